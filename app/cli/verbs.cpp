@@ -38,6 +38,7 @@ constexpr std::array entries{
           "[--draft | --blank]",
           document},
     Entry{"service", "service CASE", service},
+    Entry{"case-file", "case-file CASE --out FILE.pdf [--side]", boundCase},
     Entry{"cases", "cases [--filter TEXT] [--stage S]", cases},
     Entry{"today", "today [--on D]", today},
     Entry{"import-ledger",

@@ -355,6 +355,10 @@
         <source>A .docx holds the paper of one recipient. Name him with --to NAME.</source>
         <translation>一個 .docx 只能是一個收件人的文書。請用 --to 指明收件人。</translation>
     </message>
+    <message>
+        <source>A whole file is written as a PDF: --out FILE.pdf.</source>
+        <translation>整卷寫成 PDF：--out FILE.pdf。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -451,6 +451,10 @@
         <source>Notice not received</source>
         <translation>通知未收到</translation>
     </message>
+    <message>
+        <source>Nothing lies in this file yet: no paper was issued and none attached.</source>
+        <translation>本卷還沒有材料：沒有簽發的文書，也沒有附件。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
