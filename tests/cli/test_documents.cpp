@@ -282,7 +282,7 @@ private slots:
         const auto bind = [&](const QString &file, const QStringList &more = {}) {
             return court.run(QStringList{u"case-file"_s, court.number, u"--out"_s, court.path(file)} + more);
         };
-        QCOMPARE(code(bind(u"side.pdf"_s, {u"--side"_s})), u"volume-empty"_s);
+        QVERIFY(bind(u"side.pdf"_s, {u"--side"_s}).errors.startsWith(u"volume-empty"_s));
         QVERIFY(!QFile::exists(court.path(u"side.pdf"_s)));
         const auto bound = bind(u"main.pdf"_s);
         QCOMPARE(bound.exit, 0);
