@@ -63,10 +63,11 @@ std::vector<Column<PacketLine>> packetLineColumns()
 /// What stays out first: somebody has to tell the platform.
 QList<PacketLine> packetLines(const desk::Packet &packet)
 {
+    auto reports = packet.reports;
+    std::ranges::stable_sort(reports, std::greater(), &intake::RowReport::rejected);
     QList<PacketLine> lines;
-    for (const auto &report : packet.reports)
+    for (const auto &report : reports)
         lines << PacketLine{{}, report};
-    std::ranges::stable_sort(lines, std::greater(), [](const PacketLine &of) { return of.report->rejected; });
     for (const auto &one : packet.queued)
         lines << PacketLine{one, {}};
     return lines;
