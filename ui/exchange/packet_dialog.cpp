@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-#include <algorithm>
 
 namespace tiaocai::ui {
 
@@ -64,9 +63,11 @@ std::vector<Column<PacketLine>> packetLineColumns()
 QList<PacketLine> packetLines(const desk::Packet &packet)
 {
     QList<PacketLine> lines;
-    for (const auto &report : packet.reports)
-        lines << PacketLine{{}, report};
-    std::ranges::stable_sort(lines, std::greater(), [](const PacketLine &of) { return of.report->rejected; });
+    for (const bool isOut : {true, false}) {
+        for (const auto &report : packet.reports) {
+            if (report.rejected == isOut) lines << PacketLine{{}, report};
+        }
+    }
     for (const auto &one : packet.queued)
         lines << PacketLine{one, {}};
     return lines;
