@@ -55,7 +55,9 @@ QString textOf(const desk::Backup &made)
                           .arg(made.cases)
                           .arg(made.acts)
                           .arg(made.head),
-                      Text::tr("It is not encrypted: whoever has it can read it.")};
+                      desk::Desk::isSealedBackup(made.file)
+                          ? Text::tr("It is sealed: a password of the office or the recovery sheet opens it.")
+                          : Text::tr("It is not encrypted: whoever has it can read it.")};
     if (!made.isWhole)
         lines << Text::tr("The office file is not whole, and so is its copy: look with “verify”.");
     return lines.join(u'\n');

@@ -64,6 +64,24 @@ Result<store::OfficeAddress> plainPlace(const Result<files::Scratch> &folder)
     return store::OfficeAddress::ofFile(folder->filePath(u"office"_s));
 }
 
+/// A copy that nobody else sees.
+Result<store::Database> unsealed(const store::OfficeAddress &from, const vault::OfficeKey &key)
+{
+    const auto folder = files::Scratch::make();
+    const auto plain = plainPlace(folder);
+    if (!plain) return refuse(plain);
+    QFile sealed(from.file()), into(plain->file());
+    if (auto ready = opened(sealed); !ready) return refuse(ready);
+    if (!into.open(QIODevice::WriteOnly))
+        return refuse(u"write-failed"_s,
+                      Words::tr("The file could not be written (%1).").arg(into.errorString()));
+    if (auto done = vault::open(sealed, into, key); !done) return refuse(done);
+    if (!into.flush())
+        return refuse(u"disk-full"_s,
+                      Words::tr("There is no room left to open the backup. Make room on the disk."));
+    return store::Database::snapshot(*plain);
+}
+
 } // namespace
 
 Result<void> writeBackup(const Reading &at, const store::OfficeAddress &to)
@@ -107,21 +125,7 @@ Result<store::Database> readBackup(const store::OfficeAddress &from, const KeyHe
         return refuse(u"login-needed"_s,
                       Words::tr("This backup is sealed. Say who you are and give your password, or the "
                                 "recovery sheet."));
-    const auto folder = *head ? files::Scratch::make() : Result<files::Scratch>(refuse(u"none"_s, {}));
-    const auto plain = *head ? plainPlace(folder) : Result<store::OfficeAddress>(from);
-    if (!plain) return refuse(plain);
-    if (*head) {
-        QFile sealed(from.file()), into(plain->file());
-        if (auto ready = opened(sealed); !ready) return refuse(ready);
-        if (!into.open(QIODevice::WriteOnly))
-            return refuse(u"write-failed"_s,
-                          Words::tr("The file could not be written (%1).").arg(into.errorString()));
-        if (auto done = vault::open(sealed, into, *key); !done) return refuse(done);
-        if (!into.flush())
-            return refuse(u"disk-full"_s,
-                          Words::tr("There is no room left to open the backup. Make room on the disk."));
-    }
-    auto copy = store::Database::snapshot(*plain);
+    auto copy = *head ? unsealed(from, *key) : store::Database::snapshot(from);
     if (copy) copy->unlock(key);
     return copy;
 }

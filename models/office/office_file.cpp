@@ -192,7 +192,7 @@ public:
         m_file.sealed = SealedHalves{sealed.lastAct, m_act.place - 1, sealed.halves};
         for (const auto &one : sealed.imports) {
             const auto import = std::ranges::find(m_file.imports, one.batch, &Import::batch);
-            if (import == m_file.imports.end()) return tl::unexpected(Refusal{u"damaged"_s, {}, {}});
+            if (import == m_file.imports.end()) return tl::unexpected(damaged(Words::tr("Keys of an import that was never made were sealed.")));
             import->keys = one.keys;
         }
         return {};

@@ -419,6 +419,10 @@
         <source>%1 things told in %2.</source>
         <translation>告知 %1 項，文件 %2。</translation>
     </message>
+    <message>
+        <source>It is sealed: a password of the office or the recovery sheet opens it.</source>
+        <translation>已整份加密：用本單位的口令或者恢復單開啟。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -678,5 +678,9 @@
         <source>see ID numbers and telephones whole</source>
         <translation>查看完整的证件号码和电话</translation>
     </message>
+    <message>
+        <source>Keys of an import that was never made were sealed.</source>
+        <translation>加密了从未做过的导入的标识。</translation>
+    </message>
 </context>
 </TS>

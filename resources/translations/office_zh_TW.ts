@@ -678,5 +678,9 @@
         <source>see ID numbers and telephones whole</source>
         <translation>檢視完整的證件號碼和電話</translation>
     </message>
+    <message>
+        <source>Keys of an import that was never made were sealed.</source>
+        <translation>加密了從未做過的匯入的標識。</translation>
+    </message>
 </context>
 </TS>

@@ -3518,6 +3518,10 @@
         <source>The backup stands in %1, but it is not whole, as the office file is not: check it.</source>
         <translation>备份在 %1，但和数据文件一样不完整：请检查数据文件。</translation>
     </message>
+    <message>
+        <source>Backups are sealed: a password of the office or the recovery sheet opens them.</source>
+        <translation>备份整份加密：用本单位的口令或者恢复单打开。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::OfficeForm</name>

@@ -3518,6 +3518,10 @@
         <source>The backup stands in %1, but it is not whole, as the office file is not: check it.</source>
         <translation>備份在 %1，但和資料檔案一樣不完整：請檢查資料檔案。</translation>
     </message>
+    <message>
+        <source>Backups are sealed: a password of the office or the recovery sheet opens them.</source>
+        <translation>備份整份加密：用本單位的口令或者恢復單開啟。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::OfficeForm</name>

@@ -3,9 +3,13 @@
 #include "paths.h"
 #include "test_main.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QLockFile>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +32,8 @@ private slots:
     void aForgottenPasswordIsReplaced();
     void aHeadAloneComesInByTheSheet();
     void anOfficeIsFoundedWithAccounts();
+    void noNumberOfTheDemonstrationIsLeft();
+    void aBackupIsRestoredOnANewComputer();
 };
 
 namespace {
@@ -67,6 +73,34 @@ QByteArray content(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Of its people, as who may see them sees them.
+QSet<QString> numbersIn(const Cli &cli, const QString &office)
+{
+    QSet<QString> numbers;
+    for (const auto &one : cli.runOn(office, {u"cases"_s}).json[u"cases"_s].toArray()) {
+        const auto view = cli.runOn(office, {u"case"_s, one[u"number"_s].toString(), u"--reveal"_s}).json;
+        for (const auto *people : {"parties", "representatives"}) {
+            for (const auto &person : view[QLatin1StringView(people)].toArray())
+                numbers << person[u"idNumber"_s].toString() << person[u"phone"_s].toString();
+        }
+    }
+    numbers.remove(QString());
+    return numbers;
+}
+
+/// How many of them stand in a file of the folder, as UTF-8 or UTF-16.
+int countIn(const QString &folder, const QSet<QString> &numbers)
+{
+    QByteArray bytes;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        bytes += content(files.next());
+    return int(std::ranges::count_if(numbers, [&](const QString &number) {
+        const QByteArray wide(reinterpret_cast<const char *>(number.utf16()), number.size() * 2);
+        return bytes.contains(number.toUtf8()) || bytes.contains(wide);
+    }));
 }
 
 void changeByte(const QString &path, qint64 at)
@@ -452,6 +486,54 @@ void TestTrust::anOfficeIsFoundedWithAccounts()
     QVERIFY2(founded.exit == 0, qPrintable(founded.errors));
     QCOMPARE(codeOf(cli.runOn(file, {u"cases"_s})), u"login-needed"_s);
     QCOMPARE(cli.runOn(file, {u"--as"_s, u"王主任"_s, u"--passphrase-file"_s, secret, u"cases"_s}).exit, 0);
+}
+
+void TestTrust::noNumberOfTheDemonstrationIsLeft()
+{
+    Cli cli;
+    cli.setToday(u"2026-11-22T10:00"_s);
+    const auto folder = cli.path(u"made up"_s), office = folder + u"/office.tiaocai"_s;
+    QVERIFY(QDir().mkpath(folder));
+    QCOMPARE(cli.runOn(office, {u"demo"_s, u"--cases"_s, u"40"_s, u"--seed"_s, u"3"_s}).exit, 0);
+    const auto numbers = numbersIn(cli, office);
+    QVERIFY(numbers.size() > 40);
+    QCOMPARE(countIn(folder, numbers), int(numbers.size()));
+    const auto password = fileWith(cli, u"head"_s, "一把 老旧的 铜钥匙");
+    const auto set = cli.runOn(office, {u"accounts"_s, u"set-up"_s, u"--new-passphrase-file"_s, password,
+                                        u"--recovery-sheet"_s, cli.path(u"sheet.pdf"_s)});
+    QVERIFY2(set.exit == 0, qPrintable(set.errors));
+    QCOMPARE(set.json[u"readableBackups"_s].toArray().size(), 0);
+    const auto head = set.json[u"accounts"_s][0][u"name"_s].toString();
+    const QStringList as{u"--as"_s, head, u"--passphrase-file"_s, password};
+    const auto made = cli.runOn(office, as + QStringList{u"backup"_s, folder + u"/copy.tiaocai"_s});
+    QVERIFY2(made.exit == 0, qPrintable(made.errors));
+    QCOMPARE(countIn(folder, numbers), 0);
+    const auto verified = cli.runOn(office, as + QStringList{u"verify"_s});
+    QVERIFY2(verified.exit == 0, verified.bytes.constData());
+    const auto looked = cli.runOn(folder + u"/copy.tiaocai"_s, as + QStringList{u"cases"_s});
+    QCOMPARE(caseCount(looked), 40);
+    QCOMPARE(codeOf(cli.runOn(folder + u"/copy.tiaocai"_s, {u"cases"_s})), u"login-needed"_s);
+}
+
+void TestTrust::aBackupIsRestoredOnANewComputer()
+{
+    Guarded office;
+    auto &cli = office.cli();
+    QCOMPARE(office.asHead({u"backup"_s, cli.path(u"stick.tiaocai"_s)}).exit, 0);
+    const auto fresh = cli.path(u"new.tiaocai"_s);
+    const auto wrong = office.secret(u"wrong"_s, "别的");
+    const auto restore = [&](const QStringList &who, const QStringList &more = {}) {
+        return cli.runOn(fresh, who + QStringList{u"restore"_s, cli.path(u"stick.tiaocai"_s)} + more);
+    };
+    QCOMPARE(codeOf(restore({u"--as"_s, u"周建华"_s, u"--passphrase-file"_s, wrong})), u"wrong-password"_s);
+    QCOMPARE(codeOf(restore({})), u"login-needed"_s);
+    QVERIFY(!QFile::exists(fresh));
+    const auto done = restore({u"--as"_s, u"周建华"_s}, {u"--recovery-sheet"_s, office.sheet()});
+    QVERIFY2(done.exit == 0, qPrintable(done.errors));
+    QVERIFY(done.json[u"ok"_s].toBool());
+    const auto staff = cli.runOn(fresh, {u"--as"_s, u"周建华"_s, u"--passphrase-file"_s,
+                                         cli.path(u"head"_s), u"accounts"_s, u"list"_s});
+    QCOMPARE(stateOf(staff, u"周建华"_s), u"active"_s);
 }
 
 TIAOCAI_TEST(TestTrust)

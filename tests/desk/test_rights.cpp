@@ -36,7 +36,7 @@ QList<Deed> deeds(const CaseId &of)
         {Action::ReadCases, "read cases", [=](Desk &desk) { return codeOf(desk.cases().view(of)); }},
         {Action::RevealNumbers, "reveal", [](Desk &desk) { return codeOf(desk.cases().reveal(CaseId::fresh())); }},
         {Action::RegisterCase, "register",
-         [](Desk &desk) { return codeOf(desk.cases().registerCase({.payload = MediationApplied{}})); }},
+         [](Desk &desk) { return codeOf(desk.cases().registerCase({.payload = MediationApplied{}, .on = monday})); }},
         {Action::ImportLedger, "import", [](Desk &desk) { return codeOf(desk.ledgers().readFile(u"none"_s)); }},
         {Action::VoidImport, "void import",
          [](Desk &desk) { return codeOf(desk.ledgers().voidImport(BatchId::fresh(), {})); }},

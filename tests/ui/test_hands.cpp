@@ -250,7 +250,13 @@ private slots:
         QCOMPARE(page->view().file.active(PartyRole::Applicant).first().record.phone, u"13812346620"_s);
         QCOMPARE(cell(page, u"partiesTable"_s, 4), u"138****6620"_s);
         press(page, u"partyNumbers"_s);
-        QCOMPARE(cell(page, u"partiesTable"_s, 4), u"13812346620"_s);
+        QTRY_COMPARE(cell(page, u"partiesTable"_s, 4), u"13812346620"_s);
+        int revealed = 0;
+        scene.desk.ask(
+            scene.window.get(),
+            [](const desk::Desk &desk) { return desk.proof().audit({.what = {u"reveal"_s}}); },
+            [&](const Result<desk::Audit> &audit) { revealed = int(audit->lines.size()); });
+        QTRY_COMPARE(revealed, 1);
         receive(scene, u"李强"_s);
         std::optional<CaseId> other;
         scene.desk.ask(

@@ -81,6 +81,31 @@ private slots:
         QVERIFY(!QFile::exists(file.filePath()));
         QVERIFY(ui::Drafts(place).read(u"intake"_s).isEmpty());
     }
+    void aDraftOfAnOfficeWithAccountsIsSealed()
+    {
+        const QTemporaryDir folder;
+        const auto owner = PersonId::fresh();
+        const auto key = std::make_shared<const vault::OfficeKey>(vault::OfficeKey::fresh());
+        const auto bytesOf = [&] {
+            QFile file(folder.filePath(owner.toString() + u"/intake.json"_s));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        {
+            ui::Drafts drafts(folder.path());
+            drafts.setOwner(owner);
+            drafts.keep(u"intake"_s, {{u"name"_s, u"王芳"_s}});
+            drafts.wait();
+            QVERIFY(bytesOf().contains("王芳"));
+            drafts.setOwner(owner, key); // accounts are set up
+            drafts.wait();
+            QVERIFY(!bytesOf().isEmpty() && !bytesOf().contains("王芳"));
+        }
+        ui::Drafts drafts(folder.path());
+        drafts.setOwner(owner);
+        QVERIFY(drafts.read(u"intake"_s).isEmpty());
+        drafts.setOwner(owner, key);
+        QCOMPARE(drafts.read(u"intake"_s).value(u"name"_s).toString(), u"王芳"_s);
+    }
 
     void aDraftThatCannotBeWrittenIsTold()
     {

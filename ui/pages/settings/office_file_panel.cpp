@@ -31,15 +31,14 @@ OfficeFilePanel::OfficeFilePanel(const Workplace &place, NoticeBar *notices)
            {tr("File"), [](const desk::Backup &one) { return one.file; }}},
           this))
     , m_backupTable(new TableView(m_backups, u"backupsTable"_s, tr("Backups")))
+    , m_sealing(quietLabel({}, u"backupsSealing"_s))
 {
     auto *column = new QVBoxLayout(this);
     space(column, spacing);
     column->addLayout(buildButtons());
     column->addWidget(heading(tr("Backups"), Type::CardTitle));
-    auto *plain =
-        quietLabel(tr("Backups are not encrypted: whoever has one can read it."), u"backupsPlain"_s);
-    plain->setWordWrap(true);
-    column->addWidget(plain);
+    m_sealing->setWordWrap(true);
+    column->addWidget(m_sealing);
     m_backupTable->setWhenEmpty(
         tr("No backup is known yet. The day's is made by itself while the window is open."));
     column->addWidget(m_backupTable, 1);
@@ -68,6 +67,9 @@ QLayout *OfficeFilePanel::buildButtons()
 void OfficeFilePanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_sealing->setText(m_place.isRead() && m_place.office().key
+                           ? tr("Backups are sealed: a password of the office or the recovery sheet opens them.")
+                           : tr("Backups are not encrypted: whoever has one can read it."));
     readBackups();
 }
 

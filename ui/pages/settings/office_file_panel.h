@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace tiaocai::ui {
@@ -43,6 +44,7 @@ private:
     RowModel<desk::Problem> *m_problems;
     RowModel<desk::Backup> *m_backups;
     TableView *m_backupTable;
+    QLabel *m_sealing; ///< who can read a backup
 };
 
 } // namespace tiaocai::ui
