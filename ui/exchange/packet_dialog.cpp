@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
