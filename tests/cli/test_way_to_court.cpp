@@ -113,7 +113,7 @@ QString file(const Cli::Output &output)
     return output.json[u"file"_s].toString();
 }
 
-QByteArray bytesOf(const QString &path)
+QByteArray fileBytes(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -133,7 +133,7 @@ QString stateOf(const Cli::Output &status, const QString &package)
 } // namespace
 
 /// Packages and receipts between a centre and its court, as another program sees them.
-class TestExchange : public QObject {
+class TestWayToCourt : public QObject {
     Q_OBJECT
 
 private slots:
@@ -165,7 +165,7 @@ private slots:
         const auto sheet = pair.court(
             {u"keys"_s, u"card"_s, pair.path(u"again.tckey"_s), u"--sheet"_s, pair.path(u"sheet.pdf"_s)});
         QVERIFY2(sheet.exit == 0, qPrintable(sheet.errors));
-        QVERIFY(bytesOf(pair.path(u"sheet.pdf"_s)).startsWith("%PDF"));
+        QVERIFY(fileBytes(pair.path(u"sheet.pdf"_s)).startsWith("%PDF"));
     }
 
     void oneCodeBelongsToOneOffice()
@@ -226,13 +226,13 @@ private slots:
         QVERIFY(QFile::exists(file(first)));
         QCOMPARE(applied.json[u"records"_s][0][u"case"_s].toString(), uuid);
         const auto receipt = applied.json[u"receipts"_s][0].toString();
-        const auto receiptBytes = bytesOf(receipt);
+        const auto receiptBytes = fileBytes(receipt);
         QVERIFY(receipt.contains(u"411302101-1-1.r1.tcrcp"_s) && !receiptBytes.isEmpty());
 
         const auto again = pair.applied(file(first));
         QCOMPARE(again.exit, 0);
         QCOMPARE(again.json[u"state"_s].toString(), u"DUPLICATE"_s);
-        QCOMPARE(bytesOf(again.json[u"receipts"_s][0].toString()), receiptBytes);
+        QCOMPARE(fileBytes(again.json[u"receipts"_s][0].toString()), receiptBytes);
 
         const auto id = first.json[u"packageId"_s].toString();
         QCOMPARE(stateOf(pair.centre({u"exchange-status"_s}), id), u"exported"_s);
@@ -281,7 +281,7 @@ private slots:
         QVERIFY(lines.contains("\"township\":\"石桥镇\"") &&
                 lines.contains("\"groups\":{\"migrant-worker\":1}"));
         for (const auto &personal : {"李强", "宏达公司", "13000000002", "411302198504121234"})
-            QVERIFY(!lines.contains(personal) && !bytesOf(file(first)).contains(personal));
+            QVERIFY(!lines.contains(personal) && !fileBytes(file(first)).contains(personal));
     }
 
     void aGapWaitsAndIsFilledFromKeptBytes()
@@ -515,7 +515,7 @@ private slots:
     {
         Pair pair;
         pair.accepted(u"2026-03-02"_s);
-        const auto whole = bytesOf(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s)));
+        const auto whole = fileBytes(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s)));
         const auto refusedAs = [&](const QByteArray &bytes) {
             return codeIn(pair.applied(pair.write(u"hostile.tcsum"_s, bytes)));
         };
@@ -550,5 +550,5 @@ QByteArray member(const QString &path, const QString &name)
 
 } // namespace
 
-TIAOCAI_TEST(TestExchange)
-#include "test_exchange.moc"
+TIAOCAI_TEST(TestWayToCourt)
+#include "test_way_to_court.moc"
