@@ -178,6 +178,9 @@ private slots:
         Pair::must(pair.runOn(other, who + QStringList{u"accounts"_s, u"set-up"_s, u"--new-passphrase-file"_s,
                                                        pair.path(u"words"_s), u"--recovery-sheet"_s,
                                                        pair.path(u"o.pdf"_s)}));
+        QCOMPARE(
+            codeIn(pair.runOn(other, who + QStringList{u"keys"_s, u"card"_s, pair.path(u"other.tckey"_s)})),
+            "no-keys"_L1);
         Pair::must(pair.runOn(other, who + QStringList{u"keys"_s, u"create"_s}));
         const auto card = Pair::must(
             pair.runOn(other, who + QStringList{u"keys"_s, u"card"_s, pair.path(u"other.tckey"_s)}));
@@ -472,6 +475,26 @@ private slots:
         const auto key = rotated.json[u"keys"_s][1][u"id"_s].toString();
         Pair::must(pair.court({u"keys"_s, u"revoke"_s, key, u"--reason"_s, u"电脑失窃"_s}));
         QCOMPARE(codeIn(pair.applied(file(third))), u"key-revoked"_s);
+    }
+
+    void whatIsNoSummaryIsNotTaken()
+    {
+        Pair pair;
+        QVERIFY(QFile::copy(pair.database(), pair.path(u"court-copy.tiaocai"_s)));
+        const auto first = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s);
+        const auto receipt = pair.applied(file(first)).json[u"receipts"_s][0].toString();
+        const auto taken =
+            pair.centre({u"apply-package"_s, receipt, u"--receipts"_s, pair.path(u"receipts"_s)});
+        QCOMPARE(codeIn(taken), "not-a-summary"_L1);
+        Pair::must(pair.centre({u"apply-receipt"_s, receipt}));
+        // A copy of the court gives the same number to another receipt.
+        pair.setToday(u"2026-03-03T08:30"_s);
+        const auto other =
+            pair.runOn(pair.path(u"court-copy.tiaocai"_s),
+                       {u"--as"_s, u"周建华"_s, u"--passphrase-file"_s, pair.path(u"words"_s),
+                        u"apply-package"_s, file(first), u"--receipts"_s, pair.path(u"out"_s)});
+        const auto again = pair.centre({u"apply-receipt"_s, other.json[u"receipts"_s][0].toString()});
+        QCOMPARE(codeIn(again), "package-altered"_L1);
     }
 
     void anotherProgramReadsWhatIsSent()
