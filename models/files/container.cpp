@@ -18,6 +18,7 @@ namespace {
 constexpr QByteArrayView firstHeader("PK\x03\x04"), directoryEnd("PK\x05\x06"), locatorOf64("PK\x06\x07");
 constexpr qsizetype endSize = 22, locatorSize = 20, longestComment = 0xFFFF;
 constexpr qint64 bombFrom = 10'000'000, bombRatio = 200; // bytes; expanded to packed
+constexpr zip_uint32_t level = 6; // of deflating: another one sets a flag
 constexpr zip_uint16_t firstDay = 0x21;                  // 1980-01-01 as DOS has it
 
 tl::unexpected<Refusal> damagedContainer()
@@ -123,7 +124,7 @@ bool add(zip_t *archive, const Member &member)
     source.release();
     const auto at = zip_uint64_t(index);
     const auto method = qCompress(member.bytes).size() < member.bytes.size() ? ZIP_CM_DEFLATE : ZIP_CM_STORE;
-    return zip_set_file_compression(archive, at, method, 0) == 0 &&
+    return zip_set_file_compression(archive, at, method, level) == 0 &&
            zip_file_set_dostime(archive, at, 0, firstDay, 0) == 0 &&
            zip_file_set_external_attributes(archive, at, 0, ZIP_OPSYS_DOS, 0) == 0;
 }

@@ -109,7 +109,7 @@ inline QString file(const Cli::Output &output)
     return output.json[u"file"_s].toString();
 }
 
-inline QByteArray bytesOf(const QString &path)
+inline QByteArray fileBytes(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

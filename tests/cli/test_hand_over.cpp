@@ -56,7 +56,7 @@ private slots:
         QCOMPARE(here.json[u"handedOver"_s][0][u"to"_s].toString(), courtName);
         QCOMPARE(here.json[u"handedOver"_s][0][u"purpose"_s].toString(), u"arbitration"_s);
         // Nobody else reads it: no name stands in the file.
-        QVERIFY(!bytesOf(file(sent)).contains(u"李强"_s.toUtf8()));
+        QVERIFY(!fileBytes(file(sent)).contains(u"李强"_s.toUtf8()));
         ways.setToday(u"2026-03-18T09:00"_s);
         const auto taken = ways.acceptCase(file(sent));
         QVERIFY2(taken.exit == 0, qPrintable(taken.errors));
@@ -83,11 +83,11 @@ private slots:
         ways.setToday(u"2026-03-17T16:00"_s);
         const auto sent = ways.handOver(ways.failed(u"2026-03-16"_s), u"arbitration"_s);
         const auto first = ways.acceptCase(file(sent));
-        const auto bytes = bytesOf(first.json[u"receipts"_s][0].toString());
+        const auto bytes = fileBytes(first.json[u"receipts"_s][0].toString());
         const auto again = ways.acceptCase(file(sent));
         QCOMPARE(again.exit, 0);
         QCOMPARE(again.json[u"case"_s], first.json[u"case"_s]);
-        QCOMPARE(bytesOf(again.json[u"receipts"_s][0].toString()), bytes);
+        QCOMPARE(fileBytes(again.json[u"receipts"_s][0].toString()), bytes);
         QCOMPARE(ways.court({u"cases"_s}).json[u"cases"_s].toArray().size(), 1);
     }
     void whatIsChangedOnTheWayIsNotTaken()
@@ -95,7 +95,7 @@ private slots:
         Ways ways;
         ways.setToday(u"2026-03-17T16:00"_s);
         const auto sent = ways.handOver(ways.failed(u"2026-03-16"_s), u"arbitration"_s);
-        const auto whole = bytesOf(file(sent));
+        const auto whole = fileBytes(file(sent));
         for (const auto at : {whole.size() / 3, whole.size() / 2, whole.size() - 40}) {
             auto changed = whole;
             changed[at] = char(changed[at] ^ 1);

@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 
 /// Packages and receipts between a centre and its court, as another program sees them.
-class TestExchange : public QObject {
+class TestWayToCourt : public QObject {
     Q_OBJECT
 
 private slots:
@@ -45,7 +45,7 @@ private slots:
         const auto sheet = pair.court(
             {u"keys"_s, u"card"_s, pair.path(u"again.tckey"_s), u"--sheet"_s, pair.path(u"sheet.pdf"_s)});
         QVERIFY2(sheet.exit == 0, qPrintable(sheet.errors));
-        QVERIFY(bytesOf(pair.path(u"sheet.pdf"_s)).startsWith("%PDF"));
+        QVERIFY(fileBytes(pair.path(u"sheet.pdf"_s)).startsWith("%PDF"));
     }
 
     void oneCodeBelongsToOneOffice()
@@ -58,6 +58,9 @@ private slots:
         Pair::must(pair.runOn(other, who + QStringList{u"accounts"_s, u"set-up"_s, u"--new-passphrase-file"_s,
                                                        pair.path(u"words"_s), u"--recovery-sheet"_s,
                                                        pair.path(u"o.pdf"_s)}));
+        QCOMPARE(
+            codeIn(pair.runOn(other, who + QStringList{u"keys"_s, u"card"_s, pair.path(u"other.tckey"_s)})),
+            "no-keys"_L1);
         Pair::must(pair.runOn(other, who + QStringList{u"keys"_s, u"create"_s}));
         const auto card = Pair::must(
             pair.runOn(other, who + QStringList{u"keys"_s, u"card"_s, pair.path(u"other.tckey"_s)}));
@@ -106,13 +109,13 @@ private slots:
         QVERIFY(QFile::exists(file(first)));
         QCOMPARE(applied.json[u"records"_s][0][u"case"_s].toString(), uuid);
         const auto receipt = applied.json[u"receipts"_s][0].toString();
-        const auto receiptBytes = bytesOf(receipt);
+        const auto receiptBytes = fileBytes(receipt);
         QVERIFY(receipt.contains(u"411302101-1-1.r1.tcrcp"_s) && !receiptBytes.isEmpty());
 
         const auto again = pair.applied(file(first));
         QCOMPARE(again.exit, 0);
         QCOMPARE(again.json[u"state"_s].toString(), u"DUPLICATE"_s);
-        QCOMPARE(bytesOf(again.json[u"receipts"_s][0].toString()), receiptBytes);
+        QCOMPARE(fileBytes(again.json[u"receipts"_s][0].toString()), receiptBytes);
 
         const auto id = first.json[u"packageId"_s].toString();
         QCOMPARE(stateOf(pair.centre({u"exchange-status"_s}), id), u"exported"_s);
@@ -161,7 +164,7 @@ private slots:
         QVERIFY(lines.contains("\"township\":\"石桥镇\"") &&
                 lines.contains("\"groups\":{\"migrant-worker\":1}"));
         for (const auto &personal : {"李强", "宏达公司", "13000000002", "411302198504121234"})
-            QVERIFY(!lines.contains(personal) && !bytesOf(file(first)).contains(personal));
+            QVERIFY(!lines.contains(personal) && !fileBytes(file(first)).contains(personal));
     }
 
     void aGapWaitsAndIsFilledFromKeptBytes()
@@ -354,6 +357,26 @@ private slots:
         QCOMPARE(codeIn(pair.applied(file(third))), u"key-revoked"_s);
     }
 
+    void whatIsNoSummaryIsNotTaken()
+    {
+        Pair pair;
+        QVERIFY(QFile::copy(pair.database(), pair.path(u"court-copy.tiaocai"_s)));
+        const auto first = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s);
+        const auto receipt = pair.applied(file(first)).json[u"receipts"_s][0].toString();
+        const auto taken =
+            pair.centre({u"apply-package"_s, receipt, u"--receipts"_s, pair.path(u"receipts"_s)});
+        QCOMPARE(codeIn(taken), "not-a-summary"_L1);
+        Pair::must(pair.centre({u"apply-receipt"_s, receipt}));
+        // A copy of the court gives the same number to another receipt.
+        pair.setToday(u"2026-03-03T08:30"_s);
+        const auto other =
+            pair.runOn(pair.path(u"court-copy.tiaocai"_s),
+                       {u"--as"_s, u"周建华"_s, u"--passphrase-file"_s, pair.path(u"words"_s),
+                        u"apply-package"_s, file(first), u"--receipts"_s, pair.path(u"out"_s)});
+        const auto again = pair.centre({u"apply-receipt"_s, other.json[u"receipts"_s][0].toString()});
+        QCOMPARE(codeIn(again), "package-altered"_L1);
+    }
+
     void anotherProgramReadsWhatIsSent()
     {
         Pair pair;
@@ -395,7 +418,7 @@ private slots:
     {
         Pair pair;
         pair.accepted(u"2026-03-02"_s);
-        const auto whole = bytesOf(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s)));
+        const auto whole = fileBytes(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s)));
         const auto refusedAs = [&](const QByteArray &bytes) {
             return codeIn(pair.applied(pair.write(u"hostile.tcsum"_s, bytes)));
         };
@@ -414,5 +437,5 @@ private slots:
     }
 };
 
-TIAOCAI_TEST(TestExchange)
-#include "test_exchange.moc"
+TIAOCAI_TEST(TestWayToCourt)
+#include "test_way_to_court.moc"
