@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rare_text.h"
 
+#include "qpdf_bytes.h"
 #include "reports/case_paper.h"
 
 #include <QGlyphRun>
@@ -140,6 +141,8 @@ void complete(QPDFObjectHandle font, const QHash<char32_t, QList<Outline>> &outl
         .replaceStreamData(map.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
 }
 
+} // namespace
+
 QByteArray written(QPDF &file)
 {
     QPDFWriter writer(file);
@@ -149,8 +152,6 @@ QByteArray written(QPDF &file)
     const auto made = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char *>(made->getBuffer()), qsizetype(made->getSize())};
 }
-
-} // namespace
 
 QByteArray withRareText(const QByteArray &pdf, const RareCharacters &rare)
 {

@@ -110,8 +110,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const bool prints = std::any_of(argv, argv + argc, [](const char *word) {
         return qstrcmp(word, "report") == 0 || qstrcmp(word, "report-reissue") == 0 ||
-               qstrcmp(word, "document") == 0 || qstrcmp(word, "export-summary") == 0 ||
-               qstrcmp(word, "withdraw-package") == 0 || qstrcmp(word, "--sheet") == 0 || qstrcmp(word, "--recovery-sheet") == 0;
+               qstrcmp(word, "document") == 0 || qstrcmp(word, "case-file") == 0 ||
+               qstrcmp(word, "export-summary") == 0 || qstrcmp(word, "withdraw-package") == 0 ||
+               qstrcmp(word, "--sheet") == 0 || qstrcmp(word, "--recovery-sheet") == 0;
     });
     if (!prints) return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -40,6 +40,7 @@ constexpr std::array entries{
           "[--draft | --blank]",
           document, Action::ReadCases},
     Entry{"service", "service CASE", service, Action::ReadCases},
+    Entry{"case-file", "case-file CASE --out FILE.pdf [--side]", boundCase, Action::ReadCases},
     Entry{"cases", "cases [--filter TEXT] [--stage S]", cases, Action::ReadCases},
     Entry{"today", "today [--on D]", today, Action::ReadCases},
     Entry{"import-ledger",

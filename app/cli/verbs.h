@@ -111,6 +111,7 @@ Result<Answer> attachment(Session &session, QStringList words);
 Result<Answer> documents(Session &session, QStringList words);
 Result<Answer> document(Session &session, QStringList words);
 Result<Answer> service(Session &session, QStringList words);
+Result<Answer> boundCase(Session &session, QStringList words);
 
 // verbs_papers.cpp
 Result<Answer> importLedger(Session &session, QStringList words);

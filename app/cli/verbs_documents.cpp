@@ -3,6 +3,7 @@
 #include "files/write_file.h"
 #include "json.h"
 #include "reports/case_paper.h"
+#include "reports/case_volume.h"
 #include "verbs.h"
 #include "words.h"
 
@@ -88,15 +89,20 @@ QString lineText(const desk::PaperLine &line)
 
 QJsonObject serviceJson(const desk::PaperService &service)
 {
-    const auto &[line, title, recipient] = service;
+    const auto &line = service.line;
+    QJsonArray next;
+    for (const auto &way : service.next)
+        next.append(QJsonObject{{u"way"_s, way.name}, {u"condition"_s, orNull(way.condition)}});
     return {{u"document"_s, line.paper.isEmpty() ? casework::name(line.what) : line.paper},
-            {u"title"_s, title},
+            {u"title"_s, service.title},
             {u"number"_s, orNull(line.number)},
-            {u"recipient"_s, recipient},
+            {u"recipient"_s, service.recipient},
             {u"method"_s, orNull(line.serving.method)},
             {u"sentOn"_s, dayOf(line.serving.sentOn)},
             {u"receivedOn"_s, dayOf(line.serving.receivedOn)},
-            {u"state"_s, documents::name(line.serving.state)}};
+            {u"state"_s, documents::name(line.serving.state)},
+            {u"proof"_s, orNull(service.proof)},
+            {u"next"_s, next}};
 }
 
 /// What is asked of the verb `document`.
@@ -324,6 +330,24 @@ bool isNumbered(const desk::PaperWish &wish, const Order &order)
     return paper && paper->issued && !order.isDraft && QFileInfo(order.out).suffix().toLower() == u"pdf";
 }
 
+Answer answerOf(const desk::BoundCase &made, const QString &out)
+{
+    QJsonArray papers;
+    QStringList lines;
+    for (qsizetype i = 0; i < made.papers.size(); ++i) {
+        const auto &paper = made.papers[i];
+        const auto &[first, last] = made.volume.pages[i];
+        papers.append(QJsonObject{{u"title"_s, paper.title},
+                                  {u"number"_s, orNull(paper.number)},
+                                  {u"on"_s, cli::toJson(paper.on)},
+                                  {u"from"_s, first},
+                                  {u"to"_s, last}});
+        lines << u"%1－%2  %3  %4"_s.arg(first).arg(last).arg(paper.title, paper.number);
+    }
+    return {{{u"file"_s, out}, {u"frontPages"_s, made.volume.frontPages}, {u"papers"_s, papers}},
+            lines.join(u'\n')};
+}
+
 } // namespace
 
 Result<Answer> documents(Session &session, QStringList words)
@@ -391,6 +415,27 @@ Result<Answer> service(Session &session, QStringList words)
                      .join(u"  "_s);
     }
     return Answer{.text = lines.join(u'\n'), .longJson = LongJson(json)};
+}
+
+Result<Answer> boundCase(Session &session, QStringList words)
+{
+    const auto out = takeNeeded(words, u"--out"_s);
+    if (!out) return refuse(out);
+    const auto volume = takeFlag(words, u"--side"_s) ? documents::Volume::Side : documents::Volume::Main;
+    const auto word = takeWords(words, 1, u"case-file CASE --out FILE.pdf [--side]"_s);
+    if (!word) return refuse(word);
+    if (QFileInfo(*out).suffix().toLower() != u"pdf")
+        return usage(Text::tr("A whole file is written as a PDF: --out FILE.pdf."));
+    const auto desk = session.desk(desk::Access::Write);
+    if (!desk) return refuse(desk);
+    const auto id = (*desk)->cases().find(word->first());
+    if (!id) return refuse(id);
+    const auto made = (*desk)->papers().bind(*id, volume, reports::pdfOf, reports::bound);
+    if (!made) return refuse(made);
+    const auto kept = (*desk)->proof().keep(
+        office::Event::Export, u"case-file %1 %2"_s.arg(documents::legalName(volume), id->toString()));
+    if (!kept) return refuse(kept);
+    return files::writeFile(*out, made->volume.pdf).map([&] { return answerOf(*made, *out); });
 }
 
 } // namespace tiaocai::cli

@@ -27,23 +27,25 @@ Result<Recorded> Attachments::attach(const CaseId &id, const QString &path,
     });
 }
 
+Result<QByteArray> attachedContent(const Reading &at, const QString &sha256)
+{
+    const auto bytes = store::Attachments(at.file).bytes(sha256);
+    if (!bytes) return bytes;
+    if (bytes->isEmpty())
+        return refuse(u"attachment-missing"_s,
+                      Words::tr("The attached file is not in this office any more. Verify the "
+                                "office file, and fetch the attachment from the last backup."));
+    if (digest(*bytes) != sha256)
+        return refuse(u"attachment-changed"_s,
+                      Words::tr("The attached file is not as it was attached: the office file was "
+                                "changed. Verify it, and fetch the attachment from the last backup."));
+    return bytes;
+}
+
 Result<QByteArray> Attachments::content(const QString &sha256) const
 {
-    return m_bench.ask(Action::ReadCases, u"open attachment"_s, [&](const Reading &at) {
-        return store::Attachments(at.file).bytes(sha256).and_then(
-            [&](const QByteArray &bytes) -> Result<QByteArray> {
-                if (bytes.isEmpty())
-                    return refuse(u"attachment-missing"_s,
-                                  Words::tr("The attached file is not in this office any more. Verify the "
-                                            "office file, and fetch the attachment from the last backup."));
-                if (digest(bytes) != sha256)
-                    return refuse(
-                        u"attachment-changed"_s,
-                        Words::tr("The attached file is not as it was attached: the office file was "
-                                  "changed. Verify it, and fetch the attachment from the last backup."));
-                return bytes;
-            });
-    });
+    return m_bench.ask(Action::ReadCases, u"open attachment"_s,
+                       [&](const Reading &at) { return attachedContent(at, sha256); });
 }
 
 } // namespace tiaocai::desk

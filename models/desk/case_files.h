@@ -42,5 +42,7 @@ struct KeptBytes {
 std::optional<KeptBytes> bytesNamedBy(const casework::Act &act);
 /// The projections of the case as it is now.
 Result<void> index(const Reading &at, const store::CaseRecord &record, const casework::CaseFile &file);
+/// The bytes of an issued or attached file, compared with their SHA-256. Refuses `attachment-missing`, `attachment-changed`.
+Result<QByteArray> attachedContent(const Reading &at, const QString &sha256);
 
 } // namespace tiaocai::desk

@@ -6,6 +6,7 @@
 #include "casework/act_codec.h"
 #include "casework/clock_id.h"
 #include "docket.h"
+#include "documents/serving.h"
 #include "rows.h"
 #include "statistics/search_query.h"
 #include "store/numbers.h"
@@ -178,6 +179,9 @@ Result<Recorded> recordAct(Writing &at, const CaseId &id, const ActDraft &draft)
     const auto file = record.and_then([&](const auto &of) { return caseFile(at, of); });
     if (!file) return refuse(file);
     if (auto allowed = office::allowed(at.actor, draft, &*file); !allowed) return refuse(allowed);
+    const auto &papers = documents::Catalogue::ofProgram();
+    if (!papers) return refuse(papers);
+    if (auto fits = documents::checkWay(*papers, *file, draft.payload); !fits) return refuse(fits);
     const auto step = next(at, *file, draft, at.ground());
     if (!step) return refuse(step);
     return append(at, *record, step->act).and_then([&] { return index(at, *record, step->after); }).map([&] {

@@ -424,11 +424,77 @@ private:
     QList<PaperLine> m_lines;
 };
 
+/// Of a paper that was not issued here.
+QString ruleOf(CaseKind kind)
+{
+    switch (kind) {
+    case CaseKind::Mediation:
+        return u"med"_s;
+    case CaseKind::Arbitration:
+        return u"arb"_s;
+    case CaseKind::Review:
+        break;
+    }
+    return u"plain"_s;
+}
+
+/// Who received it, or why it came back, the number of the mail, and what proves it.
+QString proofOf(const CaseFile &file, const documents::Serving &serving)
+{
+    const auto *act = serving.act ? file.act(*serving.act) : nullptr;
+    if (!act) return {};
+    QStringList words;
+    if (const auto *served = std::get_if<DocumentServed>(&act->payload))
+        words << served->receiver << served->mailNumber << served->paper;
+    const auto *failed = std::get_if<ServiceFailed>(&act->payload);
+    if (failed && failed->reason) words << label(*failed->reason);
+    words << act->proof.text;
+    words.removeAll(QString());
+    return words.join(u'；');
+}
+
 PaperService worded(const CasePapers &of, const documents::ServiceLine &line)
 {
     const auto *paper = of.catalogue.paper(line.paper);
     const auto *party = of.file.party(line.recipient);
-    return {line, paper ? paper->name : label(line.what), party ? party->record.name : QString()};
+    const auto *rule = of.catalogue.service(paper ? paper->service : ruleOf(of.file.kind));
+    return {.line = line,
+            .title = paper ? paper->name : label(line.what),
+            .recipient = party ? party->record.name : QString(),
+            .next = rule ? documents::nextWays(of.file, *rule, line.recipient, line.serving)
+                         : QList<documents::Way>(),
+            .proof = proofOf(of.file, line.serving)};
+}
+
+Result<QList<documents::VolumePart>> partsOf(const Reading &at, const QList<documents::FiledPaper> &papers)
+{
+    QList<documents::VolumePart> parts;
+    for (const auto &paper : papers) {
+        const auto bytes = attachedContent(at, paper.sha256);
+        if (!bytes) return refuse(bytes);
+        parts << documents::VolumePart{paper.title, *bytes};
+    }
+    return parts;
+}
+
+/// Cover and catalogue, without number of their own.
+Result<QList<QByteArray>> frontMatter(const Reading &at, const CasePapers &of, documents::Volume volume,
+                                      const QString &lines, const Papers::Print &print)
+{
+    const auto printed = [&](const QString &paper, const QHash<QString, QString> &answers) {
+        return made(of, {.paper = paper}, {.answers = answers}).and_then([&](const Made &filled) {
+            auto sheet = sheetOf(at, of, filled);
+            sheet.state = documents::Sheet::State::Form;
+            return print(sheet);
+        });
+    };
+    const auto name = documents::legalName(volume);
+    const auto cover = printed(u"file-cover"_s, {{u"卷别"_s, name}});
+    if (!cover) return refuse(cover);
+    return printed(u"file-catalogue"_s, {{u"卷别"_s, name}, {u"卷内列表"_s, lines}})
+        .map([&](const QByteArray &catalogue) {
+            return QList{*cover, catalogue};
+        });
 }
 
 } // namespace
@@ -521,6 +587,28 @@ Result<QList<PaperService>> Papers::service(const CaseId &id) const
             for (const auto &line : documents::serviceOf(of.file, of.today))
                 lines << worded(of, line);
             return lines;
+        });
+    });
+}
+
+Result<BoundCase> Papers::bind(const CaseId &id, documents::Volume volume, const Print &print,
+                               const Bind &bind) const
+{
+    return m_bench.ask(Action::ReadCases, u"bind file"_s, [&](const Reading &at) -> Result<BoundCase> {
+        const auto of = papersOf(at, id);
+        if (!of) return refuse(of);
+        const auto papers = documents::filedPapers(of->catalogue, of->file, volume);
+        if (papers.isEmpty())
+            return refuse(u"volume-empty"_s,
+                          Words::tr("Nothing lies in this file yet: no paper was issued and none attached."));
+        const auto parts = partsOf(at, papers);
+        if (!parts) return refuse(parts);
+        const auto front = [&](const QList<documents::PageSpan> &pages) {
+            const auto lines = documents::catalogueLines(papers, pages, at.history.office.name);
+            return frontMatter(at, *of, volume, lines, print);
+        };
+        return bind(*parts, front).map([&](const documents::BoundVolume &made) {
+            return BoundCase{made, papers};
         });
     });
 }

@@ -111,11 +111,29 @@ Value preset(const Print &print, const PaperField &field, const Scope &scope)
     return {};
 }
 
+namespace {
+
+/// As answeredRows() reads them; entries that are no answers are left to the print.
+QString linesOf(const Print &print, const PaperField &list, const Rows &rows)
+{
+    QStringList lines;
+    for (const auto &row : rows) {
+        QStringList cells;
+        for (const auto *column : columnsOf(print.paper(), list))
+            cells << row.cells.value(column->name).replace(u'|', u'｜');
+        if (!row.cells.isEmpty()) lines << cells.join(u" | "_s);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 QString presetText(const Print &print, const PaperField &field)
 {
     const auto value = preset(print, field, print.whole());
     if (const auto *day = std::get_if<QDate>(&value)) return toText(*day);
     if (const auto *time = std::get_if<QTime>(&value)) return time->toString(u"HH:mm"_s);
+    if (const auto *rows = std::get_if<Rows>(&value)) return linesOf(print, field, *rows);
     if (const auto *flag = std::get_if<bool>(&value)) return *flag ? u"true"_s : u"false"_s;
     return text(value, field.type);
 }

@@ -41,4 +41,12 @@ bool isPostponement(const Print &print);
 /// The day on which an agreement takes effect: the last of signatures and seal (法14); invalid while one is missing.
 QDate effectOf(const casework::Act &agreement);
 
+/// A paper that was issued to the print's recipient and of which no receipt is known.
+struct UnreachedPaper {
+    QString title, number;
+};
+QList<UnreachedPaper> papersUnreached(const Print &print);
+/// What was served, by the name of its paper.
+QString nameOfServed(const Print &print, const casework::DocumentServed &served);
+
 } // namespace tiaocai::documents

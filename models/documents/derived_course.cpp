@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "casework/act_words.h"
+#include "casework/left_open.h"
 #include "derive.h"
 
 #include <algorithm>
@@ -482,12 +483,10 @@ Value firstLines(const Print &print, const Scope &scope)
     return words.size() > longest ? words.left(longest) + u"……"_s : words;
 }
 
-Value unserved(const Print &print, const Scope &)
+Value stillOpen(const Print &print, const Scope &)
 {
-    QStringList lines;
-    for (const auto &service : print.file().awaitingReceipt())
-        lines << u"%1尚未送达%2"_s.arg(legalWord(service.what), print.name(service.recipient));
-    return lines.isEmpty() ? u"无"_s : lines.join(u'；');
+    const auto left = leftOpen(print.file(), print.sources().rules, print.sources().today, Speech::ofLaw());
+    return left.isEmpty() ? u"无"_s : left.join(QString());
 }
 
 /// What a correction changed, line by line.
@@ -761,7 +760,7 @@ constexpr std::array courseRows{
               [](const Print &print, const Scope &scope) { return saidBy(print, scope, PartyRole::Applicant); }},
     DeriveRow{u"what the third parties said",
               [](const Print &print, const Scope &scope) { return saidBy(print, scope, PartyRole::ThirdParty); }},
-    DeriveRow{u"what closing still misses", unserved},
+    DeriveRow{u"what closing still misses", stillOpen},
     DeriveRow{u"the superseded values",
               [](const Print &print, const Scope &) { return corrected(print, true); }},
     DeriveRow{u"act:act-corrected.rightDate, act:act-corrected.rightData",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "derive.h"
+#include "documents/serving.h"
 
+#include <algorithm>
 #include <array>
 
 /// Titles, words by the kind of case, and numbers of other papers.
@@ -393,9 +395,50 @@ constexpr std::array paperRows{
               [](const Print &print, const Scope &) {
                   return print.isArbitral() ? Value() : Value(print.sources().office.name);
               }},
+    DeriveRow{u"names of the papers that have not reached the recipient",
+              [](const Print &print, const Scope &) {
+                  QStringList names;
+                  for (const auto &paper : papersUnreached(print))
+                      names << paper.title;
+                  return names.isEmpty() ? Value() : Value(names.join(u'、'));
+              }},
 };
 
+const DocumentIssued *issueOf(const CaseFile &file, const DocumentId &document)
+{
+    for (const auto &act : file.effective) {
+        const auto *issued = std::get_if<DocumentIssued>(&act.payload);
+        if (issued && issued->document == document) return issued;
+    }
+    return nullptr;
+}
+
+QString titleOf(const CaseFile &file, const std::optional<DocumentId> &document,
+                std::optional<DocumentKind> what)
+{
+    const auto *issued = document ? issueOf(file, *document) : nullptr;
+    if (issued && !issued->templateName.isEmpty()) return issued->templateName;
+    return what ? legalWord(*what) : QString();
+}
+
 } // namespace
+
+QList<UnreachedPaper> papersUnreached(const Print &print)
+{
+    QList<UnreachedPaper> papers;
+    if (!print.whole().party) return papers;
+    for (const auto &line : serviceOf(print.file(), print.sources().today)) {
+        const bool isHis = line.recipient == print.whole().party->record.id;
+        if (!isHis || line.serving.state == Reached::Received) continue;
+        papers << UnreachedPaper{titleOf(print.file(), line.document, line.what), line.number};
+    }
+    return papers;
+}
+
+QString nameOfServed(const Print &print, const DocumentServed &served)
+{
+    return titleOf(print.file(), served.document, served.what);
+}
 
 std::span<const DeriveRow> derivedOfPapers()
 {

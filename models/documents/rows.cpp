@@ -317,12 +317,56 @@ Rows partiesToOpenItems(const Print &print, const Scope &around)
     return numbered(rows);
 }
 
+Rows unreached(const Print &print, const Scope &around)
+{
+    Rows rows;
+    for (const auto &paper : papersUnreached(print)) {
+        auto scope = around;
+        scope.cells = {{u"文书名称"_s, paper.title}, {u"文书编号"_s, paper.number}, {u"文书份数"_s, u"1"_s}};
+        rows << scope;
+    }
+    return numbered(rows);
+}
+
+/// Everything in one envelope stands on one line.
+Rows posted(const Print &print, const Scope &around)
+{
+    Rows rows;
+    for (const auto *act : print.acts(ActKind::DocumentServed)) {
+        const auto &served = std::get<DocumentServed>(act->payload);
+        const auto *party = print.party(served.recipient);
+        if (served.method != ServiceMethod::Post || served.sentOn != print.date() || !party) continue;
+        const auto name = nameOfServed(print, served);
+        const auto envelope = std::ranges::find_if(rows, [&](const Scope &row) {
+            return row.party == party && row.cells.value(u"邮件号"_s) == served.mailNumber;
+        });
+        if (envelope != rows.end()) {
+            envelope->cells[u"内件"_s] += u'、' + name;
+            continue;
+        }
+        auto scope = with(around, party);
+        const auto &record = party->record;
+        const auto known = record.postalAddress.isEmpty() ? record.address : record.postalAddress;
+        scope.cells = {{u"邮件号"_s, served.mailNumber},
+                       {u"所属案号"_s, print.file().number()},
+                       {u"收件人姓名"_s, nameOf(record)},
+                       {u"收件地址"_s, served.addressUsed.isEmpty() ? known : served.addressUsed},
+                       {u"收件邮编"_s, served.postcode},
+                       {u"收件电话"_s, record.phone},
+                       {u"内件"_s, name}};
+        rows << scope;
+    }
+    return numbered(rows);
+}
+
 using RowsOf = Rows (*)(const Print &, const Scope &);
 struct ListRow {
     QStringView source;
     RowsOf rows;
 };
 constexpr std::array lists{
+    ListRow{u"the papers that have not reached the recipient", unreached},
+    ListRow{u"what was posted that day", posted},
     ListRow{u"parties[role=applicant]", side<PartyRole::Applicant>},
     ListRow{u"parties[role=respondent]", side<PartyRole::Respondent>},
     ListRow{u"parties[role=third-party]", side<PartyRole::ThirdParty>},

@@ -3,8 +3,10 @@
 
 #include "documents/sheet.h"
 #include "law/rule_ids.h"
+#include "words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tiaocai::documents {
 
@@ -47,7 +49,7 @@ const Service *reckonedBy(const CaseFile &file, const ActId &act)
 template <Serves P>
 Serving after(const Serving &before, const CaseFile &file, const Act &act, const P &payload, QDate today)
 {
-    Serving now{Reached::Sent, methodOf(payload), {}, {}};
+    Serving now{Reached::Sent, methodOf(payload), {}, {}, act.id};
     const auto *service = reckonedBy(file, act.id);
     if (service) {
         now.sentOn = service->sentOn;
@@ -128,6 +130,57 @@ void addServed(QList<ServiceLine> &lines, const CaseFile &file, const P &payload
                          .document = payload.document.value_or(DocumentId()),
                          .recipient = payload.recipient,
                          .serving = servingOf(file, paper, today)};
+}
+
+/// As the law has them tried, one after the other.
+constexpr std::array waysInTurn{QStringView(u"direct"),       QStringView(u"on-the-spot"),
+                                QStringView(u"post"),         QStringView(u"electronic"),
+                                QStringView(u"simple-means"), QStringView(u"commissioned"),
+                                QStringView(u"forwarded"),    QStringView(u"left-at-place"),
+                                QStringView(u"posted"),       QStringView(u"publication")};
+
+bool consentsToElectronic(const CaseFile &file, const PartyId &party)
+{
+    bool consents = false;
+    for (const auto &act : file.effective) {
+        const auto *confirmed = std::get_if<ServiceAddressConfirmed>(&act.payload);
+        if (confirmed && confirmed->party == party) consents = confirmed->electronic;
+    }
+    return consents;
+}
+
+/// What the case itself says about a way's condition; what only the server can know stays with the condition's words.
+bool mayBeTried(const CaseFile &file, const Way &way, const PartyId &recipient, const Serving &serving)
+{
+    const bool cameBack = serving.state == Reached::Returned;
+    if (cameBack && way.name == serving.method) return false;
+    if (way.name == u"electronic")
+        return !way.condition.contains(u"同意") || consentsToElectronic(file, recipient);
+    if (way.name == u"simple-means") return file.kind != CaseKind::Arbitration || file.simplified;
+    if (way.name == u"left-at-place" || way.name == u"posted") return cameBack;
+    return way.name != u"publication" || (cameBack && !file.simplified);
+}
+
+/// The paper that an act serves, where it was issued here.
+template <Serves P>
+const DocumentIssued *issueServedBy(const CaseFile &file, const P &payload)
+{
+    for (const auto &act : file.effective) {
+        const auto *issued = std::get_if<DocumentIssued>(&act.payload);
+        if (issued && payload.document && issued->document == *payload.document) return issued;
+    }
+    return nullptr;
+}
+
+Result<void> checkWayOf(const Catalogue &catalogue, const DocumentIssued *issued, const QString &method)
+{
+    const auto *paper = issued ? catalogue.paper(issued->templateId) : nullptr;
+    const auto *rule = paper ? catalogue.service(paper->service) : nullptr;
+    if (!rule || !rule->never.contains(method)) return {};
+    return refuse(u"way-not-allowed"_s,
+                  Words::tr("“%1” is not served in this way%2. Choose another way.")
+                      .arg(paper->name, rule->note.isEmpty() ? QString() : u"（%1）"_s.arg(rule->note)),
+                  u"规则20"_s, u"method"_s);
 }
 
 /// The last issue of a paper to a party after an act.
@@ -269,6 +322,27 @@ QList<ServiceLine> serviceOf(const CaseFile &file, QDate today)
             act.payload);
     }
     return lines;
+}
+
+QList<Way> nextWays(const CaseFile &file, const ServiceRule &rule, const PartyId &recipient,
+                    const Serving &serving)
+{
+    QList<Way> ways;
+    if (serving.state == Reached::Received || serving.state == Reached::Published) return ways;
+    for (const auto name : waysInTurn) {
+        const Way way{name.toString(), rule.conditions.value(name.toString())};
+        if (rule.allowed.contains(way.name) && mayBeTried(file, way, recipient, serving)) ways << way;
+    }
+    return ways;
+}
+
+Result<void> checkWay(const Catalogue &catalogue, const CaseFile &file, const Payload &payload)
+{
+    if (const auto *served = std::get_if<DocumentServed>(&payload))
+        return checkWayOf(catalogue, issueServedBy(file, *served), methodOf(*served));
+    if (const auto *published = std::get_if<PublicationStarted>(&payload))
+        return checkWayOf(catalogue, issueServedBy(file, *published), methodOf(*published));
+    return {};
 }
 
 QList<DueNotice> dueNotices(const CaseFile &file, const law::Rules &rules, QDate today)

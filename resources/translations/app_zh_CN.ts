@@ -423,6 +423,10 @@
         <source>It is sealed: a password of the office or the recovery sheet opens it.</source>
         <translation>已整份加密：用本单位的口令或者恢复单打开。</translation>
     </message>
+    <message>
+        <source>A whole file is written as a PDF: --out FILE.pdf.</source>
+        <translation>整卷写成 PDF：--out FILE.pdf。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -423,6 +423,10 @@
         <source>It is sealed: a password of the office or the recovery sheet opens it.</source>
         <translation>已整份加密：用本單位的口令或者恢復單開啟。</translation>
     </message>
+    <message>
+        <source>A whole file is written as a PDF: --out FILE.pdf.</source>
+        <translation>整卷寫成 PDF：--out FILE.pdf。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

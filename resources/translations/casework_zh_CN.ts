@@ -2113,6 +2113,10 @@
         <source>Only service that counted as done without a signature can be rebutted: mail that came back, a document left or posted. Name that act.</source>
         <translation>只有未经签收而视为送达的（退回的邮件、留置或张贴的文书）才能推翻。请选择该送达记录。</translation>
     </message>
+    <message>
+        <source>What was obtained in all, %1, differs from the sum of the claims, %2.</source>
+        <translation>结案总额%1与各项请求结果之和%2不一致。</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3507,6 +3511,21 @@
     <message>
         <source>This party has received the mediation award already.</source>
         <translation>该当事人已签收调解书。</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpen</name>
+    <message>
+        <source>A hearing is still set for %1.</source>
+        <translation>%1的开庭尚未取消或者记录。</translation>
+    </message>
+    <message>
+        <source>No receipt of “%1” by %2 is known.</source>
+        <translation>%2尚未签收《%1》。</translation>
+    </message>
+    <message>
+        <source>The period “%1” is open, due on %2.</source>
+        <translation>期限“%1”尚未完成，%2届满。</translation>
     </message>
 </context>
 </TS>

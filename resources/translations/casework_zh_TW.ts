@@ -2113,6 +2113,10 @@
         <source>Only service that counted as done without a signature can be rebutted: mail that came back, a document left or posted. Name that act.</source>
         <translation>只有未經簽收而視為送達的（退回的郵件、留置或張貼的文書）才能推翻。請選擇該送達記錄。</translation>
     </message>
+    <message>
+        <source>What was obtained in all, %1, differs from the sum of the claims, %2.</source>
+        <translation>結案總額%1與各項請求結果之和%2不一致。</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3507,6 +3511,21 @@
     <message>
         <source>This party has received the mediation award already.</source>
         <translation>該當事人已簽收調解書。</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpen</name>
+    <message>
+        <source>A hearing is still set for %1.</source>
+        <translation>%1的開庭尚未取消或者記錄。</translation>
+    </message>
+    <message>
+        <source>No receipt of “%1” by %2 is known.</source>
+        <translation>%2尚未簽收《%1》。</translation>
+    </message>
+    <message>
+        <source>The period “%1” is open, due on %2.</source>
+        <translation>期限「%1」尚未完成，%2屆滿。</translation>
     </message>
 </context>
 </TS>

@@ -711,6 +711,10 @@
         <source>No hand-over %1 came here.</source>
         <translation>没有收到过移交 %1。</translation>
     </message>
+    <message>
+        <source>Nothing lies in this file yet: no paper was issued and none attached.</source>
+        <translation>本卷还没有材料：没有签发的文书，也没有附件。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

@@ -711,6 +711,10 @@
         <source>No hand-over %1 came here.</source>
         <translation>沒有收到過移交 %1。</translation>
     </message>
+    <message>
+        <source>Nothing lies in this file yet: no paper was issued and none attached.</source>
+        <translation>本卷還沒有材料：沒有簽發的文書，也沒有附件。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

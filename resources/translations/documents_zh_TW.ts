@@ -23,5 +23,9 @@
         <source>“%1” is no answer for “%2”. Correct it.</source>
         <translation>「%1」不是「%2」的答案，請改正。</translation>
     </message>
+    <message>
+        <source>“%1” is not served in this way%2. Choose another way.</source>
+        <translation>《%1》不能以這種方式送達%2。請改用其他方式。</translation>
+    </message>
 </context>
 </TS>

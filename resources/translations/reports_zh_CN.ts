@@ -258,4 +258,11 @@
         <translation>回复清单写成 .csv、.xlsx 或 .json；“%1”都不是。</translation>
     </message>
 </context>
+<context>
+    <name>CaseVolume</name>
+    <message>
+        <source>“%1” is neither a PDF nor a picture and cannot be bound. Print it from its own program and attach the scan.</source>
+        <translation>“%1”既不是 PDF 也不是图片，不能装订。请用它自己的程序打印，再附上扫描件。</translation>
+    </message>
+</context>
 </TS>

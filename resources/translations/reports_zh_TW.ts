@@ -258,4 +258,11 @@
         <translation>回復清單寫成 .csv、.xlsx 或 .json；“%1”都不是。</translation>
     </message>
 </context>
+<context>
+    <name>CaseVolume</name>
+    <message>
+        <source>“%1” is neither a PDF nor a picture and cannot be bound. Print it from its own program and attach the scan.</source>
+        <translation>「%1」既不是 PDF 也不是圖片，不能裝訂。請用它自己的程式列印，再附上掃描件。</translation>
+    </message>
+</context>
 </TS>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/act_codec.h"
+#include "casework/left_open.h"
 #include "mediation_case.h"
 #include "test_main.h"
 
@@ -294,6 +295,35 @@ private slots:
         const auto approved = std::get<ClosingApproved>(live.file.acts.last().payload);
         QCOMPARE(*approved.persons, 1);
         QCOMPARE(*approved.obtained, Money::fromFen(800'000));
+    }
+
+    /// 规则22 asks for the approval: what is left is named and blocks nothing.
+    void namesWhatAClosingLeavesOpen()
+    {
+        auto live = mediationAt(Stage::Concluded);
+        const auto left = [&] {
+            return leftOpen(live.file, {book(), calendar(), live.choices}, live.today, Speech::ofLaw());
+        };
+        const auto before = left().size();
+        DocumentIssued issued;
+        issued.document = DocumentId::fresh();
+        issued.what = DocumentKind::AcceptanceNotice;
+        issued.templateName = u"调解受理通知书"_s;
+        issued.addressees = {live.respondent()};
+        QVERIFY(live.record(issued, day("2026-09-11")));
+        QCOMPARE(left().size(), before + 1);
+        QVERIFY(left().first().contains(u"《调解受理通知书》"_s));
+        auto closing = approval(live.file);
+        closing.obtained = Money::fromFen(700'000);
+        closing.claims = {{live.claim(0), ClaimOutcome::Agreed, Money::fromFen(800'000)}};
+        QVERIFY(live.record(closing, day("2026-09-13")));
+        QVERIFY(live.warnings.join(u'|').contains(u"7,000.00"_s));
+        QVERIFY(live.warnings.join(u'|').contains(u"调解受理通知书"_s));
+        auto served = service(DocumentKind::AcceptanceNotice, ServiceMethod::Direct, live.respondent());
+        served.document = issued.document;
+        served.receivedOn = day("2026-09-14");
+        QVERIFY(live.record(served, day("2026-09-14")));
+        QCOMPARE(left().size(), before);
     }
 
     void keepsTheFile()

@@ -273,6 +273,29 @@ private slots:
         QCOMPARE(court.document(u"hearing-notice"_s, u"notice.pdf"_s).json[u"number"_s].toString(),
                  u"石劳人仲书〔2026〕1号"_s);
     }
+    /// Cover, catalogue with its pages, and what was issued, in one file.
+    void bindsTheWholeFile()
+    {
+        HearingCourt court;
+        court.name();
+        QCOMPARE(court.document(u"hearing-notice"_s, u"all.pdf"_s).exit, 0);
+        const auto bind = [&](const QString &file, const QStringList &more = {}) {
+            return court.run(QStringList{u"case-file"_s, court.number, u"--out"_s, court.path(file)} + more);
+        };
+        QVERIFY(bind(u"side.pdf"_s, {u"--side"_s}).errors.startsWith(u"volume-empty"_s));
+        QVERIFY(!QFile::exists(court.path(u"side.pdf"_s)));
+        const auto bound = bind(u"main.pdf"_s);
+        QCOMPARE(bound.exit, 0);
+        const auto papers = bound.json[u"papers"_s].toArray();
+        QCOMPARE(papers.size(), 2);
+        QCOMPARE(papers[0][u"from"_s].toInt(), 1);
+        QCOMPARE(papers[1][u"from"_s].toInt(), papers[0][u"to"_s].toInt() + 1);
+        QCOMPARE(bound.json[u"frontPages"_s].toInt(), 2);
+        QCOMPARE(papers[1][u"number"_s].toString(), u"石劳人仲书〔2026〕2号"_s);
+        QFile file(court.path(u"main.pdf"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.read(4) == "%PDF");
+        QCOMPARE(bind(u"main.txt"_s).exit, 2);
+    }
     void tellsHowTheyReachedTheParties()
     {
         HearingCourt court;
@@ -309,7 +332,13 @@ private slots:
                        {u"recipient"_s, u"respondent"_s},
                        {u"method"_s, u"post"_s},
                        {u"reason"_s, u"unknown"_s}});
-        QCOMPARE(stateOf(u"顺通物流有限公司"_s)[u"state"_s].toString(), u"returned"_s);
+        const auto returned = stateOf(u"顺通物流有限公司"_s);
+        QCOMPARE(returned[u"state"_s].toString(), u"returned"_s);
+        QVERIFY(received[u"next"_s].toArray().isEmpty());
+        QStringList next;
+        for (const auto &way : returned[u"next"_s].toArray())
+            next << way[u"way"_s].toString();
+        QVERIFY(!next.contains(u"post"_s) && next.last() == u"publication"_s);
         // Of the two notices one is still to go out.
         QVERIFY(!linesOf(court.documents(), u"hearing-notice"_s, u"何建民"_s).first()[u"due"_s].toBool());
         QVERIFY(linesOf(court.documents(), u"hearing-notice"_s, u"顺通物流有限公司"_s)

@@ -46,7 +46,7 @@ QList<Asked> everyAsked()
         {u"import-ledger none.xlsx"_s, u"clerk mediator head"_s},
         {u"void-import 44ad38ea-73f4-5d2a-8ed4-ee8ad5cb6c31 --reason x"_s, u"head"_s},
         {u"import-calendar none.json"_s, u"head administrator"_s},
-        {u"report none --from 2026-01-01 --to 2026-01-31 --out none.pdf"_s, printers},
+        {u"report monthly --from 2026-01-01 --to 2026-01-31 --out none/none.csv"_s, printers},
         {u"report-issue none --from 2026-01-01 --to 2026-01-31"_s, printers},
         {u"set-target none --value 60"_s, u"head administrator"_s},
         {u"set none none"_s, u"head administrator"_s},

@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
@@ -61,12 +63,11 @@ std::vector<Column<PacketLine>> packetLineColumns()
 /// What stays out first: somebody has to tell the platform.
 QList<PacketLine> packetLines(const desk::Packet &packet)
 {
+    auto reports = packet.reports;
+    std::ranges::stable_sort(reports, std::greater(), &intake::RowReport::rejected);
     QList<PacketLine> lines;
-    for (const bool isOut : {true, false}) {
-        for (const auto &report : packet.reports) {
-            if (report.rejected == isOut) lines << PacketLine{{}, report};
-        }
-    }
+    for (const auto &report : reports)
+        lines << PacketLine{{}, report};
     for (const auto &one : packet.queued)
         lines << PacketLine{one, {}};
     return lines;

@@ -2,6 +2,7 @@
 #include "common/closing.h"
 
 #include "base/text.h"
+#include "casework/left_open.h"
 #include "law/rule_ids.h"
 
 #include <algorithm>
@@ -79,6 +80,19 @@ Result<void> checkClosingDay(const CaseFile &file, const ClosingApproved &closin
         u"规则22"_s);
 }
 
+/// Claim by claim and in sum the same: one of the two is wrong.
+void warnOfAmount(const ClosingApproved &closing, QStringList &warnings)
+{
+    Money sum;
+    for (const auto &result : closing.claims) {
+        if (!result.amount) return;
+        sum = sum + *result.amount;
+    }
+    if (closing.claims.isEmpty() || !closing.obtained || *closing.obtained == sum) return;
+    warnings.append(ClosingText::tr("What was obtained in all, %1, differs from the sum of the claims, %2.")
+                        .arg(tiaocai::toText(*closing.obtained), tiaocai::toText(sum)));
+}
+
 } // namespace
 
 void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const ContactLogged &payload)
@@ -101,8 +115,8 @@ Result<void> check(const CaseFile &file, const ActDraft &, const LimitationResum
                   u"法27; 规则28"_s);
 }
 
-Result<void> check(const CaseFile &file, const ActDraft &, const ClosingApproved &payload, const Ground &,
-                   QStringList &warnings)
+Result<void> check(const CaseFile &file, const ActDraft &, const ClosingApproved &payload,
+                   const Ground &ground, QStringList &warnings)
 {
     if (auto fits = checkClosingDay(file, payload); !fits) return fits;
     if (file.kind == CaseKind::Arbitration && payload.manner == ClosingManner::ByAward && !payload.prevailed)
@@ -112,6 +126,8 @@ Result<void> check(const CaseFile &file, const ActDraft &, const ClosingApproved
         std::count_if(payload.claims.begin(), payload.claims.end(),
                       [](const ClaimResult &result) { return result.outcome == ClaimOutcome::Open; });
     if (open > 0) warnings.append(ClosingText::tr("%n claims have no outcome.", nullptr, int(open)));
+    warnings << leftOpen(file, ground.rules, ground.now.today(), Speech::ofWindow());
+    warnOfAmount(payload, warnings);
     return {};
 }
 

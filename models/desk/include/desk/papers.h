@@ -5,6 +5,7 @@
 #include "documents/offers.h"
 #include "documents/serving.h"
 #include "documents/sheet.h"
+#include "documents/volume.h"
 
 #include <QByteArray>
 
@@ -59,6 +60,14 @@ struct PaperDraft {
 struct PaperService {
     documents::ServiceLine line;
     QString title, recipient;
+    QList<documents::Way> next = {}; ///< how it may still be brought to him
+    QString proof = {};              ///< who received it, number of the mail, what proves it
+};
+
+/// The bound file of a case, with what lies in it.
+struct BoundCase {
+    documents::BoundVolume volume;
+    QList<documents::FiledPaper> papers;
 };
 
 /// The counter of the papers of cases: what is offered, issued, served. Refuses `unknown-case`, `unknown-paper`, and
@@ -92,6 +101,14 @@ public:
                                      const Deliver &deliver = {});
 
     Result<QList<PaperService>> service(const CaseId &id) const;
+
+    /// How parts become one file.
+    using Bind = std::function<Result<documents::BoundVolume>(const QList<documents::VolumePart> &,
+                                                              const documents::FrontMatter &)>;
+    /// 正卷 or 副卷 as one file: cover, catalogue with its pages, and everything that was issued and attached (办案规则 21, 22).
+    /// Refuses `volume-empty`, `attachment-missing`, `attachment-changed`, and what `print` and `bind` refuse.
+    Result<BoundCase> bind(const CaseId &id, documents::Volume volume, const Print &print,
+                           const Bind &bind) const;
 
 private:
     Bench &m_bench;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "casework/case_file.h"
+#include "documents/template.h"
 
 /// How papers reached those whom they are for, and which notices of hearings are still to go out: told by the acts.
 namespace tiaocai::documents {
@@ -20,6 +21,8 @@ struct Serving {
     Reached state = Reached::NotSent;
     QString method = {}; ///< of casework::ServiceMethod, or publication; empty: none yet
     std::optional<QDate> sentOn = {}, receivedOn = {};
+    std::optional<ActId> act =
+        {}; ///< the last one that told of it: its proof and who received it stand there
 };
 
 /// An issued paper and how it reached one of those whom it is for.
@@ -33,6 +36,21 @@ struct ServiceLine {
 };
 /// Every paper that was issued to somebody or served on him, in the order of its first act.
 QList<ServiceLine> serviceOf(const casework::CaseFile &file, QDate today);
+
+/// A way in which a paper may still be brought to somebody.
+struct Way {
+    QString name;      ///< of casework::ServiceMethod, or publication
+    QString condition; ///< that the law sets it, Chinese; empty: none
+
+    bool operator==(const Way &) const = default;
+};
+/// The ways that are left for a paper that has not arrived, in the order in which they are tried: direct, post, electronic with
+/// consent, left or posted after a return, publication last. The way that failed is not named again. Of one that has arrived: none.
+QList<Way> nextWays(const casework::CaseFile &file, const ServiceRule &rule, const PartyId &recipient,
+                    const Serving &serving);
+/// Refuses `way-not-allowed` where an act serves a paper that was issued here in a way that its rule of service excludes.
+Result<void> checkWay(const Catalogue &catalogue, const casework::CaseFile &file,
+                      const casework::Payload &payload);
 
 /// A notice that follows from an act about a hearing and has not yet reached its party.
 struct DueNotice {
