@@ -17,9 +17,9 @@ namespace {
 const QString centreName = u"石桥镇劳动人事争议调解中心"_s, courtName = u"石桥区劳动人事争议仲裁院"_s;
 
 /// A centre and its court, each with accounts and keys that the other enrolled.
-class Pair : public Cli {
+class CentreAndCourt : public Cli {
 public:
-    Pair()
+    CentreAndCourt()
         : Cli(u"2026-03-02T08:30"_s)
     {
         write(u"words"_s, "三颗红豆\n");
@@ -95,12 +95,12 @@ public:
     }
 };
 
-QString codeIn(const Cli::Output &output)
+QString refusalIn(const Cli::Output &output)
 {
     return output.json[u"refused"_s][0][u"code"_s].toString();
 }
 
-QStringList verdicts(const Cli::Output &output)
+QStringList verdictsIn(const Cli::Output &output)
 {
     QStringList words;
     for (const auto &one : output.json[u"records"_s].toArray())
@@ -113,16 +113,16 @@ QString file(const Cli::Output &output)
     return output.json[u"file"_s].toString();
 }
 
-QByteArray fileBytes(const QString &path)
+QByteArray packageBytes(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// What a package holds, as another program reads it.
-QByteArray member(const QString &path, const QString &name);
+QByteArray memberOf(const QString &path, const QString &name);
 
-QString stateOf(const Cli::Output &status, const QString &package)
+QString packageState(const Cli::Output &status, const QString &package)
 {
     for (const auto &one : status.json[u"packages"_s].toArray()) {
         if (one[u"packageId"_s].toString() == package) return one[u"state"_s].toString();
@@ -140,66 +140,66 @@ private slots:
     void keysBelongToAccounts()
     {
         Cli alone;
-        QCOMPARE(codeIn(alone.run({u"keys"_s, u"create"_s})), u"no-accounts"_s);
-        QCOMPARE(codeIn(alone.run({u"export-summary"_s, u"--to"_s, u"X"_s, u"--from"_s, u"2026-01-01"_s,
+        QCOMPARE(refusalIn(alone.run({u"keys"_s, u"create"_s})), u"no-accounts"_s);
+        QCOMPARE(refusalIn(alone.run({u"export-summary"_s, u"--to"_s, u"X"_s, u"--from"_s, u"2026-01-01"_s,
                                    u"--until"_s, u"2026-01-02"_s, u"--out"_s, alone.path(u""_s)})),
                  u"no-accounts"_s);
     }
 
     void keysAreEnrolledFromTheirSheet()
     {
-        Pair pair;
+        CentreAndCourt pair;
         const auto wrong =
             pair.court({u"keys"_s, u"enroll"_s, pair.path(u"centre.tckey"_s), u"--fingerprint"_s,
                         u"00000 00000 00000 00000 00000 00000 00000 00000"_s});
-        QCOMPARE(codeIn(wrong), u"fingerprint-differs"_s);
-        QCOMPARE(codeIn(pair.court({u"keys"_s, u"create"_s})), u"keys-there"_s);
+        QCOMPARE(refusalIn(wrong), u"fingerprint-differs"_s);
+        QCOMPARE(refusalIn(pair.court({u"keys"_s, u"create"_s})), u"keys-there"_s);
         const auto listed = pair.court({u"keys"_s, u"list"_s}).json[u"keys"_s].toArray();
         QCOMPARE(listed.size(), 2);
         QCOMPARE(listed[0][u"state"_s].toString(), u"own"_s);
         QCOMPARE(listed[1][u"state"_s].toString(), u"enrolled"_s);
         QCOMPARE(listed[1][u"code"_s].toString(), u"411302101"_s);
         QCOMPARE(listed[1][u"fingerprint"_s].toString().split(u' ').size(), 8);
-        QCOMPARE(codeIn(pair.court({u"keys"_s, u"revoke"_s, u"abc"_s, u"--reason"_s, u"x"_s})),
+        QCOMPARE(refusalIn(pair.court({u"keys"_s, u"revoke"_s, u"abc"_s, u"--reason"_s, u"x"_s})),
                  u"unknown-key"_s);
         const auto sheet = pair.court(
             {u"keys"_s, u"card"_s, pair.path(u"again.tckey"_s), u"--sheet"_s, pair.path(u"sheet.pdf"_s)});
         QVERIFY2(sheet.exit == 0, qPrintable(sheet.errors));
-        QVERIFY(fileBytes(pair.path(u"sheet.pdf"_s)).startsWith("%PDF"));
+        QVERIFY(packageBytes(pair.path(u"sheet.pdf"_s)).startsWith("%PDF"));
     }
 
     void oneCodeBelongsToOneOffice()
     {
-        Pair pair;
+        CentreAndCourt pair;
         const auto other = pair.path(u"other.tiaocai"_s);
         const QStringList who{u"--as"_s, u"李敏"_s, u"--passphrase-file"_s, pair.path(u"words"_s)};
-        Pair::must(pair.runOn(other, {u"init"_s, u"--kind"_s, u"centre"_s, u"--name"_s, centreName,
+        CentreAndCourt::must(pair.runOn(other, {u"init"_s, u"--kind"_s, u"centre"_s, u"--name"_s, centreName,
                                       u"--code"_s, u"411302101"_s, u"--head"_s, u"李敏"_s}));
-        Pair::must(pair.runOn(other, who + QStringList{u"accounts"_s, u"set-up"_s, u"--new-passphrase-file"_s,
+        CentreAndCourt::must(pair.runOn(other, who + QStringList{u"accounts"_s, u"set-up"_s, u"--new-passphrase-file"_s,
                                                        pair.path(u"words"_s), u"--recovery-sheet"_s,
                                                        pair.path(u"o.pdf"_s)}));
         QCOMPARE(
-            codeIn(pair.runOn(other, who + QStringList{u"keys"_s, u"card"_s, pair.path(u"other.tckey"_s)})),
+            refusalIn(pair.runOn(other, who + QStringList{u"keys"_s, u"card"_s, pair.path(u"other.tckey"_s)})),
             "no-keys"_L1);
-        Pair::must(pair.runOn(other, who + QStringList{u"keys"_s, u"create"_s}));
-        const auto card = Pair::must(
+        CentreAndCourt::must(pair.runOn(other, who + QStringList{u"keys"_s, u"create"_s}));
+        const auto card = CentreAndCourt::must(
             pair.runOn(other, who + QStringList{u"keys"_s, u"card"_s, pair.path(u"other.tckey"_s)}));
         const auto fingerprint = card.json[u"keys"_s][0][u"fingerprint"_s].toString();
         const QStringList enroll{u"keys"_s, u"enroll"_s, pair.path(u"other.tckey"_s), u"--fingerprint"_s,
                                  fingerprint};
-        QCOMPARE(codeIn(pair.court(enroll)), u"code-taken"_s);
-        QCOMPARE(codeIn(pair.court(enroll + QStringList{u"--replaces"_s, u"nobody"_s})), u"unknown-office"_s);
+        QCOMPARE(refusalIn(pair.court(enroll)), u"code-taken"_s);
+        QCOMPARE(refusalIn(pair.court(enroll + QStringList{u"--replaces"_s, u"nobody"_s})), u"unknown-office"_s);
         // The lost office's records close with the first full package of the new one.
         pair.accepted(u"2026-03-02"_s);
-        Pair::must(pair.applied(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s))));
+        CentreAndCourt::must(pair.applied(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s))));
         const auto lost = pair.court({u"keys"_s, u"list"_s}).json[u"keys"_s][1][u"uuid"_s].toString();
-        Pair::must(pair.court(enroll + QStringList{u"--replaces"_s, lost}));
-        Pair::must(pair.runOn(other, who + QStringList{u"keys"_s, u"enroll"_s, pair.path(u"court.tckey"_s),
+        CentreAndCourt::must(pair.court(enroll + QStringList{u"--replaces"_s, lost}));
+        CentreAndCourt::must(pair.runOn(other, who + QStringList{u"keys"_s, u"enroll"_s, pair.path(u"court.tckey"_s),
                                                        u"--fingerprint"_s, pair.fingerprint(false)}));
-        const auto first = Pair::must(pair.runOn(
+        const auto first = CentreAndCourt::must(pair.runOn(
             other, who + QStringList{u"export-summary"_s, u"--to"_s, courtName, u"--from"_s, u"2026-03-01"_s,
                                      u"--until"_s, u"2026-03-02"_s, u"--out"_s, pair.path(u"out"_s)}));
-        QCOMPARE(Pair::must(pair.applied(file(first))).exit, 0);
+        QCOMPARE(CentreAndCourt::must(pair.applied(file(first))).exit, 0);
         const auto records = pair.court({u"exchanged"_s, u"--partner"_s, lost}).json[u"records"_s].toArray();
         QCOMPARE(records.size(), 1);
         QCOMPARE(records[0][u"state"_s].toString(), u"absent"_s);
@@ -207,7 +207,7 @@ private slots:
 
     void summariesGoAndReceiptsComeBack()
     {
-        Pair pair;
+        CentreAndCourt pair;
         const auto uuid = pair.accepted(u"2026-03-02"_s);
         const auto first = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s);
         QVERIFY2(first.exit == 0, qPrintable(first.errors));
@@ -225,24 +225,24 @@ private slots:
         const auto applied = pair.applied(file(first));
         QVERIFY2(applied.exit == 0, qPrintable(applied.errors));
         QCOMPARE(applied.json[u"state"_s].toString(), u"ACCEPTED"_s);
-        QCOMPARE(verdicts(applied), QStringList{u"applied"_s});
+        QCOMPARE(verdictsIn(applied), QStringList{u"applied"_s});
         QVERIFY(QFile::exists(file(first)));
         QCOMPARE(applied.json[u"records"_s][0][u"case"_s].toString(), uuid);
         const auto receipt = applied.json[u"receipts"_s][0].toString();
-        const auto receiptBytes = fileBytes(receipt);
+        const auto receiptBytes = packageBytes(receipt);
         QVERIFY(receipt.contains(u"411302101-1-1.r1.tcrcp"_s) && !receiptBytes.isEmpty());
 
         const auto again = pair.applied(file(first));
         QCOMPARE(again.exit, 0);
         QCOMPARE(again.json[u"state"_s].toString(), u"DUPLICATE"_s);
-        QCOMPARE(fileBytes(again.json[u"receipts"_s][0].toString()), receiptBytes);
+        QCOMPARE(packageBytes(again.json[u"receipts"_s][0].toString()), receiptBytes);
 
         const auto id = first.json[u"packageId"_s].toString();
-        QCOMPARE(stateOf(pair.centre({u"exchange-status"_s}), id), u"exported"_s);
-        QCOMPARE(stateOf(pair.centre({u"package-delivered"_s, id}), id), u"delivered"_s);
+        QCOMPARE(packageState(pair.centre({u"exchange-status"_s}), id), u"exported"_s);
+        QCOMPARE(packageState(pair.centre({u"package-delivered"_s, id}), id), u"delivered"_s);
         const auto read = pair.centre({u"apply-receipt"_s, receipt});
         QVERIFY2(read.exit == 0, qPrintable(read.errors));
-        QCOMPARE(stateOf(read, id), u"accepted"_s);
+        QCOMPARE(packageState(read, id), u"accepted"_s);
         for (const auto &one : {pair.centre({u"exchanged"_s, u"--partner"_s, courtName}),
                                 pair.court({u"exchanged"_s, u"--partner"_s, centreName})}) {
             QCOMPARE(one.json[u"records"_s].toArray().size(), 1);
@@ -254,10 +254,10 @@ private slots:
 
     void whatChangedGoesAlone()
     {
-        Pair pair;
+        CentreAndCourt pair;
         const auto uuid = pair.accepted(u"2026-03-02"_s);
         pair.accepted(u"2026-03-02"_s);
-        Pair::must(pair.applied(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s))));
+        CentreAndCourt::must(pair.applied(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s))));
         pair.setToday(u"2026-03-05T09:00"_s);
         pair.withdrawn(uuid, u"2026-03-04"_s);
         const auto delta = pair.exported(u"2026-03-03"_s, u"2026-03-05"_s);
@@ -267,31 +267,31 @@ private slots:
         QVERIFY2(applied.json[u"state"_s].toString() == u"ACCEPTED",
                  qPrintable(applied.errors + applied.json[u"notes"_s].toVariant().toStringList().join(u' ')));
         const auto back = pair.exported(u"2026-03-01"_s, u"2026-03-03"_s);
-        QCOMPARE(codeIn(back), u"cut-off-before-last"_s);
+        QCOMPARE(refusalIn(back), u"cut-off-before-last"_s);
         QCOMPARE(
-            codeIn(pair.centre({u"export-summary"_s, u"--to"_s, u"nobody"_s, u"--from"_s, u"2026-03-01"_s,
+            refusalIn(pair.centre({u"export-summary"_s, u"--to"_s, u"nobody"_s, u"--from"_s, u"2026-03-01"_s,
                                 u"--until"_s, u"2026-03-05"_s, u"--out"_s, pair.path(u"out"_s)})),
             u"unknown-recipient"_s);
-        QCOMPARE(codeIn(pair.court({u"exchanged"_s, u"--partner"_s, u"nobody"_s})), u"unknown-partner"_s);
+        QCOMPARE(refusalIn(pair.court({u"exchanged"_s, u"--partner"_s, u"nobody"_s})), u"unknown-partner"_s);
     }
 
     void nothingPersonalLeaves()
     {
-        Pair pair;
+        CentreAndCourt pair;
         pair.accepted(u"2026-03-02"_s);
         const auto first = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s);
-        const auto lines = member(file(first), u"cases.jsonl"_s);
+        const auto lines = memberOf(file(first), u"cases.jsonl"_s);
         QVERIFY(lines.contains("\"township\":\"石桥镇\"") &&
                 lines.contains("\"groups\":{\"migrant-worker\":1}"));
         for (const auto &personal : {"李强", "宏达公司", "13000000002", "411302198504121234"})
-            QVERIFY(!lines.contains(personal) && !fileBytes(file(first)).contains(personal));
+            QVERIFY(!lines.contains(personal) && !packageBytes(file(first)).contains(personal));
     }
 
     void aGapWaitsAndIsFilledFromKeptBytes()
     {
-        Pair pair;
+        CentreAndCourt pair;
         const auto uuid = pair.accepted(u"2026-03-02"_s);
-        Pair::must(pair.applied(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s))));
+        CentreAndCourt::must(pair.applied(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s))));
         pair.setToday(u"2026-03-05T09:00"_s);
         pair.withdrawn(uuid, u"2026-03-04"_s);
         const auto two = pair.exported(u"2026-03-03"_s, u"2026-03-05"_s);
@@ -305,7 +305,7 @@ private slots:
         const auto missing = pair.centre({u"apply-receipt"_s, waits.json[u"receipts"_s][0].toString()});
         QCOMPARE(missing.json[u"missing"_s].toArray().size(), 1);
         QCOMPARE(missing.json[u"missing"_s][0][u"sequence"_s].toInt(), 2);
-        QCOMPARE(stateOf(missing, three.json[u"packageId"_s].toString()), u"received"_s);
+        QCOMPARE(packageState(missing, three.json[u"packageId"_s].toString()), u"received"_s);
         QCOMPARE(pair.court({u"exchange-status"_s}).json[u"missing"_s][0][u"sequence"_s].toInt(), 2);
         const auto again = pair.centre(
             {u"export-again"_s, two.json[u"packageId"_s].toString(), u"--out"_s, pair.path(u"out"_s)});
@@ -314,25 +314,25 @@ private slots:
         const auto came = pair.applied(file(again));
         QCOMPARE(came.json[u"state"_s].toString(), u"ACCEPTED"_s);
         QCOMPARE(came.json[u"receipts"_s].toArray().size(), 2);
-        QCOMPARE(codeIn(pair.centre({u"export-again"_s, u"no-such"_s, u"--out"_s, pair.path(u"out"_s)})),
+        QCOMPARE(refusalIn(pair.centre({u"export-again"_s, u"no-such"_s, u"--out"_s, pair.path(u"out"_s)})),
                  u"unknown-package"_s);
     }
 
     void aSupervisorAcceptsAGap()
     {
-        Pair pair;
+        CentreAndCourt pair;
         pair.accepted(u"2026-03-02"_s);
-        Pair::must(pair.applied(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s))));
+        CentreAndCourt::must(pair.applied(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s))));
         const auto lost = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s);
         pair.accepted(u"2026-03-02"_s);
-        Pair::must(pair.applied(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s))));
-        QCOMPARE(codeIn(pair.court({u"accept-gap"_s, centreName, u"3"_s, u"--reason"_s, u"x"_s})),
+        CentreAndCourt::must(pair.applied(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s))));
+        QCOMPARE(refusalIn(pair.court({u"accept-gap"_s, centreName, u"3"_s, u"--reason"_s, u"x"_s})),
                  u"not-missing"_s);
         const auto accepted = pair.court({u"accept-gap"_s, centreName, u"2"_s, u"--reason"_s, u"硬盘损坏"_s,
                                           u"--receipts"_s, pair.path(u"receipts"_s)});
         QVERIFY2(accepted.exit == 0, qPrintable(accepted.errors));
         QCOMPARE(accepted.json[u"state"_s].toString(), u"ACCEPTED_WITH_NOTES"_s);
-        Pair::must(pair.centre({u"apply-receipt"_s, accepted.json[u"receipts"_s][0].toString()}));
+        CentreAndCourt::must(pair.centre({u"apply-receipt"_s, accepted.json[u"receipts"_s][0].toString()}));
         // The court wants a full one, and the next one is full.
         QCOMPARE(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s).json[u"kind"_s].toString(), u"full"_s);
         QCOMPARE(pair.applied(file(lost)).json[u"state"_s].toString(), u"ACCEPTED"_s);
@@ -340,28 +340,28 @@ private slots:
 
     void aPackageIsWithdrawnAndCorrected()
     {
-        Pair pair;
+        CentreAndCourt pair;
         const auto uuid = pair.accepted(u"2026-03-02"_s);
         const auto first = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s);
-        Pair::must(pair.applied(file(first)));
+        CentreAndCourt::must(pair.applied(file(first)));
         pair.setToday(u"2026-03-05T09:00"_s);
         pair.withdrawn(uuid, u"2026-03-04"_s);
         const auto two = pair.exported(u"2026-03-03"_s, u"2026-03-05"_s);
-        Pair::must(pair.applied(file(two)));
+        CentreAndCourt::must(pair.applied(file(two)));
         const auto id = two.json[u"packageId"_s].toString();
         const auto phone = pair.centre({u"withdraw-package"_s, id, u"--reason"_s, u"电话13000000002"_s,
                                         u"--out"_s, pair.path(u"out"_s)});
-        QCOMPARE(codeIn(phone), u"bad-text"_s);
+        QCOMPARE(refusalIn(phone), u"bad-text"_s);
         const auto withdrawn = pair.centre(
             {u"withdraw-package"_s, id, u"--reason"_s, u"未经审核"_s, u"--out"_s, pair.path(u"out"_s)});
         QVERIFY2(withdrawn.exit == 0, qPrintable(withdrawn.errors));
         QCOMPARE(withdrawn.json[u"sequence"_s].toInt(), 3);
         QCOMPARE(withdrawn.json[u"kind"_s].toString(), u"withdrawal"_s);
-        QCOMPARE(stateOf(pair.centre({u"exchange-status"_s}), id), u"withdrawn"_s);
+        QCOMPARE(packageState(pair.centre({u"exchange-status"_s}), id), u"withdrawn"_s);
         QCOMPARE(pair.applied(file(withdrawn)).json[u"state"_s].toString(), u"ACCEPTED"_s);
         QCOMPARE(pair.exported(u"2026-03-03"_s, u"2026-03-05"_s).json[u"records"_s].toInt(), 0);
         for (const auto &one : {id, first.json[u"packageId"_s].toString()})
-            QCOMPARE(codeIn(pair.centre({u"withdraw-package"_s, one, u"--reason"_s, u"x"_s, u"--out"_s,
+            QCOMPARE(refusalIn(pair.centre({u"withdraw-package"_s, one, u"--reason"_s, u"x"_s, u"--out"_s,
                                          pair.path(u"out"_s)})),
                      u"nothing-to-withdraw"_s);
         const auto corrected =
@@ -373,9 +373,9 @@ private slots:
 
     void whatIsTypedLateIsNamed()
     {
-        Pair pair;
+        CentreAndCourt pair;
         const auto late = pair.accepted(u"2026-03-02"_s), reported = pair.accepted(u"2026-03-02"_s);
-        Pair::must(pair.applied(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s))));
+        CentreAndCourt::must(pair.applied(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s))));
         pair.setToday(u"2026-04-02T09:00"_s);
         pair.withdrawn(late, u"2026-03-30"_s);
         const auto delta = pair.applied(file(pair.exported(u"2026-04-01"_s, u"2026-04-02"_s)));
@@ -395,7 +395,7 @@ private slots:
 
     void aTestCountsNowhere()
     {
-        Pair pair;
+        CentreAndCourt pair;
         pair.accepted(u"2026-03-02"_s);
         const auto test = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s, {u"--test"_s});
         QCOMPARE(test.json[u"series"_s].toString(), u"test"_s);
@@ -408,15 +408,15 @@ private slots:
 
     void aRestoreBeginsAnEpochWithAFullOne()
     {
-        Pair pair;
+        CentreAndCourt pair;
         pair.accepted(u"2026-03-02"_s);
-        Pair::must(pair.applied(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s))));
+        CentreAndCourt::must(pair.applied(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s))));
         const auto backup = pair.path(u"backup"_s);
-        Pair::must(pair.centre({u"backup"_s, backup}));
+        CentreAndCourt::must(pair.centre({u"backup"_s, backup}));
         pair.accepted(u"2026-03-02"_s);
         const auto two = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s);
-        const auto lost = Pair::must(pair.applied(file(two))).json[u"receipts"_s][0].toString();
-        Pair::must(pair.centre({u"restore"_s, backup}));
+        const auto lost = CentreAndCourt::must(pair.applied(file(two))).json[u"receipts"_s][0].toString();
+        CentreAndCourt::must(pair.centre({u"restore"_s, backup}));
         const auto after = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s);
         QVERIFY2(after.exit == 0, qPrintable(after.errors));
         QCOMPARE(after.json[u"kind"_s].toString(), u"full"_s);
@@ -424,31 +424,31 @@ private slots:
         QCOMPARE(after.json[u"sequence"_s].toInt(), 1);
         const auto applied = pair.applied(file(after));
         QCOMPARE(applied.json[u"state"_s].toString(), u"ACCEPTED_WITH_NOTES"_s);
-        QCOMPARE(verdicts(applied), QStringList({u"applied"_s, u"absent"_s}));
-        const auto status = Pair::must(pair.centre({u"apply-receipt"_s, lost}));
-        QCOMPARE(stateOf(status, two.json[u"packageId"_s].toString()), u"lost"_s);
+        QCOMPARE(verdictsIn(applied), QStringList({u"applied"_s, u"absent"_s}));
+        const auto status = CentreAndCourt::must(pair.centre({u"apply-receipt"_s, lost}));
+        QCOMPARE(packageState(status, two.json[u"packageId"_s].toString()), u"lost"_s);
         QCOMPARE(pair.applied(file(two)).json[u"state"_s].toString(), u"DUPLICATE"_s);
     }
 
     void anotherCopyOfTheOfficeIsNoticed()
     {
-        Pair pair;
+        CentreAndCourt pair;
         pair.accepted(u"2026-03-02"_s);
-        Pair::must(pair.applied(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s))));
+        CentreAndCourt::must(pair.applied(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s))));
         QVERIFY(QFile::copy(pair.centreFile(), pair.path(u"copy.tiaocai"_s)));
         pair.accepted(u"2026-03-02"_s);
-        Pair::must(pair.applied(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s))));
+        CentreAndCourt::must(pair.applied(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s))));
         const auto twin = pair.runOn(pair.path(u"copy.tiaocai"_s),
                                      {u"--as"_s, u"李敏"_s, u"--passphrase-file"_s, pair.path(u"words"_s),
                                       u"export-summary"_s, u"--to"_s, courtName, u"--from"_s, u"2026-03-01"_s,
                                       u"--until"_s, u"2026-03-02"_s, u"--out"_s, pair.path(u"out"_s)});
         const auto refused = pair.applied(file(twin));
         QCOMPARE(refused.exit, 1);
-        QCOMPARE(codeIn(refused), u"sequence-reused"_s);
+        QCOMPARE(refusalIn(refused), u"sequence-reused"_s);
         QCOMPARE(refused.json[u"state"_s].toString(), u"REJECTED"_s);
-        Pair::must(pair.centre({u"apply-receipt"_s, refused.json[u"receipts"_s][0].toString()}));
-        QCOMPARE(codeIn(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s)), u"another-copy"_s);
-        Pair::must(pair.centre({u"accept-copy"_s, u"--reason"_s, u"这份是本单位的"_s}));
+        CentreAndCourt::must(pair.centre({u"apply-receipt"_s, refused.json[u"receipts"_s][0].toString()}));
+        QCOMPARE(refusalIn(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s)), u"another-copy"_s);
+        CentreAndCourt::must(pair.centre({u"accept-copy"_s, u"--reason"_s, u"这份是本单位的"_s}));
         const auto anew = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s);
         QCOMPARE(anew.json[u"kind"_s].toString(), u"full"_s);
         QCOMPARE(anew.json[u"epoch"_s].toInt(), 2);
@@ -457,7 +457,7 @@ private slots:
 
     void keysAreRotatedAndRevoked()
     {
-        Pair pair;
+        CentreAndCourt pair;
         pair.accepted(u"2026-03-02"_s);
         const auto first = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s);
         const auto rotated = pair.centre({u"keys"_s, u"rotate"_s, pair.path(u"new.tckey"_s)});
@@ -465,28 +465,28 @@ private slots:
         QCOMPARE(rotated.json[u"keys"_s][0][u"state"_s].toString(), u"rotated"_s);
         const auto fingerprint = rotated.json[u"keys"_s][1][u"fingerprint"_s].toString();
         const auto second = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s);
-        QCOMPARE(codeIn(pair.applied(file(second))), u"unknown-key"_s);
-        Pair::must(
+        QCOMPARE(refusalIn(pair.applied(file(second))), u"unknown-key"_s);
+        CentreAndCourt::must(
             pair.court({u"keys"_s, u"enroll"_s, pair.path(u"new.tckey"_s), u"--fingerprint"_s, fingerprint}));
         // What was on its way under the old key is taken.
         QCOMPARE(pair.applied(file(first)).json[u"state"_s].toString(), u"ACCEPTED"_s);
         QCOMPARE(pair.applied(file(second)).json[u"state"_s].toString(), u"ACCEPTED"_s);
         const auto third = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s);
         const auto key = rotated.json[u"keys"_s][1][u"id"_s].toString();
-        Pair::must(pair.court({u"keys"_s, u"revoke"_s, key, u"--reason"_s, u"电脑失窃"_s}));
-        QCOMPARE(codeIn(pair.applied(file(third))), u"key-revoked"_s);
+        CentreAndCourt::must(pair.court({u"keys"_s, u"revoke"_s, key, u"--reason"_s, u"电脑失窃"_s}));
+        QCOMPARE(refusalIn(pair.applied(file(third))), u"key-revoked"_s);
     }
 
     void whatIsNoSummaryIsNotTaken()
     {
-        Pair pair;
+        CentreAndCourt pair;
         QVERIFY(QFile::copy(pair.database(), pair.path(u"court-copy.tiaocai"_s)));
         const auto first = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s);
         const auto receipt = pair.applied(file(first)).json[u"receipts"_s][0].toString();
         const auto taken =
             pair.centre({u"apply-package"_s, receipt, u"--receipts"_s, pair.path(u"receipts"_s)});
-        QCOMPARE(codeIn(taken), "not-a-summary"_L1);
-        Pair::must(pair.centre({u"apply-receipt"_s, receipt}));
+        QCOMPARE(refusalIn(taken), "not-a-summary"_L1);
+        CentreAndCourt::must(pair.centre({u"apply-receipt"_s, receipt}));
         // A copy of the court gives the same number to another receipt.
         pair.setToday(u"2026-03-03T08:30"_s);
         const auto other =
@@ -494,12 +494,12 @@ private slots:
                        {u"--as"_s, u"周建华"_s, u"--passphrase-file"_s, pair.path(u"words"_s),
                         u"apply-package"_s, file(first), u"--receipts"_s, pair.path(u"out"_s)});
         const auto again = pair.centre({u"apply-receipt"_s, other.json[u"receipts"_s][0].toString()});
-        QCOMPARE(codeIn(again), "package-altered"_L1);
+        QCOMPARE(refusalIn(again), "package-altered"_L1);
     }
 
     void anotherProgramReadsWhatIsSent()
     {
-        Pair pair;
+        CentreAndCourt pair;
         pair.accepted(u"2026-03-02"_s);
         const auto first = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s);
         const auto receipt = pair.applied(file(first)).json[u"receipts"_s][0].toString();
@@ -522,25 +522,25 @@ private slots:
 
     void aReceiptOnPaperIsKeyedIn()
     {
-        Pair pair;
+        CentreAndCourt pair;
         pair.accepted(u"2026-03-02"_s);
         const auto id = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s).json[u"packageId"_s].toString();
         const auto by = [&](const QString &state) {
             return pair.centre(
                 {u"receipt-by-hand"_s, id, u"--state"_s, state, u"--reason"_s, u"交接单已签收"_s});
         };
-        QCOMPARE(codeIn(by(u"FINE"_s)), u"bad-state"_s);
-        QCOMPARE(stateOf(by(u"UNREADABLE"_s), id), u"exported"_s);
-        QCOMPARE(stateOf(by(u"ACCEPTED"_s), id), u"accepted"_s);
+        QCOMPARE(refusalIn(by(u"FINE"_s)), u"bad-state"_s);
+        QCOMPARE(packageState(by(u"UNREADABLE"_s), id), u"exported"_s);
+        QCOMPARE(packageState(by(u"ACCEPTED"_s), id), u"accepted"_s);
     }
 
     void whatIsNotProvedLeavesNothing()
     {
-        Pair pair;
+        CentreAndCourt pair;
         pair.accepted(u"2026-03-02"_s);
-        const auto whole = fileBytes(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s)));
+        const auto whole = packageBytes(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s)));
         const auto refusedAs = [&](const QByteArray &bytes) {
-            return codeIn(pair.applied(pair.write(u"hostile.tcsum"_s, bytes)));
+            return refusalIn(pair.applied(pair.write(u"hostile.tcsum"_s, bytes)));
         };
         QCOMPARE(refusedAs("hello"), u"not-a-package"_s);
         QCOMPARE(refusedAs(whole.chopped(1)), u"truncated"_s);
@@ -549,9 +549,9 @@ private slots:
         QVERIFY(!refusedAs(flipped).isEmpty());
         QCOMPARE(pair.court({u"exchange-status"_s}).json[u"packages"_s].toArray().size(), 0);
         QCOMPARE(QDir(pair.path(u"receipts"_s)).entryList(QDir::Files).size(), 0);
-        QCOMPARE(codeIn(pair.centre({u"apply-receipt"_s, pair.path(u"hostile.tcsum"_s)})), u"unknown-key"_s);
+        QCOMPARE(refusalIn(pair.centre({u"apply-receipt"_s, pair.path(u"hostile.tcsum"_s)})), u"unknown-key"_s);
         // A package for somebody else.
-        QCOMPARE(codeIn(pair.centre({u"apply-package"_s, pair.write(u"own.tcsum"_s, whole), u"--receipts"_s,
+        QCOMPARE(refusalIn(pair.centre({u"apply-package"_s, pair.write(u"own.tcsum"_s, whole), u"--receipts"_s,
                                      pair.path(u"receipts"_s)})),
                  u"unknown-key"_s);
     }
@@ -559,7 +559,7 @@ private slots:
 
 namespace {
 
-QByteArray member(const QString &path, const QString &name)
+QByteArray memberOf(const QString &path, const QString &name)
 {
     QProcess unzip;
     unzip.start(
