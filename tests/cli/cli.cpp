@@ -48,6 +48,11 @@ QString Cli::registered(const QString &name) const
     return output.json.value(u"case"_s).toObject().value(u"number"_s).toString();
 }
 
+QString codeOf(const Cli::Output &output)
+{
+    return output.json[u"refused"_s][0][u"code"_s].toString();
+}
+
 QList<QJsonObject> clocks(const QJsonObject &answer, const QString &rule)
 {
     QList<QJsonObject> found;

@@ -36,6 +36,8 @@ private:
     QString m_today;
 };
 
+/// Under which code it was refused; empty: it was not.
+QString codeOf(const Cli::Output &output);
 /// The deadlines of a rule in a JSON answer, in their order.
 QList<QJsonObject> clocks(const QJsonObject &answer, const QString &rule);
 /// "2026-03-05 met-on-time", one for each clock of the rule, joined by "; ".

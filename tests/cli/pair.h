@@ -91,11 +91,6 @@ public:
     }
 };
 
-inline QString codeIn(const Cli::Output &output)
-{
-    return output.json[u"refused"_s][0][u"code"_s].toString();
-}
-
 inline QStringList verdicts(const Cli::Output &output)
 {
     QStringList words;
@@ -115,7 +110,7 @@ inline QByteArray fileBytes(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-inline QString stateOf(const Cli::Output &status, const QString &package)
+inline QString packageState(const Cli::Output &status, const QString &package)
 {
     for (const auto &one : status.json[u"packages"_s].toArray()) {
         if (one[u"packageId"_s].toString() == package) return one[u"state"_s].toString();

@@ -69,11 +69,11 @@ private slots:
         QCOMPARE(shown.json[u"origin"_s][u"uuid"_s].toString(), uuid);
         QCOMPARE(shown.json[u"origin"_s][u"office"_s].toString(), centreName);
         // The receipt comes back, and the centre knows.
-        QCOMPARE(stateOf(ways.centre({u"exchange-status"_s}), sent.json[u"packageId"_s].toString()), u"exported"_s);
+        QCOMPARE(packageState(ways.centre({u"exchange-status"_s}), sent.json[u"packageId"_s].toString()), u"exported"_s);
         const auto receipt = taken.json[u"receipts"_s][0].toString();
         const auto read = ways.centre({u"apply-receipt"_s, receipt});
         QVERIFY2(read.exit == 0, qPrintable(read.errors));
-        QCOMPARE(stateOf(ways.centre({u"exchange-status"_s}), sent.json[u"packageId"_s].toString()), u"accepted"_s);
+        QCOMPARE(packageState(ways.centre({u"exchange-status"_s}), sent.json[u"packageId"_s].toString()), u"accepted"_s);
         QCOMPARE(ways.court({u"verify"_s}).exit, 0);
         QCOMPARE(ways.centre({u"verify"_s}).exit, 0);
     }
@@ -101,7 +101,7 @@ private slots:
             changed[at] = char(changed[at] ^ 1);
             const auto taken = ways.acceptCase(ways.write(u"changed.tccase"_s, changed));
             QCOMPARE(taken.exit, 1);
-            QVERIFY(!codeIn(taken).isEmpty());
+            QVERIFY(!codeOf(taken).isEmpty());
         }
         QVERIFY(ways.court({u"cases"_s}).json[u"cases"_s].toArray().isEmpty());
         QVERIFY(QDir(ways.path(u"receipts"_s)).isEmpty());
@@ -112,10 +112,10 @@ private slots:
         ways.setToday(u"2026-03-17T16:00"_s);
         const auto sent = ways.handOver(ways.failed(u"2026-03-16"_s), u"arbitration"_s);
         const auto own = ways.centre({u"accept-case"_s, file(sent), u"--receipts"_s, ways.path(u"receipts"_s)});
-        QCOMPARE(codeIn(own), u"other-recipient"_s);
+        QCOMPARE(codeOf(own), u"other-recipient"_s);
         const auto package = ways.exported(u"2026-03-01"_s, u"2026-03-15"_s);
-        QCOMPARE(codeIn(ways.acceptCase(file(package))), u"not-a-hand-over"_s);
-        QCOMPARE(codeIn(ways.applied(file(sent))), u"not-a-summary"_s);
+        QCOMPARE(codeOf(ways.acceptCase(file(package))), u"not-a-hand-over"_s);
+        QCOMPARE(codeOf(ways.applied(file(sent))), u"not-a-summary"_s);
     }
     void purposesGoTheirWay_data()
     {
@@ -129,7 +129,7 @@ private slots:
         QFETCH(QString, purpose);
         Ways ways;
         ways.setToday(u"2026-03-17T16:00"_s);
-        QCOMPARE(codeIn(ways.handOver(ways.failed(u"2026-03-16"_s), purpose)), u"wrong-purpose"_s);
+        QCOMPARE(codeOf(ways.handOver(ways.failed(u"2026-03-16"_s), purpose)), u"wrong-purpose"_s);
         QVERIFY(QDir(ways.path(u"out"_s)).isEmpty());
     }
     /// A case of the court goes down to be mediated, and the reply comes back to the case that was referred.
@@ -171,7 +171,7 @@ private slots:
         const auto feedback = [&] {
             return ways.court({u"export-feedback"_s, u"--to"_s, centreName, u"--out"_s, ways.path(u"out"_s)});
         };
-        QCOMPARE(codeIn(feedback()), u"nothing-to-tell"_s);
+        QCOMPARE(codeOf(feedback()), u"nothing-to-tell"_s);
         ways.setToday(u"2026-03-19T09:00"_s);
         const auto accepted = ways.court({u"act"_s, there, u"arbitration-accepted"_s, u"--on"_s, u"2026-03-19"_s});
         QVERIFY2(accepted.exit == 0, qPrintable(accepted.errors));
@@ -190,14 +190,14 @@ private slots:
         QVERIFY(member(file(package), u"header.json"_s).contains("\"feedback\":1"));
         // What the centre has read is not told again.
         QCOMPARE(ways.applied(file(package)).exit, 0);
-        QCOMPARE(codeIn(feedback()), u"nothing-to-tell"_s);
+        QCOMPARE(codeOf(feedback()), u"nothing-to-tell"_s);
         ways.setToday(u"2026-03-20T09:00"_s);
         QCOMPARE(ways.court({u"act"_s, there, u"application-withdrawn"_s, u"--on"_s, u"2026-03-20"_s}).exit, 0);
         const auto ended = feedback();
         QCOMPARE(ended.json[u"items"_s].toInt(), 1);
         // A centre that was restored to before the first does not skip it.
         QCOMPARE(ways.centre({u"restore"_s, ways.path(u"before.tiaocai"_s)}).exit, 0);
-        QCOMPARE(codeIn(ways.centre({u"apply-receipt"_s, file(ended)})), u"feedback-waits"_s);
+        QCOMPARE(codeOf(ways.centre({u"apply-receipt"_s, file(ended)})), u"feedback-waits"_s);
         QCOMPARE(ways.centre({u"apply-receipt"_s, file(told)}).exit, 0);
         QCOMPARE(ways.centre({u"apply-receipt"_s, file(ended)}).exit, 0);
     }
@@ -220,7 +220,7 @@ private slots:
         QCOMPARE(centre[u"indicators"_s], centre[u"recomputed"_s]);
         QVERIFY(centre[u"differences"_s].toArray().isEmpty());
         QCOMPARE(whole.json[u"groups"_s][0][u"township"_s].toString(), u"石桥镇"_s);
-        QCOMPARE(codeIn(ways.centre(asked)), u"not-a-court"_s);
+        QCOMPARE(codeOf(ways.centre(asked)), u"not-a-court"_s);
         // The second one is lost on the way; the third waits for it.
         ways.accepted(u"2026-03-19"_s);
         ways.exported(u"2026-03-01"_s, u"2026-03-19"_s);

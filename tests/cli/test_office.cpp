@@ -43,11 +43,6 @@ QString text(const QJsonValue &value)
     return value.isString() ? value.toString() : value.toVariant().toString();
 }
 
-QString codeOf(const Cli::Output &output)
-{
-    return output.json[u"refused"_s][0][u"code"_s].toString();
-}
-
 } // namespace
 
 void TestOffice::everySettingIsSetByItsName()

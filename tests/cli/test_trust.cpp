@@ -38,11 +38,6 @@ private slots:
 
 namespace {
 
-QString codeOf(const Cli::Output &output)
-{
-    return output.json[u"refused"_s][0][u"code"_s].toString();
-}
-
 QJsonArray auditOf(const Cli &cli, const QStringList &more = {})
 {
     return cli.run(QStringList{u"audit"_s} + more).json[u"lines"_s].toArray();

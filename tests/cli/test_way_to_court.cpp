@@ -20,8 +20,8 @@ private slots:
     void keysBelongToAccounts()
     {
         Cli alone;
-        QCOMPARE(codeIn(alone.run({u"keys"_s, u"create"_s})), u"no-accounts"_s);
-        QCOMPARE(codeIn(alone.run({u"export-summary"_s, u"--to"_s, u"X"_s, u"--from"_s, u"2026-01-01"_s,
+        QCOMPARE(codeOf(alone.run({u"keys"_s, u"create"_s})), u"no-accounts"_s);
+        QCOMPARE(codeOf(alone.run({u"export-summary"_s, u"--to"_s, u"X"_s, u"--from"_s, u"2026-01-01"_s,
                                    u"--until"_s, u"2026-01-02"_s, u"--out"_s, alone.path(u""_s)})),
                  u"no-accounts"_s);
     }
@@ -32,15 +32,15 @@ private slots:
         const auto wrong =
             pair.court({u"keys"_s, u"enroll"_s, pair.path(u"centre.tckey"_s), u"--fingerprint"_s,
                         u"00000 00000 00000 00000 00000 00000 00000 00000"_s});
-        QCOMPARE(codeIn(wrong), u"fingerprint-differs"_s);
-        QCOMPARE(codeIn(pair.court({u"keys"_s, u"create"_s})), u"keys-there"_s);
+        QCOMPARE(codeOf(wrong), u"fingerprint-differs"_s);
+        QCOMPARE(codeOf(pair.court({u"keys"_s, u"create"_s})), u"keys-there"_s);
         const auto listed = pair.court({u"keys"_s, u"list"_s}).json[u"keys"_s].toArray();
         QCOMPARE(listed.size(), 2);
         QCOMPARE(listed[0][u"state"_s].toString(), u"own"_s);
         QCOMPARE(listed[1][u"state"_s].toString(), u"enrolled"_s);
         QCOMPARE(listed[1][u"code"_s].toString(), u"411302101"_s);
         QCOMPARE(listed[1][u"fingerprint"_s].toString().split(u' ').size(), 8);
-        QCOMPARE(codeIn(pair.court({u"keys"_s, u"revoke"_s, u"abc"_s, u"--reason"_s, u"x"_s})),
+        QCOMPARE(codeOf(pair.court({u"keys"_s, u"revoke"_s, u"abc"_s, u"--reason"_s, u"x"_s})),
                  u"unknown-key"_s);
         const auto sheet = pair.court(
             {u"keys"_s, u"card"_s, pair.path(u"again.tckey"_s), u"--sheet"_s, pair.path(u"sheet.pdf"_s)});
@@ -59,7 +59,7 @@ private slots:
                                                        pair.path(u"words"_s), u"--recovery-sheet"_s,
                                                        pair.path(u"o.pdf"_s)}));
         QCOMPARE(
-            codeIn(pair.runOn(other, who + QStringList{u"keys"_s, u"card"_s, pair.path(u"other.tckey"_s)})),
+            codeOf(pair.runOn(other, who + QStringList{u"keys"_s, u"card"_s, pair.path(u"other.tckey"_s)})),
             "no-keys"_L1);
         Pair::must(pair.runOn(other, who + QStringList{u"keys"_s, u"create"_s}));
         const auto card = Pair::must(
@@ -67,8 +67,8 @@ private slots:
         const auto fingerprint = card.json[u"keys"_s][0][u"fingerprint"_s].toString();
         const QStringList enroll{u"keys"_s, u"enroll"_s, pair.path(u"other.tckey"_s), u"--fingerprint"_s,
                                  fingerprint};
-        QCOMPARE(codeIn(pair.court(enroll)), u"code-taken"_s);
-        QCOMPARE(codeIn(pair.court(enroll + QStringList{u"--replaces"_s, u"nobody"_s})), u"unknown-office"_s);
+        QCOMPARE(codeOf(pair.court(enroll)), u"code-taken"_s);
+        QCOMPARE(codeOf(pair.court(enroll + QStringList{u"--replaces"_s, u"nobody"_s})), u"unknown-office"_s);
         // The lost office's records close with the first full package of the new one.
         pair.accepted(u"2026-03-02"_s);
         Pair::must(pair.applied(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s))));
@@ -118,11 +118,11 @@ private slots:
         QCOMPARE(fileBytes(again.json[u"receipts"_s][0].toString()), receiptBytes);
 
         const auto id = first.json[u"packageId"_s].toString();
-        QCOMPARE(stateOf(pair.centre({u"exchange-status"_s}), id), u"exported"_s);
-        QCOMPARE(stateOf(pair.centre({u"package-delivered"_s, id}), id), u"delivered"_s);
+        QCOMPARE(packageState(pair.centre({u"exchange-status"_s}), id), u"exported"_s);
+        QCOMPARE(packageState(pair.centre({u"package-delivered"_s, id}), id), u"delivered"_s);
         const auto read = pair.centre({u"apply-receipt"_s, receipt});
         QVERIFY2(read.exit == 0, qPrintable(read.errors));
-        QCOMPARE(stateOf(read, id), u"accepted"_s);
+        QCOMPARE(packageState(read, id), u"accepted"_s);
         for (const auto &one : {pair.centre({u"exchanged"_s, u"--partner"_s, courtName}),
                                 pair.court({u"exchanged"_s, u"--partner"_s, centreName})}) {
             QCOMPARE(one.json[u"records"_s].toArray().size(), 1);
@@ -147,12 +147,12 @@ private slots:
         QVERIFY2(applied.json[u"state"_s].toString() == u"ACCEPTED",
                  qPrintable(applied.errors + applied.json[u"notes"_s].toVariant().toStringList().join(u' ')));
         const auto back = pair.exported(u"2026-03-01"_s, u"2026-03-03"_s);
-        QCOMPARE(codeIn(back), u"cut-off-before-last"_s);
+        QCOMPARE(codeOf(back), u"cut-off-before-last"_s);
         QCOMPARE(
-            codeIn(pair.centre({u"export-summary"_s, u"--to"_s, u"nobody"_s, u"--from"_s, u"2026-03-01"_s,
+            codeOf(pair.centre({u"export-summary"_s, u"--to"_s, u"nobody"_s, u"--from"_s, u"2026-03-01"_s,
                                 u"--until"_s, u"2026-03-05"_s, u"--out"_s, pair.path(u"out"_s)})),
             u"unknown-recipient"_s);
-        QCOMPARE(codeIn(pair.court({u"exchanged"_s, u"--partner"_s, u"nobody"_s})), u"unknown-partner"_s);
+        QCOMPARE(codeOf(pair.court({u"exchanged"_s, u"--partner"_s, u"nobody"_s})), u"unknown-partner"_s);
     }
 
     void nothingPersonalLeaves()
@@ -185,7 +185,7 @@ private slots:
         const auto missing = pair.centre({u"apply-receipt"_s, waits.json[u"receipts"_s][0].toString()});
         QCOMPARE(missing.json[u"missing"_s].toArray().size(), 1);
         QCOMPARE(missing.json[u"missing"_s][0][u"sequence"_s].toInt(), 2);
-        QCOMPARE(stateOf(missing, three.json[u"packageId"_s].toString()), u"received"_s);
+        QCOMPARE(packageState(missing, three.json[u"packageId"_s].toString()), u"received"_s);
         QCOMPARE(pair.court({u"exchange-status"_s}).json[u"missing"_s][0][u"sequence"_s].toInt(), 2);
         const auto again = pair.centre(
             {u"export-again"_s, two.json[u"packageId"_s].toString(), u"--out"_s, pair.path(u"out"_s)});
@@ -194,7 +194,7 @@ private slots:
         const auto came = pair.applied(file(again));
         QCOMPARE(came.json[u"state"_s].toString(), u"ACCEPTED"_s);
         QCOMPARE(came.json[u"receipts"_s].toArray().size(), 2);
-        QCOMPARE(codeIn(pair.centre({u"export-again"_s, u"no-such"_s, u"--out"_s, pair.path(u"out"_s)})),
+        QCOMPARE(codeOf(pair.centre({u"export-again"_s, u"no-such"_s, u"--out"_s, pair.path(u"out"_s)})),
                  u"unknown-package"_s);
     }
 
@@ -206,7 +206,7 @@ private slots:
         const auto lost = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s);
         pair.accepted(u"2026-03-02"_s);
         Pair::must(pair.applied(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s))));
-        QCOMPARE(codeIn(pair.court({u"accept-gap"_s, centreName, u"3"_s, u"--reason"_s, u"x"_s})),
+        QCOMPARE(codeOf(pair.court({u"accept-gap"_s, centreName, u"3"_s, u"--reason"_s, u"x"_s})),
                  u"not-missing"_s);
         const auto accepted = pair.court({u"accept-gap"_s, centreName, u"2"_s, u"--reason"_s, u"硬盘损坏"_s,
                                           u"--receipts"_s, pair.path(u"receipts"_s)});
@@ -231,17 +231,17 @@ private slots:
         const auto id = two.json[u"packageId"_s].toString();
         const auto phone = pair.centre({u"withdraw-package"_s, id, u"--reason"_s, u"电话13000000002"_s,
                                         u"--out"_s, pair.path(u"out"_s)});
-        QCOMPARE(codeIn(phone), u"bad-text"_s);
+        QCOMPARE(codeOf(phone), u"bad-text"_s);
         const auto withdrawn = pair.centre(
             {u"withdraw-package"_s, id, u"--reason"_s, u"未经审核"_s, u"--out"_s, pair.path(u"out"_s)});
         QVERIFY2(withdrawn.exit == 0, qPrintable(withdrawn.errors));
         QCOMPARE(withdrawn.json[u"sequence"_s].toInt(), 3);
         QCOMPARE(withdrawn.json[u"kind"_s].toString(), u"withdrawal"_s);
-        QCOMPARE(stateOf(pair.centre({u"exchange-status"_s}), id), u"withdrawn"_s);
+        QCOMPARE(packageState(pair.centre({u"exchange-status"_s}), id), u"withdrawn"_s);
         QCOMPARE(pair.applied(file(withdrawn)).json[u"state"_s].toString(), u"ACCEPTED"_s);
         QCOMPARE(pair.exported(u"2026-03-03"_s, u"2026-03-05"_s).json[u"records"_s].toInt(), 0);
         for (const auto &one : {id, first.json[u"packageId"_s].toString()})
-            QCOMPARE(codeIn(pair.centre({u"withdraw-package"_s, one, u"--reason"_s, u"x"_s, u"--out"_s,
+            QCOMPARE(codeOf(pair.centre({u"withdraw-package"_s, one, u"--reason"_s, u"x"_s, u"--out"_s,
                                          pair.path(u"out"_s)})),
                      u"nothing-to-withdraw"_s);
         const auto corrected =
@@ -306,7 +306,7 @@ private slots:
         QCOMPARE(applied.json[u"state"_s].toString(), u"ACCEPTED_WITH_NOTES"_s);
         QCOMPARE(verdicts(applied), QStringList({u"applied"_s, u"absent"_s}));
         const auto status = Pair::must(pair.centre({u"apply-receipt"_s, lost}));
-        QCOMPARE(stateOf(status, two.json[u"packageId"_s].toString()), u"lost"_s);
+        QCOMPARE(packageState(status, two.json[u"packageId"_s].toString()), u"lost"_s);
         QCOMPARE(pair.applied(file(two)).json[u"state"_s].toString(), u"DUPLICATE"_s);
     }
 
@@ -324,10 +324,10 @@ private slots:
                                       u"--until"_s, u"2026-03-02"_s, u"--out"_s, pair.path(u"out"_s)});
         const auto refused = pair.applied(file(twin));
         QCOMPARE(refused.exit, 1);
-        QCOMPARE(codeIn(refused), u"sequence-reused"_s);
+        QCOMPARE(codeOf(refused), u"sequence-reused"_s);
         QCOMPARE(refused.json[u"state"_s].toString(), u"REJECTED"_s);
         Pair::must(pair.centre({u"apply-receipt"_s, refused.json[u"receipts"_s][0].toString()}));
-        QCOMPARE(codeIn(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s)), u"another-copy"_s);
+        QCOMPARE(codeOf(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s)), u"another-copy"_s);
         Pair::must(pair.centre({u"accept-copy"_s, u"--reason"_s, u"这份是本单位的"_s}));
         const auto anew = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s);
         QCOMPARE(anew.json[u"kind"_s].toString(), u"full"_s);
@@ -345,7 +345,7 @@ private slots:
         QCOMPARE(rotated.json[u"keys"_s][0][u"state"_s].toString(), u"rotated"_s);
         const auto fingerprint = rotated.json[u"keys"_s][1][u"fingerprint"_s].toString();
         const auto second = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s);
-        QCOMPARE(codeIn(pair.applied(file(second))), u"unknown-key"_s);
+        QCOMPARE(codeOf(pair.applied(file(second))), u"unknown-key"_s);
         Pair::must(
             pair.court({u"keys"_s, u"enroll"_s, pair.path(u"new.tckey"_s), u"--fingerprint"_s, fingerprint}));
         // What was on its way under the old key is taken.
@@ -354,7 +354,7 @@ private slots:
         const auto third = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s);
         const auto key = rotated.json[u"keys"_s][1][u"id"_s].toString();
         Pair::must(pair.court({u"keys"_s, u"revoke"_s, key, u"--reason"_s, u"电脑失窃"_s}));
-        QCOMPARE(codeIn(pair.applied(file(third))), u"key-revoked"_s);
+        QCOMPARE(codeOf(pair.applied(file(third))), u"key-revoked"_s);
     }
 
     void whatIsNoSummaryIsNotTaken()
@@ -365,7 +365,7 @@ private slots:
         const auto receipt = pair.applied(file(first)).json[u"receipts"_s][0].toString();
         const auto taken =
             pair.centre({u"apply-package"_s, receipt, u"--receipts"_s, pair.path(u"receipts"_s)});
-        QCOMPARE(codeIn(taken), "not-a-summary"_L1);
+        QCOMPARE(codeOf(taken), "not-a-summary"_L1);
         Pair::must(pair.centre({u"apply-receipt"_s, receipt}));
         // A copy of the court gives the same number to another receipt.
         pair.setToday(u"2026-03-03T08:30"_s);
@@ -374,7 +374,7 @@ private slots:
                        {u"--as"_s, u"周建华"_s, u"--passphrase-file"_s, pair.path(u"words"_s),
                         u"apply-package"_s, file(first), u"--receipts"_s, pair.path(u"out"_s)});
         const auto again = pair.centre({u"apply-receipt"_s, other.json[u"receipts"_s][0].toString()});
-        QCOMPARE(codeIn(again), "package-altered"_L1);
+        QCOMPARE(codeOf(again), "package-altered"_L1);
     }
 
     void anotherProgramReadsWhatIsSent()
@@ -409,9 +409,9 @@ private slots:
             return pair.centre(
                 {u"receipt-by-hand"_s, id, u"--state"_s, state, u"--reason"_s, u"交接单已签收"_s});
         };
-        QCOMPARE(codeIn(by(u"FINE"_s)), u"bad-state"_s);
-        QCOMPARE(stateOf(by(u"UNREADABLE"_s), id), u"exported"_s);
-        QCOMPARE(stateOf(by(u"ACCEPTED"_s), id), u"accepted"_s);
+        QCOMPARE(codeOf(by(u"FINE"_s)), u"bad-state"_s);
+        QCOMPARE(packageState(by(u"UNREADABLE"_s), id), u"exported"_s);
+        QCOMPARE(packageState(by(u"ACCEPTED"_s), id), u"accepted"_s);
     }
 
     void whatIsNotProvedLeavesNothing()
@@ -420,7 +420,7 @@ private slots:
         pair.accepted(u"2026-03-02"_s);
         const auto whole = fileBytes(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s)));
         const auto refusedAs = [&](const QByteArray &bytes) {
-            return codeIn(pair.applied(pair.write(u"hostile.tcsum"_s, bytes)));
+            return codeOf(pair.applied(pair.write(u"hostile.tcsum"_s, bytes)));
         };
         QCOMPARE(refusedAs("hello"), u"not-a-package"_s);
         QCOMPARE(refusedAs(whole.chopped(1)), u"truncated"_s);
@@ -429,9 +429,9 @@ private slots:
         QVERIFY(!refusedAs(flipped).isEmpty());
         QCOMPARE(pair.court({u"exchange-status"_s}).json[u"packages"_s].toArray().size(), 0);
         QCOMPARE(QDir(pair.path(u"receipts"_s)).entryList(QDir::Files).size(), 0);
-        QCOMPARE(codeIn(pair.centre({u"apply-receipt"_s, pair.path(u"hostile.tcsum"_s)})), u"unknown-key"_s);
+        QCOMPARE(codeOf(pair.centre({u"apply-receipt"_s, pair.path(u"hostile.tcsum"_s)})), u"unknown-key"_s);
         // A package for somebody else.
-        QCOMPARE(codeIn(pair.centre({u"apply-package"_s, pair.write(u"own.tcsum"_s, whole), u"--receipts"_s,
+        QCOMPARE(codeOf(pair.centre({u"apply-package"_s, pair.write(u"own.tcsum"_s, whole), u"--receipts"_s,
                                      pair.path(u"receipts"_s)})),
                  u"unknown-key"_s);
     }
