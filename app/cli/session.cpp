@@ -8,6 +8,7 @@
 #include "words.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -212,6 +213,13 @@ Result<QString> takeNeeded(QStringList &words, const QString &name)
     if (!value) return refuse(value);
     if (!*value) return usage(Text::tr("%1 is missing.").arg(name));
     return **value;
+}
+
+Result<QString> takeFolder(QStringList &words, const QString &name)
+{
+    const auto folder = takeNeeded(words, name);
+    if (folder) QDir().mkdir(*folder);
+    return folder;
 }
 
 Result<QDate> takeDate(QStringList &words, const QString &name)

@@ -80,6 +80,8 @@ Result<QStringList> takeAll(QStringList &words, const QString &name);
 Result<std::optional<qint64>> takeNumber(QStringList &words, const QString &name);
 /// A mandatory one.
 Result<QString> takeNeeded(QStringList &words, const QString &name);
+/// A folder to write into: made where it is not there yet, in one that is.
+Result<QString> takeFolder(QStringList &words, const QString &name);
 /// A date. Refuses `usage` where it is missing, `bad-date`.
 Result<QDate> takeDate(QStringList &words, const QString &name);
 bool takeFlag(QStringList &words, const QString &name);

@@ -131,7 +131,7 @@ Result<desk::SummaryAsked> takeSummary(QStringList &words)
 
 Result<Answer> exportSummary(Session &session, QStringList words)
 {
-    const auto out = takeNeeded(words, u"--out"_s);
+    const auto out = takeFolder(words, u"--out"_s);
     const auto asked = out ? takeSummary(words) : refuse(out);
     if (!asked) return refuse(asked);
     const auto rest = takeWords(
@@ -146,7 +146,7 @@ Result<Answer> exportSummary(Session &session, QStringList words)
 
 Result<Answer> exportAgain(Session &session, QStringList words)
 {
-    const auto out = takeNeeded(words, u"--out"_s);
+    const auto out = takeFolder(words, u"--out"_s);
     if (!out) return refuse(out);
     const auto package = takeWords(words, 1, u"export-again PACKAGE --out DIR"_s);
     if (!package) return refuse(package);
@@ -157,7 +157,7 @@ Result<Answer> exportAgain(Session &session, QStringList words)
 
 Result<Answer> withdrawPackage(Session &session, QStringList words)
 {
-    const auto reason = takeNeeded(words, u"--reason"_s), out = takeNeeded(words, u"--out"_s);
+    const auto reason = takeNeeded(words, u"--reason"_s), out = takeFolder(words, u"--out"_s);
     if (!reason || !out) return reason ? refuse(out) : refuse(reason);
     const auto package = takeWords(words, 1, u"withdraw-package PACKAGE --reason T --out DIR"_s);
     if (!package) return refuse(package);
@@ -185,7 +185,7 @@ Result<Answer> checkPackage(Session &session, QStringList words)
 
 Result<Answer> applyPackage(Session &session, QStringList words)
 {
-    const auto receipts = takeNeeded(words, u"--receipts"_s);
+    const auto receipts = takeFolder(words, u"--receipts"_s);
     if (!receipts) return refuse(receipts);
     const auto file = takeWords(words, 1, u"apply-package FILE --receipts DIR"_s);
     if (!file) return refuse(file);

@@ -32,7 +32,7 @@ Result<Answer> handOver(Session &session, QStringList words)
 {
     const auto to = takeNeeded(words, u"--to"_s);
     const auto purpose = takeNeeded(words, u"--purpose"_s);
-    const auto out = takeNeeded(words, u"--out"_s);
+    const auto out = takeFolder(words, u"--out"_s);
     for (const auto *option : {&to, &purpose, &out}) {
         if (!*option) return refuse(*option);
     }
@@ -54,7 +54,7 @@ Result<Answer> handOver(Session &session, QStringList words)
 
 Result<Answer> acceptCase(Session &session, QStringList words)
 {
-    const auto folder = takeNeeded(words, u"--receipts"_s);
+    const auto folder = takeFolder(words, u"--receipts"_s);
     if (!folder) return refuse(folder);
     const auto file = takeWords(words, 1, u"accept-case FILE --receipts DIR"_s);
     if (!file) return refuse(file);
@@ -75,7 +75,7 @@ Result<Answer> acceptCase(Session &session, QStringList words)
 Result<Answer> exportFeedback(Session &session, QStringList words)
 {
     const auto to = takeNeeded(words, u"--to"_s);
-    const auto out = takeNeeded(words, u"--out"_s);
+    const auto out = takeFolder(words, u"--out"_s);
     if (!to) return refuse(to);
     if (!out) return refuse(out);
     if (const auto rest = takeWords(words, 0, u"export-feedback --to NAME --out DIR"_s); !rest) return refuse(rest);

@@ -245,7 +245,8 @@ Result<ActDraft> openingDraft(const Reading &at, const Brought &of)
     const auto there = folded(at, of.copy.id, of.copy.acts);
     return exchange::openingFrom(of.copy, there, header.sender.name, header.sender.kind != u"centre")
         .map([&](const Payload &opening) {
-            ActDraft draft{.payload = opening, .on = at.today()};
+            const auto now = at.now.moment.time();
+            ActDraft draft{.payload = opening, .on = at.today(), .at = QTime(now.hour(), now.minute())};
             draft.proof.text =
                 Words::tr("Hand-over %1 of %2").arg(header.packageId.left(8), header.sender.name);
             draft.note = of.copy.purposeText;
