@@ -254,7 +254,7 @@ private slots:
     void aRoomIsEnteredInTheRegisters()
     {
         CourtScene court;
-        QTest::keyClick(court.scene.window.get(), Qt::Key_5, Qt::ControlModifier);
+        QTest::keyClick(court.scene.window.get(), Qt::Key_6, Qt::ControlModifier);
         auto *page = court.scene.window->registersPage();
         QTRY_VERIFY(page->isVisible() && court.scene.window->isSettled());
         QVERIFY(!page->hasUnsavedWork());

@@ -102,6 +102,9 @@ private slots:
         Counter counter;
         QMimeData files;
         files.setUrls({QUrl::fromLocalFile(packet(u"packet.csv"_s))});
+        QDragEnterEvent entered(QPoint(40, 40), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(counter.page, &entered);
+        QVERIFY(entered.isAccepted());
         QDropEvent dropped(QPointF(40, 40), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(counter.page, &dropped);
         auto *dialog = counter.dialog();

@@ -105,7 +105,11 @@ DistrictPanel::DistrictPanel(const Workplace &place, NoticeBar *notices)
     m_pane->body()->addStretch(1);
     auto *column = new QVBoxLayout(this);
     space(column);
-    column->addWidget(m_period);
+    auto *period = new QHBoxLayout;
+    space(period);
+    period->addWidget(m_period);
+    period->addStretch(1);
+    column->addLayout(period);
     column->addLayout(buildTiles());
     auto *columns = new QHBoxLayout;
     space(columns);

@@ -57,6 +57,8 @@ ExchangePage::ExchangePage(const Workplace &place)
     m_tabs->addTab(m_handOvers, tr("Cases handed over"));
     m_tabs->addTab(m_applications, tr("Applications"));
     m_tabs->addTab(m_keys, tr("Keys"));
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->widget(i)->setContentsMargins(0, spacing, 0, 0);
     body()->addWidget(m_tabs, 1);
     setFocusProxy(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ExchangePage::refreshTab);
@@ -85,8 +87,9 @@ void ExchangePage::buildHead()
     });
     connect(primary, &QPushButton::clicked, this, [this] { m_packages->exportPackage(); });
     connect(m_packages, &PackagesPanel::nextChanged, this, [this, primary] {
-        primary->setText(m_packages->next().isEmpty() ? tr("Export…  Ctrl+E")
-                                                      : tr("Export %1…  Ctrl+E").arg(m_packages->next()));
+        const auto words = m_packages->next().isEmpty() ? tr("Export…  Ctrl+E")
+                                                        : tr("Export %1…  Ctrl+E").arg(m_packages->next());
+        primary->setText(words.section(u"  "_s, 0, 0)); // the key stands beside it already
     });
 }
 
