@@ -169,7 +169,8 @@ Result<void> bringUpToDate(const Reading &at)
 {
     const auto isSame = isUpToDate(at);
     if (!isSame || *isSame) return isSame ? Result<void>() : refuse(isSame);
-    if (auto whole = store::quickCheck(at.file.address(), false); !whole) return whole;
+    const auto whole = at.file.isPrivate() ? Result<void>() : store::quickCheck(at.file.address(), false);
+    if (!whole) return whole;
     auto transaction = store::Transaction::begin(at.file);
     if (!transaction) return refuse(transaction);
     const auto anew = projectAnew(at);

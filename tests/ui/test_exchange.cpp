@@ -118,8 +118,9 @@ private slots:
         QCOMPARE(counter.waiting()->rowCount(), 1);
         auto *tabs = counter.page->findChild<QTabWidget *>(u"exchangeTabs"_s);
         QVERIFY(tabs->tabText(tabs->indexOf(counter.page->applications())).contains(u'1'));
-        counter.page->findChild<QTableView *>(u"applicationsTable"_s)->setFocus();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        auto *table = counter.page->findChild<QTableView *>(u"applicationsTable"_s);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(counter.waiting()->rowCount(), 0);
         counter.settle();
         press(counter.page, u"applicationOpen"_s);
