@@ -101,6 +101,6 @@ function(tiaocai_tests room)
     target_link_libraries(test_${room} PRIVATE tiaocai_settings test_support ${TESTS_LINKS})
     # Qt's handler of crashes comes back to the crash again and again: a test that crashed would hang.
     add_test(NAME ${room} COMMAND test_${room} -nocrashhandler)
-    set_tests_properties(${room} PROPERTIES TIMEOUT 1200
+    set_tests_properties(${room} PROPERTIES TIMEOUT 2400
         ENVIRONMENT "TZ=Asia/Shanghai;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_HASH_SEED=0;QTEST_FUNCTION_TIMEOUT=900000")
 endfunction()

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <QSet>
+
 #include <array>
 
 namespace tiaocai::cli {
@@ -140,7 +142,10 @@ Verb inOrder(const Entry &entry)
     if (!entry.needs) return Verb(entry.verb);
     return [&entry](Session &session, const QStringList &words) {
         auto answer = entry.verb(session, words);
-        if (answer || answer.error().code == u"usage" || answer.error().code == u"not-permitted") return answer;
+        // Who did not get in is not asked a second time: a wrong password would count twice.
+        static const QSet<QString> final{u"usage"_s,      u"not-permitted"_s, u"login-needed"_s, u"wrong-password"_s,
+                                         u"locked-out"_s, u"unknown-person"_s, u"person-left"_s};
+        if (answer || final.contains(answer.error().code)) return answer;
         const auto desk = session.desk(desk::Access::Read);
         const auto may = desk ? (*desk)->office().permits(*entry.needs) : Result<void>();
         return !may && may.error().code == u"not-permitted" ? Result<Answer>(refuse(may)) : answer;

@@ -18,7 +18,6 @@
 #include <QUuid>
 
 #include <cerrno>
-#include <chrono>
 #include <csignal>
 #include <cstdio>
 
@@ -33,16 +32,14 @@ bool isAlive(const QString &process)
 
 namespace {
 
-/// Of a folder what programs that died left of these names, unless it is younger than that: another PC's programs are not
-/// known to be alive.
-void sweep(const QDir &folder, const QString &names, std::chrono::seconds younger)
+/// Of a folder what programs that died left of these names by then: another PC's programs are not known to be alive.
+void sweep(const QDir &folder, const QString &names, const QDateTime &before)
 {
     const QRegularExpression ours(u"^%1\\.(\\d+)\\.[0-9a-f]{8}\\.new(?:-journal)?$"_s.arg(names));
-    const auto before = QDateTime::currentDateTime().addSecs(-younger.count());
     for (const auto &file : folder.entryInfoList({u"*.new"_s, u"*.new-journal"_s}, QDir::Files | QDir::Hidden)) {
         const auto match = ours.match(file.fileName());
-        if (match.hasMatch() && !isAlive(match.captured(1)) && file.lastModified() <= before)
-            QFile::remove(file.filePath());
+        const bool isOld = before.isNull() || file.lastModified() <= before;
+        if (match.hasMatch() && isOld && !isAlive(match.captured(1))) QFile::remove(file.filePath());
     }
 }
 
@@ -87,14 +84,15 @@ Beside::~Beside()
 
 Result<Beside> Beside::of(const QString &place)
 {
-    constexpr std::chrono::hours atRest(1);
-    sweep(QFileInfo(place).absoluteDir(), u".+"_s, atRest);
     const auto path =
         u"%1.%2.%3.new"_s.arg(place).arg(::getpid()).arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
     const int descriptor =
         ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor < 0) return refuseWriting(place, errno);
     ::close(descriptor);
+    constexpr int atRest = 60 * 60; // seconds
+    const QFileInfo made(path);
+    sweep(made.absoluteDir(), u".+"_s, made.lastModified().addSecs(-atRest));
     return Beside(place, path);
 }
 

@@ -25,7 +25,8 @@ public:
     {
         if (row.text(0) != m_sha256) end();
         m_sha256 = row.text(0);
-        m_isInOrder = m_isInOrder && row.number(1) == m_parts++;
+        const bool isTold = row.number(3) == 0 || row.number(3) == 1; // whether it is sealed
+        m_isInOrder = m_isInOrder && isTold && row.number(1) == m_parts++;
         const auto part = openedPart(m_connection, m_sha256, row.number(1), row.value(2).toByteArray(),
                                      row.number(3) != 0);
         if (!part && part.error().code == u"login-needed") m_isLocked = true;

@@ -360,15 +360,17 @@ private slots:
     void whatIsNoSummaryIsNotTaken()
     {
         Pair pair;
+        QVERIFY(pair.applied(file(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s))).exit == 0);
         QVERIFY(QFile::copy(pair.database(), pair.path(u"court-copy.tiaocai"_s)));
-        const auto first = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s);
+        pair.setToday(u"2026-03-03T08:30"_s);
+        const auto first = pair.exported(u"2026-03-01"_s, u"2026-03-03"_s);
         const auto receipt = pair.applied(file(first)).json[u"receipts"_s][0].toString();
         const auto taken =
             pair.centre({u"apply-package"_s, receipt, u"--receipts"_s, pair.path(u"receipts"_s)});
         QCOMPARE(codeOf(taken), "not-a-summary"_L1);
         Pair::must(pair.centre({u"apply-receipt"_s, receipt}));
         // A copy of the court gives the same number to another receipt.
-        pair.setToday(u"2026-03-03T08:30"_s);
+        pair.setToday(u"2026-03-03T09:30"_s);
         const auto other =
             pair.runOn(pair.path(u"court-copy.tiaocai"_s),
                        {u"--as"_s, u"周建华"_s, u"--passphrase-file"_s, pair.path(u"words"_s),

@@ -86,7 +86,7 @@ private slots:
         QCOMPARE(file.application.source, Source::Platform);
         QCOMPARE(file.claimed(), Money::fromFen(1'250'000));
         QVERIFY(!file.registrationNumber.isEmpty());
-        QVERIFY(opened->warnings.isEmpty());
+        QCOMPARE(opened->warnings, QStringList{u"Late entry, 3 day(s): no reason given"_s}); // of the day it was sent
         QVERIFY(applications.waiting()->isEmpty());
         QVERIFY(scene.desk().proof().verify()->isEmpty());
         const auto twice = applications.accept(waiting->first().id);

@@ -25,6 +25,10 @@ const QStringList tables{u"case_index"_s,     u"deadline_index"_s,
                          u"issued_reports"_s, u"attachment_parts"_s,
                          u"hearing_days"_s,   u"slots"_s};
 
+/// What is kept of other offices; it holds nothing in this one.
+const QStringList ofOthers{u"exchange_parts"_s, u"exchange_packages"_s,  u"exchange_receipts"_s, u"exchange_sent"_s,
+                           u"exchange_held"_s,  u"exchange_positions"_s, u"exchange_feedback"_s, u"applications"_s};
+
 /// One cell of the first row, made another one of the same type.
 QString changing(const QString &table, const QString &column, const QString &type)
 {
@@ -103,9 +107,9 @@ private slots:
                        u"SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'derived' "
                        "AND name NOT LIKE 'case_search%' AND name NOT LIKE 'sqlite%'"_s,
                        1);
-        QCOMPARE(all.size(), tables.size());
+        QCOMPARE(all.size(), tables.size() + ofOthers.size());
         for (const auto &table : all)
-            QVERIFY2(tables.contains(table[0]), qPrintable(table[0]));
+            QVERIFY2((tables + ofOthers).contains(table[0]), qPrintable(table[0]));
     }
     void findsAnyChangedCell_data()
     {

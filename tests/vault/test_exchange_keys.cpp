@@ -37,7 +37,9 @@ private slots:
         const auto letter = vault::SealedLetter::seal(plain, "beside", to.publicKey);
         QCOMPARE(letter.key.size(), 80);
         QCOMPARE(*letter.open("beside", to), plain);
-        QCOMPARE(letter.open("besides", to).error().code, u"cannot-open"_s);
+        // A single short piece that does not open may have been cut as well as changed.
+        const auto changed = letter.open("besides", to).error().code;
+        QCOMPARE(changed, size < 65536 ? u"truncated"_s : u"cannot-open"_s);
         QCOMPARE(letter.open("beside", other).error().code, u"cannot-open"_s);
     }
 

@@ -228,7 +228,9 @@ void TableView::paintEvent(QPaintEvent *event)
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) return event->ignore(); // the page saves
+    if (isEnter && currentIndex().isValid()) {
         emit opened(currentIndex());
         return;
     }
