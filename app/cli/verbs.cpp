@@ -143,8 +143,8 @@ Verb inOrder(const Entry &entry)
     return [&entry](Session &session, const QStringList &words) {
         auto answer = entry.verb(session, words);
         // Who did not get in is not asked a second time: a wrong password would count twice.
-        static const QSet<QString> final{u"usage"_s,      u"not-permitted"_s, u"login-needed"_s, u"wrong-password"_s,
-                                         u"locked-out"_s, u"unknown-person"_s, u"person-left"_s};
+        static const QSet<QString> final{u"usage"_s, u"not-permitted"_s, u"login-needed"_s, u"wrong-password"_s,
+                                         u"locked-out"_s};
         if (answer || final.contains(answer.error().code)) return answer;
         const auto desk = session.desk(desk::Access::Read);
         const auto may = desk ? (*desk)->office().permits(*entry.needs) : Result<void>();
