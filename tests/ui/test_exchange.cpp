@@ -119,7 +119,9 @@ private slots:
         auto *tabs = counter.page->findChild<QTabWidget *>(u"exchangeTabs"_s);
         QVERIFY(tabs->tabText(tabs->indexOf(counter.page->applications())).contains(u'1'));
         auto *table = counter.page->findChild<QTableView *>(u"applicationsTable"_s);
+        tabs->setCurrentWidget(counter.page->applications());
         table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
         QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(counter.waiting()->rowCount(), 0);
         counter.settle();
