@@ -214,7 +214,9 @@ void LedgerGrid::showSheet(const QString &sheet)
     showCounts();
     if (!isSame) {
         fitColumns();
-        return goTo(sheet, m_cells->firstRow(), -1);
+        // The cells of the file may come after what was read of it: then there is nowhere to go yet.
+        if (m_cells->sheet() == sheet) goTo(sheet, m_cells->firstRow(), -1);
+        return;
     }
     m_view->verticalScrollBar()->setValue(top);
     if (at.isValid()) m_view->setCurrentIndex(m_cells->index(m_cells->lineOf(row), at.column()));
