@@ -27,9 +27,15 @@ QVariantList applicationCells(const Connection &connection, const OutsideApplica
 {
     const auto &draft = of.draft;
     const auto kind = kindOf(draft.payload);
-    return {toCell(of.id),         toCell(of.packet),   text(of.source),
-            text(of.serial),       hiddenKey(connection, of.likeness), toCell(draft.on),
-            toCell(draft.at),      name(kind),          payloadVersion(kind),
+    return {toCell(of.id),
+            toCell(of.packet),
+            text(of.source),
+            text(of.serial),
+            hiddenKey(connection, of.likeness),
+            toCell(draft.on),
+            toCell(draft.at),
+            name(kind),
+            payloadVersion(kind),
             sealedCell(connection, canonical(toJson(draft.payload)), cellPlace("data", of.id)),
             text(draft.proof.text),
             sealedCell(connection, text(draft.note).toString(), cellPlace("note", of.id))};
@@ -43,12 +49,14 @@ Result<OutsideApplication> applicationFrom(const Connection &connection, const R
                          fromCell(row.value(5), read.draft.on) && fromCell(row.value(6), read.draft.at);
     if (!isKnown || !kind) return row.unreadable(u"applications"_s, u"kind"_s, 7);
     const auto data = openedCell(connection, row.text(9).toUtf8(), cellPlace("data", read.id));
-    const auto note = data ? openedCell(connection, row.text(11).toUtf8(), cellPlace("note", read.id)) : refuse(data);
+    const auto note =
+        data ? openedCell(connection, row.text(11).toUtf8(), cellPlace("note", read.id)) : refuse(data);
     if (!note) return refuse(note);
     auto payload = objectFrom(*data).and_then(
         [&](const QJsonObject &json) { return storedPayload(*kind, int(row.number(8)), json); });
-    if (!payload) return payload.error().code == u"newer-data" ? Result<OutsideApplication>(refuse(payload))
-                                                               : row.unreadable(u"applications"_s, u"data"_s, 9);
+    if (!payload)
+        return payload.error().code == u"newer-data" ? Result<OutsideApplication>(refuse(payload))
+                                                     : row.unreadable(u"applications"_s, u"data"_s, 9);
     read.draft.payload = *std::move(payload);
     read.draft.proof.text = row.text(10);
     read.draft.note = QString::fromUtf8(*note);
@@ -73,17 +81,19 @@ Result<void> Applications::append(const OutsideApplication &application, int pla
     });
     return last.and_then([&](qint64 seq) {
         return m_database.connection().run(
-            u"INSERT INTO applications (%1, place, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
-                applicationColumns),
+            u"INSERT INTO applications (%1, place, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
+                .arg(applicationColumns),
             applicationCells(m_database.connection(), application) + QVariantList{place, seq + 1});
     });
 }
 
-Result<QList<OutsideApplication>> Applications::all() const
+Result<QList<ApplicationName>> Applications::names() const
 {
     return m_database.connection().list(
-        u"SELECT %1 FROM applications ORDER BY seq"_s.arg(applicationColumns), {},
-        [&](const Row &row) { return applicationFrom(m_database.connection(), row); });
+        u"SELECT id, source, serial FROM applications ORDER BY seq"_s, {}, [](const Row &row) {
+            return ApplicationName{ApplicationId::fromString(row.text(0)).value_or(ApplicationId()),
+                                   row.text(1), row.text(2)};
+        });
 }
 
 Result<std::optional<OutsideApplication>> Applications::find(const ApplicationId &id) const
