@@ -715,6 +715,10 @@
         <source>Nothing lies in this file yet: no paper was issued and none attached.</source>
         <translation>本卷还没有材料：没有签发的文书，也没有附件。</translation>
     </message>
+    <message>
+        <source>What is personal is sealed, but the file may still hold traces of how it stood there before (%1). They are removed at the next login.</source>
+        <translation>个人信息已加密，但文件里可能还残留加密前的内容（%1）。下次登录时会自动清除。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

@@ -715,6 +715,10 @@
         <source>Nothing lies in this file yet: no paper was issued and none attached.</source>
         <translation>本卷還沒有材料：沒有簽發的文書，也沒有附件。</translation>
     </message>
+    <message>
+        <source>What is personal is sealed, but the file may still hold traces of how it stood there before (%1). They are removed at the next login.</source>
+        <translation>個人資訊已加密，但檔案裡可能還殘留加密前的內容（%1）。下次登入時會自動清除。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
