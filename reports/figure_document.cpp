@@ -16,6 +16,7 @@ namespace {
 using statistics::FigureCell;
 using statistics::FigureReport;
 using statistics::FigureTable;
+using statistics::ReportFrame;
 
 Value value(const statistics::FigureValue &from)
 {
@@ -84,11 +85,11 @@ QString sheetOf(const FigureTable &from)
     return from.captioned ? sheetName(from.title) : QString();
 }
 
-Table tableOf(const FigureTable &from)
+Table tableOf(const FigureTable &from, const ReportFrame &frame)
 {
-    Table table{.sheet = sheetOf(from), .whenEmpty = u"无。"_s};
+    Table table{.sheet = sheetOf(from), .whenEmpty = frame.whenEmpty};
     if (from.captioned) table.caption = from.caption.isEmpty() ? from.title : from.caption;
-    if (from.numbered) table.columns << Column{.title = u"序号"_s, .width = 6};
+    if (from.numbered) table.columns << Column{.title = frame.ordinal, .width = 6};
     for (qsizetype column = 0; column < from.columns.size(); ++column)
         table.columns << columnOf(from, column);
     for (const auto &row : from.rows) {
@@ -102,60 +103,53 @@ Table tableOf(const FigureTable &from)
 }
 
 /// Under a title until the next one; each table alone where there is none.
-QList<Section> sectionsOf(const QList<FigureTable> &tables)
+QList<Section> sectionsOf(const FigureReport &report)
 {
     QList<Section> sections;
-    for (const auto &table : tables) {
+    for (const auto &table : report.tables) {
         if (sections.isEmpty() || sections.last().title.isEmpty() || !table.section.isEmpty())
             sections << Section{.title = table.section, .startsPage = table.startsPage};
         auto &section = sections.last();
         section.sentences << table.sentences;
-        if (!table.columns.isEmpty()) section.tables << tableOf(table);
+        if (!table.columns.isEmpty()) section.tables << tableOf(table, report.frame);
         section.notes << table.notes;
     }
     return sections;
 }
 
-QStringList factsOf(const FigureReport &report, const Issue &issue)
+QStringList factsOf(const ReportFrame &frame, const Issue &issue)
 {
-    QStringList facts{u"单位：%1"_s.arg(report.officeName),
-                      u"统计期间：%1 至 %2"_s.arg(toText(report.from), toText(report.to)),
-                      u"截止时点：%1"_s.arg(toText(report.cutOff))};
-    if (!issue.number.isEmpty()) facts << u"编号：%1"_s.arg(issue.number);
-    return facts;
+    return issue.number.isEmpty() ? frame.facts : frame.facts + QStringList{frame.number.arg(issue.number)};
 }
 
 QStringList footOf(const FigureReport &report, const Issue &issue)
 {
-    QStringList formulas, versions;
-    for (const auto &formula : report.formulas) {
-        formulas << formula.words;
-        versions << u"%1 第%2版"_s.arg(formula.words.section(u'＝', 0, 0)).arg(formula.version);
-    }
-    const QStringList usual{u"按截止时点的记录计算"_s, u"比率截取两位小数，不进位"_s,
-                            u"登记未受理的案件不计入受理和结案"_s};
-    const auto basis = report.basis.isEmpty() ? usual : report.basis;
-    const auto version = u"规则版本：%1　日历版本：%2　截止时点：%3　打印时间：%4"_s.arg(
-        report.ruleVersion.left(12), report.calendarVersion.left(12), toText(report.cutOff),
-        issue.printedAt.toString(u"yyyy-MM-dd HH:mm"_s));
-    return QStringList{u"统计口径："_s + (basis + formulas).join(u"；"_s) + u"。"_s,
-                       (versions.isEmpty() ? QString() : u"公式版本："_s + versions.join(u"、"_s) + u"　"_s) +
-                           version} +
-           report.notes;
+    auto foot = report.frame.foot;
+    if (!foot.isEmpty())
+        foot.last() += u'　' + report.frame.printed.arg(issue.printedAt.toString(u"yyyy-MM-dd HH:mm"_s));
+    return foot + report.notes;
+}
+
+/// Who made it has his name under the first.
+QList<Signer> signersOf(const ReportFrame &frame, const Issue &issue)
+{
+    QList<Signer> signers;
+    for (const auto &title : frame.signers)
+        signers << Signer{title, signers.isEmpty() ? issue.preparedBy : QString()};
+    return signers;
 }
 
 TableDocument framed(const FigureReport &report, const QString &title, const Issue &issue)
 {
     TableDocument document;
     document.title = title;
-    document.facts = factsOf(report, issue);
+    document.facts = factsOf(report.frame, issue);
     document.foot = footOf(report, issue);
-    document.signers = {
-        {u"制表人"_s, issue.preparedBy}, {u"审核人"_s, {}}, {u"负责人"_s, {}}, {u"分管领导"_s, {}}};
-    document.seal = u"（盖章）"_s;
+    document.signers = signersOf(report.frame, issue);
+    document.seal = report.frame.seal;
     document.runningFoot =
         report.officeName + u"　"_s + title + (issue.number.isEmpty() ? QString() : u"　"_s + issue.number);
-    document.watermark = report.demonstration ? u"演示数据　非正式文件"_s : QString();
+    document.watermark = report.frame.watermark;
     document.printedAt = issue.printedAt;
     return document;
 }
@@ -165,7 +159,7 @@ TableDocument framed(const FigureReport &report, const QString &title, const Iss
 TableDocument figureDocument(const FigureReport &report, const Issue &issue)
 {
     auto document = framed(report, report.title, issue);
-    document.sections = sectionsOf(report.tables);
+    document.sections = sectionsOf(report);
     return document;
 }
 
@@ -177,7 +171,7 @@ TableDocument correctionDocument(const FigureReport &report, const QList<statist
         u"签发之后补录、更正引起的变动"_s, {u"表"_s, u"行"_s, u"栏"_s, u"签发时"_s, u"更正后"_s}, {}, false};
     for (const auto &one : corrections)
         table.rows << QList<FigureCell>{one.table, one.row, one.column, one.before, one.after};
-    document.sections << Section{.title = {}, .tables = {tableOf(table)}};
+    document.sections << Section{.title = {}, .tables = {tableOf(table, report.frame)}};
     return document;
 }
 

@@ -50,6 +50,12 @@ PlainList plainListOf(const exchange::ReplyList &list)
 
 } // namespace
 
+exchange::Answering answeringBy(const QString &path)
+{
+    return path.endsWith(u".json"_s, Qt::CaseInsensitive) ? exchange::Answering::OneSource
+                                                          : exchange::Answering::All;
+}
+
 Result<Paper> replyPaper(const exchange::ReplyList &list, const QString &path)
 {
     const auto suffix = QFileInfo(path).suffix().toLower();
@@ -57,8 +63,9 @@ Result<Paper> replyPaper(const exchange::ReplyList &list, const QString &path)
     if (suffix == u"csv") return plainCsv(plainListOf(list));
     if (suffix == u"xlsx") return plainXlsx(plainListOf(list));
     return refuse(u"unknown-format"_s,
-                  QCoreApplication::translate("Print", "A reply list is written as .csv, .xlsx or .json; “%1” is "
-                                                       "none of them.")
+                  QCoreApplication::translate("Print",
+                                              "A reply list is written as .csv, .xlsx or .json; “%1” is "
+                                              "none of them.")
                       .arg(QFileInfo(path).fileName()));
 }
 

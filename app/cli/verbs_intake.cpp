@@ -25,7 +25,8 @@ QJsonObject waitingJson(const desk::WaitingApplication &one)
             {u"applicant"_s, one.parties(PartyRole::Applicant)},
             {u"respondent"_s, one.parties(PartyRole::Respondent)},
             {u"receivedOn"_s, cli::toJson(one.draft.on)},
-            {u"duplicateOf"_s, one.like ? QJsonValue(one.like->id.toString(QUuid::WithoutBraces)) : QJsonValue()}};
+            {u"duplicateOf"_s,
+             one.like ? QJsonValue(one.like->id.toString(QUuid::WithoutBraces)) : QJsonValue()}};
 }
 
 QString waitingText(const desk::WaitingApplication &one)
@@ -146,10 +147,9 @@ Result<Answer> intakeDuplicate(Session &session, QStringList words)
     const auto there = (*desk)->cases().find(*of);
     if (!there) return refuse(there);
     auto &applications = (*desk)->applications();
-    const auto aside =
-        applications.find(word->first()).and_then([&](const ApplicationId &id) {
-            return applications.setAside(id, *there);
-        });
+    const auto aside = applications.find(word->first()).and_then([&](const ApplicationId &id) {
+        return applications.setAside(id, *there);
+    });
     if (!aside) return refuse(aside);
     return queueAnswer(**desk, {}, {Text::tr("%1 is set aside: it is the case %2.").arg(word->first(), *of)});
 }
@@ -160,21 +160,12 @@ Result<Answer> intakeReplies(Session &session, QStringList words)
     const auto source = takeOption(words, u"--source"_s);
     if (!out) return refuse(out);
     if (!source) return refuse(source);
-    if (const auto rest = takeWords(words, 0, u"intake-replies --out FILE.(csv|xlsx|json) [--source NAME]"_s); !rest)
+    if (const auto rest = takeWords(words, 0, u"intake-replies --out FILE.(csv|xlsx|json) [--source NAME]"_s);
+        !rest)
         return refuse(rest);
     const auto desk = session.desk(desk::Access::Write);
     if (!desk) return refuse(desk);
-    const auto sources = (*desk)->applications().sources();
-    if (!sources) return refuse(sources);
-    auto from = *source;
-    if (!from && out->endsWith(u".json", Qt::CaseInsensitive)) {
-        if (sources->size() > 1)
-            return refuse(u"source-needed"_s,
-                          Text::tr("A list in JSON answers one source. Say which with --source: %1.")
-                              .arg(sources->join(u'、')));
-        if (sources->size() == 1) from = sources->first();
-    }
-    const auto list = (*desk)->applications().replies(from);
+    const auto list = (*desk)->applications().replies(*source, reports::answeringBy(*out));
     if (!list) return refuse(list);
     const auto paper = reports::replyPaper(*list, *out);
     if (!paper) return refuse(paper);

@@ -108,8 +108,9 @@ Result<std::optional<intake::RowReport>> knownBefore(const Reading &at, const QS
     if (!at.history.settled.contains(**before))
         return knownAlready(one, u"already-queued"_s, Words::tr("%1 waits already.").arg(one.serial));
     return asLikeness(at, **before).map([&](const Likeness &like) {
-        return std::optional(knownAlready(
-            one, u"already-accepted"_s, Words::tr("%1 is the case %2 already.").arg(one.serial, like.number)));
+        return std::optional(
+            knownAlready(one, u"already-accepted"_s,
+                         Words::tr("%1 is the case %2 already.").arg(one.serial, like.number)));
     });
 }
 
@@ -117,9 +118,11 @@ Result<QString> sourceOf(const PacketFile &file, const QString &said)
 {
     const auto named = normalized(said);
     if (!file.source.isEmpty() && !named.isEmpty() && named != file.source)
-        return refuse(u"source-differs"_s, Words::tr("The packet says that it comes from “%1”, not from “%2”.")
-                                               .arg(file.source, named));
-    return file.source.isEmpty() ? acceptable(named, Words::tr("The source"), 60) : Result<QString>(file.source);
+        return refuse(
+            u"source-differs"_s,
+            Words::tr("The packet says that it comes from “%1”, not from “%2”.").arg(file.source, named));
+    return file.source.isEmpty() ? acceptable(named, Words::tr("The source"), 60)
+                                 : Result<QString>(file.source);
 }
 
 /// Puts the new ones into the file, within the moment or the transaction of `at`, and tells of the others.
@@ -136,16 +139,22 @@ Result<Packet> queueAll(const Reading &at, const PacketFile &file, const QString
             packet.reports << **std::move(known);
             continue;
         }
-        const store::OutsideApplication made{
-            ApplicationId::fresh(), id, source, one.serial, likenessOf(one.draft), one.draft};
+        const store::OutsideApplication made{ApplicationId::fresh(), id,       source, one.serial,
+                                             likenessOf(one.draft),  one.draft};
         auto waiting = asWaiting(at, made).and_then([&](const WaitingApplication &shown) {
-            return store::Applications(at.file).append(made, int(packet.queued.size())).map([&] { return shown; });
+            return store::Applications(at.file).append(made, int(packet.queued.size())).map([&] {
+                return shown;
+            });
         });
         if (!waiting) return refuse(waiting);
         if (waiting->like)
             packet.reports << intake::RowReport{
-                one.sheet, one.row, {}, u"perhaps-duplicate"_s,
-                Words::tr("The same people and the same day as %1: compare the two.").arg(waiting->like->number)};
+                one.sheet,
+                one.row,
+                {},
+                u"perhaps-duplicate"_s,
+                Words::tr("The same people and the same day as %1: compare the two.")
+                    .arg(waiting->like->number)};
         packet.queued << *std::move(waiting);
     }
     return packet;
@@ -164,15 +173,37 @@ Result<store::OutsideApplication> waitingCalled(const Reading &at, const Applica
     const auto found = store::Applications(at.file).find(id);
     if (!found) return refuse(found);
     if (!*found)
-        return refuse(u"unknown-application"_s,
-                      Words::tr("No application %1 came here. List them with: intake-queue.").arg(id.toString()));
+        return refuse(
+            u"unknown-application"_s,
+            Words::tr("No application %1 came here. List them with: intake-queue.").arg(id.toString()));
     if (!at.history.settled.contains(id)) return **found;
     const auto like = asLikeness(at, id);
-    return refuse(u"already-accepted"_s, Words::tr("%1 is the case %2 already.")
-                                             .arg((*found)->serial, like ? like->number : QString()));
+    return refuse(
+        u"already-accepted"_s,
+        Words::tr("%1 is the case %2 already.").arg((*found)->serial, like ? like->number : QString()));
 }
 
-Result<exchange::Reply> replyTo(const Reading &at, const store::OutsideApplication &one)
+QStringList sourcesIn(const Reading &at)
+{
+    QStringList names;
+    for (const auto &packet : at.history.packets) {
+        if (!names.contains(packet.source)) names << packet.source;
+    }
+    return names;
+}
+
+/// Two platforms use the same serial numbers: a list that cannot tell them apart answers one.
+Result<std::optional<QString>> answeredSource(const Reading &at, const std::optional<QString> &asked,
+                                              exchange::Answering answering)
+{
+    const auto names = sourcesIn(at);
+    if (asked || answering == exchange::Answering::All || names.isEmpty()) return asked;
+    if (names.size() == 1) return std::optional(names.first());
+    return refuse(u"source-needed"_s,
+                  Words::tr("This list answers one source. Say which: %1.").arg(names.join(u'、')));
+}
+
+Result<exchange::Reply> replyTo(const Reading &at, const store::ApplicationName &one)
 {
     const auto settled = at.history.settled.constFind(one.id);
     if (settled == at.history.settled.cend()) return exchange::Reply{one.serial};
@@ -220,7 +251,8 @@ Result<Packet> Applications::take(const QString &path, const QString &source)
         const auto file = readPacket(path, at.history.office.kind, at.today());
         const auto from = file.and_then([&](const PacketFile &read) { return sourceOf(read, source); });
         if (!from) return refuse(from);
-        office::PacketTaken taken{.packet = BatchId::fresh(), .file = storable(QFileInfo(path).fileName()), .source = *from};
+        office::PacketTaken taken{
+            .packet = BatchId::fresh(), .file = storable(QFileInfo(path).fileName()), .source = *from};
         auto packet = queueAll(at, *file, *from, taken.packet);
         if (!packet || packet->queued.isEmpty()) return packet;
         taken.applications = int(packet->queued.size());
@@ -238,12 +270,14 @@ Result<QList<WaitingApplication>> Applications::waiting() const
 {
     return m_bench.ask(Action::ReadCases, u"list applications"_s,
                        [](const Reading &at) -> Result<QList<WaitingApplication>> {
-                           const auto all = store::Applications(at.file).all();
+                           const store::Applications kept(at.file);
+                           const auto all = kept.names();
                            if (!all) return refuse(all);
                            QList<WaitingApplication> list;
                            for (const auto &one : *all) {
                                if (at.history.settled.contains(one.id)) continue;
-                               auto shown = asWaiting(at, one);
+                               auto shown = kept.find(one.id).and_then(
+                                   [&](const auto &found) { return asWaiting(at, found.value()); });
                                if (!shown) return refuse(shown);
                                list << *std::move(shown);
                            }
@@ -254,29 +288,35 @@ Result<QList<WaitingApplication>> Applications::waiting() const
 Result<ApplicationId> Applications::find(const QString &idOrSerial) const
 {
     if (const auto id = ApplicationId::fromString(idOrSerial)) return *id;
-    return m_bench.ask(Action::ReadCases, u"find application"_s, [&](const Reading &at) -> Result<ApplicationId> {
-        const auto all = store::Applications(at.file).withSerial(normalized(idOrSerial));
-        if (!all) return refuse(all);
-        if (all->size() == 1) return all->first();
-        if (all->isEmpty())
-            return refuse(u"unknown-application"_s,
-                          Words::tr("No application %1 came here. List them with: intake-queue.").arg(idOrSerial));
-        return refuse(u"source-needed"_s,
-                      Words::tr("Several sources use the serial number %1. Say the id instead.").arg(idOrSerial));
-    });
+    return m_bench.ask(
+        Action::ReadCases, u"find application"_s, [&](const Reading &at) -> Result<ApplicationId> {
+            const auto all = store::Applications(at.file).withSerial(normalized(idOrSerial));
+            if (!all) return refuse(all);
+            if (all->size() == 1) return all->first();
+            if (all->isEmpty())
+                return refuse(
+                    u"unknown-application"_s,
+                    Words::tr("No application %1 came here. List them with: intake-queue.").arg(idOrSerial));
+            return refuse(
+                u"source-needed"_s,
+                Words::tr("Several sources use the serial number %1. Say the id instead.").arg(idOrSerial));
+        });
 }
 
 Result<Recorded> Applications::accept(const ApplicationId &id)
 {
-    return m_bench.perform(Action::RegisterCase, u"accept application"_s, [&](Writing &at) -> Result<Recorded> {
-        const auto one = waitingCalled(at, id);
-        if (!one) return refuse(one);
-        auto opened = openCase(at, one->draft);
-        if (!opened) return opened;
-        // A packet does not say whether the application was signed.
-        opened->warnings.removeAll(unsignedApplication());
-        return at.decide(office::ApplicationAccepted{id, opened->view.file.id}).map([&] { return *opened; });
-    });
+    return m_bench.perform(
+        Action::RegisterCase, u"accept application"_s, [&](Writing &at) -> Result<Recorded> {
+            const auto one = waitingCalled(at, id);
+            if (!one) return refuse(one);
+            auto opened = openCase(at, one->draft);
+            if (!opened) return opened;
+            // A packet does not say whether the application was signed.
+            opened->warnings.removeAll(unsignedApplication());
+            return at.decide(office::ApplicationAccepted{id, opened->view.file.id}).map([&] {
+                return *opened;
+            });
+        });
 }
 
 Result<void> Applications::setAside(const ApplicationId &id, const CaseId &duplicateOf)
@@ -284,32 +324,33 @@ Result<void> Applications::setAside(const ApplicationId &id, const CaseId &dupli
     return m_bench.perform(Action::RegisterCase, u"set application aside"_s, [&](Writing &at) {
         return waitingCalled(at, id)
             .and_then([&](const auto &) { return caseRecord(at, duplicateOf); })
-            .and_then([&](const auto &) { return at.decide(office::ApplicationDuplicate{id, duplicateOf}); });
+            .and_then([&](const auto &) {
+                return at.decide(office::ApplicationDuplicate{id, duplicateOf});
+            });
     });
 }
 
 Result<QStringList> Applications::sources() const
 {
-    return m_bench.ask(Action::ReadCases, u"list sources"_s, [](const Reading &at) -> Result<QStringList> {
-        QStringList names;
-        for (const auto &packet : at.history.packets) {
-            if (!names.contains(packet.source)) names << packet.source;
-        }
-        return names;
-    });
+    return m_bench.ask(Action::ReadCases, u"list sources"_s,
+                       [](const Reading &at) -> Result<QStringList> { return sourcesIn(at); });
 }
 
-Result<exchange::ReplyList> Applications::replies(const std::optional<QString> &source) const
+Result<exchange::ReplyList> Applications::replies(const std::optional<QString> &asked,
+                                                  exchange::Answering answering) const
 {
     return m_bench.ask(
         Action::ReadCases, u"reply to applications"_s, [&](const Reading &at) -> Result<exchange::ReplyList> {
+            const auto chosen = answeredSource(at, asked, answering);
+            if (!chosen) return refuse(chosen);
+            const auto &source = *chosen;
             const auto &office = at.history.office;
             exchange::ReplyList list{.source = source.value_or(QString()), .madeAt = at.now.moment};
             list.office = {{u"code"_s, office.code},
                            {u"kind"_s, name(office.kind)},
                            {u"name"_s, office.name},
                            {u"uuid"_s, office.id.toString()}};
-            const auto all = store::Applications(at.file).all();
+            const auto all = store::Applications(at.file).names();
             if (!all) return refuse(all);
             for (const auto &one : *all) {
                 if (source && one.source != *source) continue;

@@ -7,6 +7,7 @@
 #include "store/projections.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace tiaocai::desk {
@@ -103,11 +104,28 @@ public:
     }
 
 private:
-    /// Today's facts were made by today's choices and calendar.
-    bool isAsStored() const
+    /// Today's facts were made by today's choices.
+    bool isAsStored() const { return m_horizon.history.current().choices == m_at.history.current().choices; }
+
+    /// Those of which today's facts say what was not known then.
+    Result<QList<store::CaseRecord>> changed() const
     {
-        return m_horizon.history.current().choices == m_at.history.current().choices &&
-               m_horizon.calendar.version() == m_at.calendar.version();
+        auto since = touched();
+        const auto days = since ? movedByCalendar() : Result<QList<store::CaseRecord>>(refuse(since));
+        if (!days || days->isEmpty()) return days ? since : days;
+        QList<store::CaseRecord> both;
+        std::ranges::set_union(*since, *days, std::back_inserter(both), {}, &store::CaseRecord::no,
+                               &store::CaseRecord::no);
+        return both;
+    }
+
+    /// A year that was imported since moves what reaches its days. A term that is counted backwards ends before them, by less than
+    /// a month.
+    Result<QList<store::CaseRecord>> movedByCalendar() const
+    {
+        const auto first = m_horizon.calendar.firstDifference(m_at.calendar);
+        if (!first.isValid()) return QList<store::CaseRecord>();
+        return store::Facts(m_at.file).reaching(first.addDays(-31));
     }
 
     Result<QList<store::CaseRecord>> touched() const
@@ -122,7 +140,7 @@ private:
 
     Result<void> gatherStored()
     {
-        auto since = touched();
+        auto since = changed();
         const auto all = store::Acts(m_at.file).caseCount();
         if (!since || !all) return since ? refuse(all) : refuse(since);
         m_touched = *std::move(since);

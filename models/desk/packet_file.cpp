@@ -125,8 +125,9 @@ Result<SaidPacket> saidIn(const QJsonObject &root)
         return refuse(u"newer-format"_s, Words::tr("The packet is of a newer form than this program reads. "
                                                    "Ask for one of version 1, or update the program."));
     if (const auto fault = exchange::Schema::named(u"intake"_s).faultIn(root))
-        return badMember(*fault, Words::tr("The packet is not as its form says: “%1” is missing, unknown, of another "
-                                           "type, or too long."));
+        return badMember(*fault,
+                         Words::tr("The packet is not as its form says: “%1” is missing, unknown, of another "
+                                   "type, or too long."));
     const Lookup nobody;
     auto said = readRecord<SaidPacket>(root, Vocabulary{nobody, ownKey}, Place());
     if (said && said->source.trimmed().isEmpty())
@@ -134,11 +135,17 @@ Result<SaidPacket> saidIn(const QJsonObject &root)
     return said;
 }
 
-PartyRecord partyOf(const SaidParty &said, PartyRole role)
+bool isFirm(const SaidParty &said)
 {
-    const bool isFirm = !said.creditCode.isEmpty() || intake::isOrganisation(said.name);
-    const auto usual =
-        role == PartyRole::Applicant && !isFirm ? PartyKind::Worker : PartyKind::Employer;
+    if (said.kind) return *said.kind != PartyKind::Worker;
+    return !said.creditCode.isEmpty() || intake::isOrganisation(said.name);
+}
+
+/// Whom a company complains of may be a person; whom a worker complains of is his employer, whatever he is called.
+PartyRecord partyOf(const SaidParty &said, PartyRole role, bool isOfCompany)
+{
+    const bool mayBePerson = role == PartyRole::Applicant || isOfCompany;
+    const auto usual = mayBePerson && !isFirm(said) ? PartyKind::Worker : PartyKind::Employer;
     PartyRecord party{.id = PartyId::fresh(), .role = role, .kind = said.kind.value_or(usual)};
     party.name = normalized(said.name);
     party.idNumber = normalizedNumber(said.idNumber);
@@ -173,10 +180,11 @@ void sendBy(Application &application, const std::optional<Channel> &channel)
 Application applicationOf(const SaidApplication &said)
 {
     Application application;
+    const bool isOfCompany = std::ranges::any_of(said.applicants, isFirm);
     for (const auto &party : said.applicants)
-        application.parties << partyOf(party, PartyRole::Applicant);
+        application.parties << partyOf(party, PartyRole::Applicant, isOfCompany);
     for (const auto &party : said.respondents)
-        application.parties << partyOf(party, PartyRole::Respondent);
+        application.parties << partyOf(party, PartyRole::Respondent, isOfCompany);
     for (const auto &claim : said.claims) {
         ClaimRecord made{.id = ClaimId::fresh(), .cause = claim.cause};
         made.text = claim.text;
@@ -215,7 +223,7 @@ QList<PartyRecord> partiesOf(const QList<intake::LedgerParty> &from, PartyRole r
 {
     QList<PartyRecord> parties;
     for (const auto &party : from) {
-        auto made = partyOf(saidOf(party), role);
+        auto made = partyOf(saidOf(party), role, true); // a table's reader has told people from firms
         made.persons = party.persons;
         if (!party.idNumber.isEmpty() && party.idKind != idKindOf(party.idNumber)) made.idKind = party.idKind;
         parties << made;
@@ -261,19 +269,36 @@ intake::RowReport rejected(int row, const QString &code, const QString &text)
 std::optional<intake::RowReport> faultOf(const SaidApplication &said, int place, QDate today)
 {
     const auto isNamed = [](const SaidParty &party) { return !party.name.trimmed().isEmpty(); };
-    if (said.serial.trimmed().isEmpty())
-        return rejected(place, u"no-serial"_s, Words::tr("The serial number is empty: nobody could be answered."));
     if (said.applicants.isEmpty() || !std::ranges::all_of(said.applicants, isNamed))
         return rejected(place, u"no-applicant"_s, Words::tr("The applicant's name is missing."));
-    if (said.respondents.isEmpty() || !std::ranges::all_of(said.respondents, isNamed))
-        return rejected(place, u"no-respondent"_s, Words::tr("The respondent is missing."));
-    if (!said.receivedOn.isValid())
-        return rejected(place, u"no-date"_s, Words::tr("The day of the application is missing."));
     const bool isToCome = said.receivedOn > today || (said.rightsKnownOn && *said.rightsKnownOn > today);
     if (isToCome)
-        return rejected(place, u"impossible-date"_s,
-                        Words::tr("A day of the application lies in the future; today is %1.").arg(toText(today)));
+        return rejected(
+            place, u"impossible-date"_s,
+            Words::tr("A day of the application lies in the future; today is %1.").arg(toText(today)));
+    if (!said.receivedOn.isValid())
+        return rejected(place, u"no-date"_s, Words::tr("The day of the application is missing."));
+    if (said.serial.trimmed().isEmpty())
+        return rejected(place, u"no-serial"_s,
+                        Words::tr("The serial number is empty: nobody could be answered."));
+    if (said.respondents.isEmpty() || !std::ranges::all_of(said.respondents, isNamed))
+        return rejected(place, u"no-respondent"_s, Words::tr("The respondent is missing."));
     return std::nullopt;
+}
+
+/// What a ledger's row would be warned of: numbers that cannot be. What contradicts them is told when the case is opened.
+QList<intake::RowReport> doubtsOf(const SaidApplication &said, int place, QDate today)
+{
+    QList<intake::RowReport> doubts;
+    for (const auto &party : said.applicants + said.respondents) {
+        const auto number = normalizedNumber(party.idNumber);
+        if (number.isEmpty()) continue;
+        const auto holder = readIdNumber(idKindOf(number), number, today);
+        if (!holder)
+            doubts << intake::RowReport{{},   place, u"idNumber"_s, holder.error().code, holder.error().text,
+                                        false};
+    }
+    return doubts;
 }
 
 /// Law art. 12 asks for the matter, and nobody told it: it stands open, and is told.
@@ -282,8 +307,12 @@ void openMatter(PacketFile &packet, const QString &sheet, int row, Application &
     if (!application.claims.isEmpty() || !application.facts.isEmpty()) return;
     application.claims << ClaimRecord{.id = ClaimId::fresh(), .cause = Cause::OtherCause};
     packet.reports << intake::RowReport{
-        sheet, row, {}, u"no-matter"_s,
-        Words::tr("The application tells neither a claim nor facts: ask the applicant what it is about."), false};
+        sheet,
+        row,
+        {},
+        u"no-matter"_s,
+        Words::tr("The application tells neither a claim nor facts: ask the applicant what it is about."),
+        false};
 }
 
 struct PacketReader {
@@ -291,8 +320,8 @@ struct PacketReader {
     QDate today;
     QString file;
 
-    ActDraft draftOf(Application application, const QString &serial, QDate on,
-                     const std::optional<QTime> &at, const QString &note) const
+    ActDraft draftOf(Application application, const QString &serial, QDate on, const std::optional<QTime> &at,
+                     const QString &note) const
     {
         application.platformSerial = serial;
         ActDraft draft{.payload = openingOf(kind, std::move(application)), .on = on, .at = at};
@@ -307,13 +336,14 @@ struct PacketReader {
         if (!read) return refuse(read);
         const auto said = saidIn(read->root.toObject());
         if (!said) return refuse(said);
-        PacketFile made{.readAs = u"JSON"_s, .source = said->source.trimmed()};
+        PacketFile made{.readAs = u"JSON"_s, .source = normalized(said->source)};
         for (const auto &one : said->applications) {
             const auto place = ++made.rows;
             if (auto fault = faultOf(one, place, today)) {
                 made.reports << *fault;
                 continue;
             }
+            made.reports << doubtsOf(one, place, today);
             const auto serial = normalized(one.serial);
             auto application = applicationOf(one);
             openMatter(made, {}, place, application);
@@ -338,10 +368,10 @@ struct PacketReader {
         for (const auto &row : read->applications) {
             auto application = applicationOf(row);
             openMatter(made, row.entry.sheet, row.entry.row, application);
-            made.applications << PacketApplication{row.serial,
-                                                   draftOf(std::move(application), row.serial,
-                                                           *row.entry.receivedOn, row.at, row.entry.remark),
-                                                   row.entry.sheet, row.entry.row};
+            made.applications << PacketApplication{
+                row.serial,
+                draftOf(std::move(application), row.serial, *row.entry.receivedOn, row.at, row.entry.remark),
+                row.entry.sheet, row.entry.row};
         }
         return made;
     }

@@ -91,6 +91,7 @@ statistics::FigureReport made(const QString &name, const Knowledge &known, const
     report.ruleVersion = at.program.book.version();
     report.notes << clockNotes(known) << damageNotes(known)
                  << answerable(aims, at.program.indicators, to.year());
+    report.frame = statistics::frameOf(report);
     return report;
 }
 
@@ -311,8 +312,8 @@ Result<FrozenReport> Reports::reissue(const QString &number) const
 Result<FrozenReport> Reports::compare(const FrozenReport &reissued) const
 {
     return m_bench.ask(
-        Action::PrintReport, u"compare report"_s,
-        [&](const Reading &at) { return compared(at, reissued); }, Hold::Copy);
+        Action::PrintReport, u"compare report"_s, [&](const Reading &at) { return compared(at, reissued); },
+        Hold::Copy);
 }
 
 } // namespace tiaocai::desk

@@ -52,10 +52,16 @@ const QList<std::pair<QString, PacketColumn>> &packetHeadings()
 constexpr std::array neededColumns{LedgerField::Serial, LedgerField::ReceivedOn, LedgerField::Applicant,
                                    LedgerField::Employer};
 
+/// Without its unit and marks. Another aside makes it another heading: "联系电话（代理人）" is not the applicant's.
 QString plainHeading(const QString &heading)
 {
-    static const QRegularExpression aside(u"\\([^)]*\\)|[\\s*:]"_s);
-    return simplifiedCharacters(normalized(heading).remove(aside));
+    static const QRegularExpression aside(u"\\((?:单位:)?(?:元|万元|人民币|必填|选填)\\)|[\\s*:]"_s);
+    return simplifiedCharacters(normalized(heading)).remove(aside);
+}
+
+int yuanIn(const QString &heading)
+{
+    return heading.contains(u"万元") ? 10'000 : 1;
 }
 
 /// The row of headings of a sheet, and the columns below it.
@@ -63,12 +69,22 @@ struct PacketColumns {
     Headings headings;
     QMap<Extra, int> extras;
     QStringList unused;
-};
 
-int yuanIn(const QString &heading)
-{
-    return heading.contains(u"万元") ? 10'000 : 1;
-}
+    /// False: a column before says the same already.
+    bool take(const PacketColumn &as, int column, const QString &heading)
+    {
+        if (const auto *field = std::get_if<LedgerField>(&as)) {
+            auto &columns = headings.mapping.columns;
+            if (columns.contains(*field)) return false;
+            columns.insert(*field, {column, heading, yuanIn(heading)});
+            return true;
+        }
+        const auto extra = std::get<Extra>(as);
+        if (extras.contains(extra)) return false;
+        extras.insert(extra, column);
+        return true;
+    }
+};
 
 PacketColumns packetColumnsAt(const Sheet &sheet, qsizetype row)
 {
@@ -80,12 +96,8 @@ PacketColumns packetColumnsAt(const Sheet &sheet, qsizetype row)
         found.headings.all << heading;
         const auto known = std::ranges::find(packetHeadings(), plainHeading(heading),
                                              &std::pair<QString, PacketColumn>::first);
-        if (known == packetHeadings().end()) {
+        if (known == packetHeadings().end() || !found.take(known->second, int(column), heading)) {
             if (!heading.isEmpty()) found.unused << heading;
-        } else if (const auto *field = std::get_if<LedgerField>(&known->second)) {
-            found.headings.mapping.columns.insert(*field, {int(column), heading, yuanIn(heading)});
-        } else {
-            found.extras.insert(std::get<Extra>(known->second), int(column));
         }
     }
     return found;
@@ -109,6 +121,7 @@ std::optional<QTime> timeIn(const Cell &cell)
     static const QRegularExpression shape(u"(?:^|\\s|T)(\\d{1,2})[:时](\\d{1,2})(?::\\d{1,2}|分)?$"_s);
     if (cell.kind == Cell::Kind::Number || cell.kind == Cell::Kind::Date) {
         const auto ofDay = cell.number - std::floor(cell.number);
+        if (ofDay == 0 && cell.number != 0) return std::nullopt; // a day, or 830, and no time
         return QTime(0, 0).addSecs(qRound(ofDay * 24 * 60) * 60);
     }
     const auto match = shape.match(normalized(cell.text));
@@ -145,9 +158,10 @@ public:
         auto refused = std::move(entry.rejection);
         PacketRow made{std::move(entry.row), serial()};
         if (!refused && made.serial.isEmpty())
-            refused = lacks(LedgerField::Serial, u"no-serial"_s,
-                            Intake::tr("The serial number (流水号) is missing, or the spreadsheet changed it: "
-                                       "nobody could be answered."));
+            refused =
+                lacks(LedgerField::Serial, u"no-serial"_s,
+                      Intake::tr("The serial number (流水号) is missing, or the spreadsheet changed it: "
+                                 "nobody could be answered."));
         if (!refused && made.entry.respondents.isEmpty())
             refused = lacks(LedgerField::Employer, u"no-respondent"_s,
                             Intake::tr("The respondent is missing: whom is the application against?"));
@@ -178,8 +192,8 @@ private:
     {
         const auto cell = cellAt(m_columns.headings.mapping.columns[LedgerField::Serial].column);
         const auto text = normalized(readText(cell.text));
-        const bool isWhole = !hasLostDigits(cell) && cell.kind != Cell::Kind::Date &&
-                             cell.kind != Cell::Kind::Error;
+        const bool isWhole =
+            !hasLostDigits(cell) && cell.kind != Cell::Kind::Date && cell.kind != Cell::Kind::Error;
         return isWhole && isStorable(text, longestSerial) ? text : QString();
     }
     QString extra(Extra which)

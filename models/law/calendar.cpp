@@ -7,6 +7,7 @@
 #include <QDirIterator>
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 
 namespace tiaocai::law {
@@ -163,6 +164,24 @@ std::optional<YearNotice> Calendar::notice(int year) const
 QString Calendar::version() const
 {
     return hashOf(m_days->notices.values());
+}
+
+QDate Calendar::firstDifference(const Calendar &other) const
+{
+    const auto dayAt = [this](const auto &mine, const auto &its) {
+        const auto differs = std::ranges::mismatch(mine, its).in1;
+        return differs == mine.end() ? QDate() : QDate::fromJulianDay(m_origin + (differs - mine.begin()));
+    };
+    QList<QDate> days{dayAt(m_days->upTo, other.m_days->upTo),
+                      dayAt(m_days->provisional, other.m_days->provisional)};
+    for (const auto &[some, others] : {std::pair(&m_days->holidays, &other.m_days->holidays),
+                                       std::pair(&other.m_days->holidays, &m_days->holidays)}) {
+        for (auto day = some->keyBegin(); day != some->keyEnd(); ++day) {
+            if (some->value(*day) != others->value(*day)) days << *day;
+        }
+    }
+    days.removeIf([](QDate day) { return !day.isValid(); });
+    return days.isEmpty() ? QDate() : *std::ranges::min_element(days);
 }
 
 Result<Calendar> Calendar::with(const YearNotice &notice) const

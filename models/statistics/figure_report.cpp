@@ -134,10 +134,8 @@ FigureReport figureReport(const QString &name, const ReportGround &ground)
     const auto body = bodyOf(name, ground, figures);
     report.tables = body.tables;
     report.checks = figures.checks + body.checks;
-    if (name == u"timeline"_s) {
-        report.form = 2;
-        report.basis = timelineBasis(ground.punctuality);
-    }
+    report.form = 3;
+    if (name == u"timeline"_s) report.basis = timelineBasis(ground.punctuality);
     for (const auto &facts : ground.facts) {
         if (touches(facts, ground.from, ground.to)) report.cases << QPair(facts.id, facts.revision);
     }

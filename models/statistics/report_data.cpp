@@ -127,6 +127,39 @@ FigureTable tableFrom(const QJsonObject &json)
     return table;
 }
 
+QJsonObject json(const ReportFrame &frame)
+{
+    return {{u"facts"_s, QJsonArray::fromStringList(frame.facts)},
+            {u"number"_s, frame.number},
+            {u"foot"_s, QJsonArray::fromStringList(frame.foot)},
+            {u"printed"_s, frame.printed},
+            {u"signers"_s, QJsonArray::fromStringList(frame.signers)},
+            {u"seal"_s, frame.seal},
+            {u"watermark"_s, frame.watermark},
+            {u"whenEmpty"_s, frame.whenEmpty},
+            {u"ordinal"_s, frame.ordinal}};
+}
+
+ReportFrame frameFrom(const QJsonValue &json)
+{
+    return {.facts = textsFrom(json["facts"_L1]),
+            .number = json["number"_L1].toString(),
+            .foot = textsFrom(json["foot"_L1]),
+            .printed = json["printed"_L1].toString(),
+            .signers = textsFrom(json["signers"_L1]),
+            .seal = json["seal"_L1].toString(),
+            .watermark = json["watermark"_L1].toString(),
+            .whenEmpty = json["whenEmpty"_L1].toString(),
+            .ordinal = json["ordinal"_L1].toString()};
+}
+
+QString allOf(const ReportFrame &frame)
+{
+    return (frame.facts + QStringList{frame.number} + frame.foot + QStringList{frame.printed} +
+            frame.signers + QStringList{frame.seal, frame.watermark, frame.whenEmpty, frame.ordinal})
+        .join(u'\n');
+}
+
 QDate dayOf(const QJsonObject &json, QLatin1StringView key)
 {
     return QDate::fromString(json[key].toString(), Qt::ISODate);
@@ -236,6 +269,7 @@ QJsonObject dataOf(const FigureReport &report)
                      {u"notes"_s, QJsonArray::fromStringList(report.notes)},
                      {u"cases"_s, cases}};
     if (report.form != 1) data[u"form"_s] = report.form;
+    if (report.form >= 3) data[u"frame"_s] = json(report.frame);
     if (!report.basis.isEmpty()) data[u"basis"_s] = QJsonArray::fromStringList(report.basis);
     return data;
 }
@@ -264,6 +298,8 @@ FigureReport reportFrom(const QJsonObject &data)
         report.cases << QPair(CaseId::fromString(one["case"_L1].toString()).value_or(CaseId()),
                               qsizetype(one["revision"_L1].toInteger()));
     if (report.name == u"timeline"_s && report.form == 1) liftTimeline(report);
+    report.frame =
+        report.form >= 3 ? frameFrom(data["frame"_L1]) : frameOf(report); // the words of before are today's
     return report;
 }
 
@@ -275,6 +311,9 @@ QByteArray bytesOf(const QJsonObject &data)
 QList<Difference> differences(const FigureReport &kept, const FigureReport &again)
 {
     auto list = corrections(kept, again);
+    // What the same report is called today: its versions and days are its own.
+    const auto today = frameOf(kept);
+    if (kept.frame != today) list << Difference{kept.title, {}, {}, allOf(kept.frame), allOf(today)};
     // What an older form did not keep is no difference.
     if (kept.form != again.form) list.removeIf([](const Difference &one) { return one.before.isEmpty(); });
     return list;

@@ -57,8 +57,9 @@ Result<OutsideApplication> applicationFrom(const Connection &connection, const R
     if (!proof || !note) return proof ? refuse(note) : refuse(proof);
     auto payload = objectFrom(*data).and_then(
         [&](const QJsonObject &json) { return storedPayload(*kind, int(row.number(8)), json); });
-    if (!payload) return payload.error().code == u"newer-data" ? Result<OutsideApplication>(refuse(payload))
-                                                               : row.unreadable(u"applications"_s, u"data"_s, 9);
+    if (!payload)
+        return payload.error().code == u"newer-data" ? Result<OutsideApplication>(refuse(payload))
+                                                     : row.unreadable(u"applications"_s, u"data"_s, 9);
     read.draft.payload = *std::move(payload);
     read.draft.proof.text = QString::fromUtf8(*proof);
     read.draft.note = QString::fromUtf8(*note);
@@ -99,17 +100,19 @@ Result<void> Applications::append(const OutsideApplication &application, int pla
     });
     return last.and_then([&](qint64 seq) {
         return m_database.connection().run(
-            u"INSERT INTO applications (%1, place, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
-                applicationColumns),
+            u"INSERT INTO applications (%1, place, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
+                .arg(applicationColumns),
             applicationCells(m_database.connection(), application) + QVariantList{place, seq + 1});
     });
 }
 
-Result<QList<OutsideApplication>> Applications::all() const
+Result<QList<ApplicationName>> Applications::names() const
 {
     return m_database.connection().list(
-        u"SELECT %1 FROM applications ORDER BY seq"_s.arg(applicationColumns), {},
-        [&](const Row &row) { return applicationFrom(m_database.connection(), row); });
+        u"SELECT id, source, serial FROM applications ORDER BY seq"_s, {}, [](const Row &row) {
+            return ApplicationName{ApplicationId::fromString(row.text(0)).value_or(ApplicationId()),
+                                   row.text(1), row.text(2)};
+        });
 }
 
 Result<std::optional<OutsideApplication>> Applications::find(const ApplicationId &id) const

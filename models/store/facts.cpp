@@ -90,8 +90,7 @@ Result<void> Facts::each(const FactsQuestion &question, const Take &take) const
         select(question.withAccounts) + u"WHERE f.case_no IN (SELECT case_no FROM facts WHERE since <= ? AND "
                                         u"(until IS NULL OR until >= ?)) "
                                         "ORDER BY f.case_no"_s,
-        {question.to.toString(Qt::ISODate), question.from.toString(Qt::ISODate)},
-        [&](const Row &row) { 
+        {question.to.toString(Qt::ISODate), question.from.toString(Qt::ISODate)}, [&](const Row &row) {
             return take(row.number(1), figuredFrom(connection, row, question.withAccounts));
         });
 }
@@ -120,6 +119,17 @@ Result<QList<CaseRecord>> Facts::touchedAfter(qint64 place) const
         "OR NOT EXISTS (SELECT 1 FROM facts f WHERE f.case_no = c.no) ORDER BY c.no"_s.arg(
             caseTable().columns(u"c"_s)),
         {place}, [](const Row &row) { return caseTable().read(row); });
+}
+
+Result<QList<CaseRecord>> Facts::reaching(QDate day) const
+{
+    const auto from = day.toString(Qt::ISODate);
+    return m_database.connection().list(
+        u"SELECT %1 FROM cases c WHERE c.no IN (SELECT case_no FROM deadline_index WHERE due >= ? OR judged "
+        u">= ?) "
+        "OR c.no IN (SELECT case_no FROM facts WHERE touched_on >= ?) ORDER BY c.no"_s.arg(
+            caseTable().columns(u"c"_s)),
+        {from, from, from}, [](const Row &row) { return caseTable().read(row); });
 }
 
 Result<QList<MonthTally>> Facts::year(int year) const

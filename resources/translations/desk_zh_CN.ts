@@ -2,7 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Choice</name>
+    <message>
+        <source>No password yet</source>
+        <translation>尚无密码</translation>
+    </message>
+    <message>
+        <source>Has a password</source>
+        <translation>已有密码</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Taken over from</source>
+        <translation>已被接替</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已吊销</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
+    <message>
+        <source>What is personal is sealed, but the file may still hold traces of how it stood there before (%1). They are removed at the next login.</source>
+        <translation>个人信息已加密，但文件里可能还残留加密前的内容（%1）。下次登录时会自动清除。</translation>
+    </message>
     <message>
         <source>There is no folder %1. Choose another place for the office file.</source>
         <translation>没有文件夹 %1。请为机构文件另选位置。</translation>
@@ -424,7 +459,7 @@
         <translation>%1 是另一单位（%2）的文件。请恢复到别的位置。</translation>
     </message>
     <message>
-        <source>“%1” is none of the program's papers. Choose one of the list: documents CASE.</source>
+        <source>“%1” is none of the program&apos;s papers. Choose one of the list: documents CASE.</source>
         <translation>程序没有“%1”这种文书。请从清单（documents 案号）中选择。</translation>
     </message>
     <message>
@@ -452,7 +487,7 @@
         <translation>通知未收到</translation>
     </message>
     <message>
-        <source>Another program has reckoned this office's dates by other rules or calendars since it was opened here. Close the office and open it again with the newer program; until then nothing is recorded.</source>
+        <source>Another program has reckoned this office&apos;s dates by other rules or calendars since it was opened here. Close the office and open it again with the newer program; until then nothing is recorded.</source>
         <translation>本单位打开之后，另一个程序已按别的规则或日历重新计算了期限。请关闭后用较新的程序重新打开；在此之前不予记录。</translation>
     </message>
     <message>
@@ -468,11 +503,11 @@
         <translation>磁盘空间不足，无法打开备份。请先腾出空间。</translation>
     </message>
     <message>
-        <source>What is exchanged is signed by the office's keys, and these are kept for people with accounts. Set accounts up first.</source>
+        <source>What is exchanged is signed by the office&apos;s keys, and these are kept for people with accounts. Set accounts up first.</source>
         <translation>报送文件要用本单位的密钥签名，密钥只由有账户的人员使用。请先设置账户。</translation>
     </message>
     <message>
-        <source>The office's exchange keys are not as they were written. Restore the last backup.</source>
+        <source>The office&apos;s exchange keys are not as they were written. Restore the last backup.</source>
         <translation>本单位的报送密钥与写入时不一致。请恢复最近的备份。</translation>
     </message>
     <message>
@@ -716,39 +751,8 @@
         <translation>本卷还没有材料：没有签发的文书，也没有附件。</translation>
     </message>
     <message>
-        <source>What is personal is sealed, but the file may still hold traces of how it stood there before (%1). They are removed at the next login.</source>
-        <translation>个人信息已加密，但文件里可能还残留加密前的内容（%1）。下次登录时会自动清除。</translation>
-    </message>
-</context>
-<context>
-    <name>Choice</name>
-    <message>
-        <source>No password yet</source>
-        <translation>尚无密码</translation>
-    </message>
-    <message>
-        <source>Has a password</source>
-        <translation>已有密码</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>已锁定</translation>
-    </message>
-    <message>
-        <source>The office's own</source>
-        <translation>本单位</translation>
-    </message>
-    <message>
-        <source>Enrolled</source>
-        <translation>已登记</translation>
-    </message>
-    <message>
-        <source>Taken over from</source>
-        <translation>已被接替</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>已吊销</translation>
+        <source>This list answers one source. Say which: %1.</source>
+        <translation>该名单只答复一个来源，请指明：%1。</translation>
     </message>
 </context>
 </TS>

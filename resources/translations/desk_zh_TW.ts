@@ -2,7 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Choice</name>
+    <message>
+        <source>No password yet</source>
+        <translation>尚無密碼</translation>
+    </message>
+    <message>
+        <source>Has a password</source>
+        <translation>已有密碼</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation>本單位</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>已登記</translation>
+    </message>
+    <message>
+        <source>Taken over from</source>
+        <translation>已被接替</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已吊銷</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
+    <message>
+        <source>What is personal is sealed, but the file may still hold traces of how it stood there before (%1). They are removed at the next login.</source>
+        <translation>個人資訊已加密，但檔案裡可能還殘留加密前的內容（%1）。下次登入時會自動清除。</translation>
+    </message>
     <message>
         <source>There is no folder %1. Choose another place for the office file.</source>
         <translation>沒有資料夾 %1。請為機構文件另選位置。</translation>
@@ -424,7 +459,7 @@
         <translation>%1 是另一單位（%2）的檔案。請恢復到別的位置。</translation>
     </message>
     <message>
-        <source>“%1” is none of the program's papers. Choose one of the list: documents CASE.</source>
+        <source>“%1” is none of the program&apos;s papers. Choose one of the list: documents CASE.</source>
         <translation>程式沒有「%1」這種文書。請從清單（documents 案號）中選擇。</translation>
     </message>
     <message>
@@ -452,7 +487,7 @@
         <translation>通知未收到</translation>
     </message>
     <message>
-        <source>Another program has reckoned this office's dates by other rules or calendars since it was opened here. Close the office and open it again with the newer program; until then nothing is recorded.</source>
+        <source>Another program has reckoned this office&apos;s dates by other rules or calendars since it was opened here. Close the office and open it again with the newer program; until then nothing is recorded.</source>
         <translation>本單位打開之後，另一個程式已按別的規則或日曆重新計算了期限。請關閉後用較新的程式重新打開；在此之前不予記錄。</translation>
     </message>
     <message>
@@ -468,11 +503,11 @@
         <translation>磁碟空間不足，無法開啟備份。請先騰出空間。</translation>
     </message>
     <message>
-        <source>What is exchanged is signed by the office's keys, and these are kept for people with accounts. Set accounts up first.</source>
+        <source>What is exchanged is signed by the office&apos;s keys, and these are kept for people with accounts. Set accounts up first.</source>
         <translation>報送檔案要用本單位的金鑰簽名，金鑰只由有賬戶的人員使用。請先設定賬戶。</translation>
     </message>
     <message>
-        <source>The office's exchange keys are not as they were written. Restore the last backup.</source>
+        <source>The office&apos;s exchange keys are not as they were written. Restore the last backup.</source>
         <translation>本單位的報送金鑰與寫入時不一致。請恢復最近的備份。</translation>
     </message>
     <message>
@@ -716,39 +751,8 @@
         <translation>本卷還沒有材料：沒有簽發的文書，也沒有附件。</translation>
     </message>
     <message>
-        <source>What is personal is sealed, but the file may still hold traces of how it stood there before (%1). They are removed at the next login.</source>
-        <translation>個人資訊已加密，但檔案裡可能還殘留加密前的內容（%1）。下次登入時會自動清除。</translation>
-    </message>
-</context>
-<context>
-    <name>Choice</name>
-    <message>
-        <source>No password yet</source>
-        <translation>尚無密碼</translation>
-    </message>
-    <message>
-        <source>Has a password</source>
-        <translation>已有密碼</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>已鎖定</translation>
-    </message>
-    <message>
-        <source>The office's own</source>
-        <translation>本單位</translation>
-    </message>
-    <message>
-        <source>Enrolled</source>
-        <translation>已登記</translation>
-    </message>
-    <message>
-        <source>Taken over from</source>
-        <translation>已被接替</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>已吊銷</translation>
+        <source>This list answers one source. Say which: %1.</source>
+        <translation>該名單只答覆一個來源，請指明：%1。</translation>
     </message>
 </context>
 </TS>

@@ -412,6 +412,145 @@
     </message>
 </context>
 <context>
+    <name>ExchangeState</name>
+    <message>
+        <source>awaits its receipt</source>
+        <translation>待回执</translation>
+    </message>
+    <message>
+        <source>delivered, awaits its receipt</source>
+        <translation>已交付，待回执</translation>
+    </message>
+    <message>
+        <source>received, waits</source>
+        <translation>已收，等待</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已收全</translation>
+    </message>
+    <message>
+        <source>accepted in part</source>
+        <translation>部分退回</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>known from its receipt alone</source>
+        <translation>仅从回执得知</translation>
+    </message>
+    <message>
+        <source>was here already</source>
+        <translation>已收过</translation>
+    </message>
+    <message>
+        <source>not taken: its key was revoked</source>
+        <translation>未收：签发密钥已吊销</translation>
+    </message>
+    <message>
+        <source>it was written before the office&apos;s file began anew</source>
+        <translation>写于该单位数据文件重新开始之前</translation>
+    </message>
+    <message>
+        <source>the office&apos;s file began anew with a count that was used already</source>
+        <translation>该单位数据文件重新开始，但启用序号已用过</translation>
+    </message>
+    <message>
+        <source>another package came under this number</source>
+        <translation>此序号已收过另一份报送包</translation>
+    </message>
+    <message>
+        <source>it does not follow from the package before</source>
+        <translation>与前一份报送包不衔接</translation>
+    </message>
+    <message>
+        <source>an earlier number is lacking</source>
+        <translation>缺少较早的序号</translation>
+    </message>
+    <message>
+        <source>a full one came after it</source>
+        <translation>之后已收到全量包</translation>
+    </message>
+    <message>
+        <source>it was withdrawn by who sent it</source>
+        <translation>已由发送单位撤回</translation>
+    </message>
+    <message>
+        <source>its number was given up as lacking</source>
+        <translation>该序号已按缺号处理</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation>有一行过长</translation>
+    </message>
+    <message>
+        <source>it holds too many records</source>
+        <translation>记录过多</translation>
+    </message>
+    <message>
+        <source>a record cannot be read</source>
+        <translation>有一条记录无法读取</translation>
+    </message>
+    <message>
+        <source>a record was changed on the way</source>
+        <translation>有一条记录与其校验值不符</translation>
+    </message>
+    <message>
+        <source>the records stand in a wrong order</source>
+        <translation>记录顺序有误</translation>
+    </message>
+    <message>
+        <source>it holds other records than it says</source>
+        <translation>记录数与所称不符</translation>
+    </message>
+    <message>
+        <source>its figures are not those of its records</source>
+        <translation>汇总数与记录不符</translation>
+    </message>
+    <message>
+        <source>its attachments are not those that it names</source>
+        <translation>附件与所列不符</translation>
+    </message>
+    <message>
+        <source>its summary cannot be read</source>
+        <translation>汇总无法读取</translation>
+    </message>
+    <message>
+        <source>its case cannot be read</source>
+        <translation>案件内容无法读取</translation>
+    </message>
+    <message>
+        <source>it was written by a newer program</source>
+        <translation>由更新版本的程序写成</translation>
+    </message>
+    <message>
+        <source>both offices do not hold the same cases</source>
+        <translation>双方所存案件不一致</translation>
+    </message>
+    <message>
+        <source>both offices count differently</source>
+        <translation>双方统计数不一致</translation>
+    </message>
+    <message>
+        <source>its key was revoked</source>
+        <translation>签发密钥已吊销</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>State</source>
@@ -584,6 +723,57 @@
     </message>
 </context>
 <context>
+    <name>PapersPanel</name>
+    <message>
+        <source>%1 of %2 issued</source>
+        <translation>已签发 %1/%2</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>表格，不编号</translation>
+    </message>
+    <message>
+        <source>to be issued</source>
+        <translation>待签发</translation>
+    </message>
+    <message>
+        <source>to be received by %1</source>
+        <translation>最迟 %1 收到</translation>
+    </message>
+    <message>
+        <source>%1 and others, %2 in all</source>
+        <translation>%1等 %2 人</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%n 份已签发</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing</source>
+        <translation>
+            <numerusform>缺 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePaste</name>
     <message>
         <source>left out</source>
@@ -715,6 +905,105 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::AccountsPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation>锁定至</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Set up accounts…</source>
+        <translation>设置账户…</translation>
+    </message>
+    <message>
+        <source>Give a password…</source>
+        <translation>设置密码…</translation>
+    </message>
+    <message>
+        <source>Replace a forgotten password…</source>
+        <translation>重设忘记的密码…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>修改我的密码…</translation>
+    </message>
+    <message>
+        <source>Once accounts are set up, everybody of the office stands here.</source>
+        <translation>设置账户以后，这里列出本单位全体人员。</translation>
+    </message>
+    <message>
+        <source>Every program asks who works with this office. Five wrong passwords make an account wait.</source>
+        <translation>每次打开都要求登录。密码输错五次，账户须等待。</translation>
+    </message>
+    <message>
+        <source>This office has no accounts: whoever has its file can read it and write in any name. Setting them up asks you for a password and makes a recovery sheet; the others get their passwords from you.</source>
+        <translation>本单位没有账户：拿到文件的人都能读取，也能以任何人的名义记录。设置账户时由您设定自己的密码，并生成密码恢复单；其他人的密码由您设置。</translation>
+    </message>
+    <message>
+        <source>Set up accounts</source>
+        <translation>设置账户</translation>
+    </message>
+    <message>
+        <source>Choose your own password first. Then you are asked where the recovery sheet is to stand: print it, put it away, and delete the file.</source>
+        <translation>请先设定您自己的密码，再选择密码恢复单的存放位置：打印后妥善保管，并删除文件。</translation>
+    </message>
+    <message>
+        <source>Where the recovery sheet is to stand</source>
+        <translation>密码恢复单的存放位置</translation>
+    </message>
+    <message>
+        <source>Accounts are set up. The recovery sheet is in %1: print it and delete the file.</source>
+        <translation>账户已设置。密码恢复单在 %1：请打印后删除该文件。</translation>
+    </message>
+    <message>
+        <source>Give a password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>The first password of %1.</source>
+        <translation>%1 的初始密码。</translation>
+    </message>
+    <message>
+        <source>Replace a forgotten password</source>
+        <translation>重设忘记的密码</translation>
+    </message>
+    <message>
+        <source>Another password for %1, by the code on the office&apos;s recovery sheet.</source>
+        <translation>凭本单位密码恢复单上的恢复码，为 %1 另设密码。</translation>
+    </message>
+    <message>
+        <source>The account of %1 is unlocked.</source>
+        <translation>%1 的账户已解锁。</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>修改我的密码</translation>
+    </message>
+    <message>
+        <source>Another password for yourself.</source>
+        <translation>为自己另设密码。</translation>
+    </message>
+    <message>
+        <source>The password is set.</source>
+        <translation>密码已设置。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::ActKeys</name>
     <message>
         <source>What can be recorded</source>
@@ -768,7 +1057,7 @@
     </message>
     <message>
         <source>%1, by %2, %3</source>
-        <translation>%1　%2，%3</translation>
+        <translation>%1&#x3000;%2，%3</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -829,6 +1118,197 @@
     <message>
         <source>Recorded: %1</source>
         <translation>已记录：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ApplicationsPanel</name>
+    <message>
+        <source>like %1</source>
+        <translation>疑似 %1</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Perhaps there already</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Applications from platforms</source>
+        <translation>平台移交的申请</translation>
+    </message>
+    <message>
+        <source>Take it into a case  Ctrl+Enter</source>
+        <translation>立为案件  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Reply list…</source>
+        <translation>回复清单…</translation>
+    </message>
+    <message>
+        <source>No application waits. Read the packet that a platform handed over, or drop the file here.</source>
+        <translation>没有待处理的申请。读入平台移交的收件包，或把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Read a packet…</source>
+        <translation>读入收件包…</translation>
+    </message>
+    <message>
+        <source>It is the case %1: set it aside</source>
+        <translation>与案件 %1 重复：作重复处理</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Registered as %1. Whether it is accepted is decided in the case.</source>
+        <translation>已登记为 %1。是否受理在案件中决定。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Set aside: the platform is answered that %1 was there.</source>
+        <translation>已作重复处理：将回复平台，%1 已在办。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) wait to be taken on.</source>
+        <translation>
+            <numerusform>%n 件申请等待处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply list</source>
+        <translation>回复清单</translation>
+    </message>
+    <message>
+        <source>Replies %1</source>
+        <translation>回复清单 %1</translation>
+    </message>
+    <message>
+        <source>Table for other programs (*.csv);;Excel (*.xlsx);;JSON (*.json)</source>
+        <translation>供其他程序用的表格 (*.csv);;Excel (*.xlsx);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>A list in JSON answers one source.</source>
+        <translation>JSON 格式的名单只答复一个来源。</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未说明</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ArrivedDialog</name>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>What becomes of each record</source>
+        <translation>逐条结论</translation>
+    </message>
+    <message>
+        <source>File of another office</source>
+        <translation>其他单位的文件</translation>
+    </message>
+    <message>
+        <source>Choose the file and check it: nothing is written before it is taken.</source>
+        <translation>选择文件并检查：收下之前什么也不写入。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Where the receipt is put</source>
+        <translation>回执存放位置</translation>
+    </message>
+    <message>
+        <source>%1. Bring the receipt back: %2</source>
+        <translation>%1。请把回执带回：%2</translation>
+    </message>
+    <message>
+        <source>The receipt was read.</source>
+        <translation>回执已读入。</translation>
+    </message>
+    <message>
+        <source>Packages and receipts (*.tcsum *.tcrcp *.tcfb);;All files (*)</source>
+        <translation>报送包与回执 (*.tcsum *.tcrcp *.tcfb);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Take it…</source>
+        <translation>收下…</translation>
+    </message>
+    <message>
+        <source>It is a receipt or feedback of another office: taken in, it says what became of what was sent.</source>
+        <translation>这是对方发来的回执或反馈：收下后即可知道所报送内容的处理结果。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Fill in what is marked: without it nothing is done.</source>
+        <translation>请填写标出的项目，否则不会执行。</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1399,89 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AuditPanel</name>
+    <message>
+        <source>Act in a case</source>
+        <translation>案件行为</translation>
+    </message>
+    <message>
+        <source>Act of the office</source>
+        <translation>单位行为</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链值</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, refused or printed in these days by this person.</source>
+        <translation>这些日子里，该人员没有记录、被拒绝或打印的事项。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Save as a report…</source>
+        <translation>存为报表…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Head of the chain: %1</source>
+        <translation>链末值：%1</translation>
+    </message>
+    <message>
+        <source>Save the audit</source>
+        <translation>保存审计记录</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -1089,10 +1652,6 @@
     <message>
         <source>Papers</source>
         <translation>文书</translation>
-    </message>
-    <message>
-        <source>No paper was issued yet. Agreements, awards and notices stand here with their numbers.</source>
-        <translation>还没有文书。协议、裁决和通知连同文号列在这里。</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -1321,14 +1880,6 @@
     <message>
         <source>Checking in…</source>
         <translation>正在带回…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
     </message>
     <message>
         <source>File that came back</source>
@@ -1638,6 +2189,127 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::DistrictPanel</name>
+    <message>
+        <source>nothing came yet</source>
+        <translation>尚未报送</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>齐</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>Centres that lack a number</source>
+        <translation>缺号的中心</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>不一致的数字</translation>
+    </message>
+    <message>
+        <source>Centres below a target</source>
+        <translation>未达目标的中心</translation>
+    </message>
+    <message>
+        <source>The district by centres</source>
+        <translation>全区各中心</translation>
+    </message>
+    <message>
+        <source>No centre has sent anything yet. Enrol its key card, then read its packages here.</source>
+        <translation>还没有中心报送。先登记中心的密钥卡，再在这里读入报送包。</translation>
+    </message>
+    <message>
+        <source>Numbers that are lacking</source>
+        <translation>缺号</translation>
+    </message>
+    <message>
+        <source>Percentages are cut off after two decimals; △: below the target. The sum is not sorted.</source>
+        <translation>百分比截尾到两位小数；△ 为低于目标。合计不参与排序。</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>缺号</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>As the centre says</source>
+        <translation>中心所报</translation>
+    </message>
+    <message>
+        <source>Mediation success (recomputed)</source>
+        <translation>调解成功率（重算）</translation>
+    </message>
+    <message>
+        <source>Closed in time (recomputed)</source>
+        <translation>按期结案率（重算）</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>The whole district, %1</source>
+        <translation>全区 %1 个</translation>
+    </message>
+    <message>
+        <source>The centre has said no figures of just this period.</source>
+        <translation>中心没有报过恰好这一期间的数字。</translation>
+    </message>
+    <message>
+        <source>What the centre says and what its records give agree.</source>
+        <translation>中心所报与本院重算一致。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本院</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>其余 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: number %2</source>
+        <translation>%1：第 %2 号</translation>
+    </message>
+    <message>
+        <source>%1: number %2; number %3 waits for it</source>
+        <translation>%1：第 %2 号；第 %3 号在等它</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::DocketDelegate</name>
     <message>
         <source>online</source>
@@ -1803,6 +2475,57 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::ExchangePage</name>
+    <message>
+        <source>Exchange</source>
+        <translation>往来</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>平台申请</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Cases handed over</source>
+        <translation>案件移交</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>读入文件…</translation>
+    </message>
+    <message>
+        <source>Hand a case over…</source>
+        <translation>移交案件…</translation>
+    </message>
+    <message>
+        <source>Export…  Ctrl+E</source>
+        <translation>导出…  Ctrl+E</translation>
+    </message>
+    <message>
+        <source>File of another office</source>
+        <translation>其他单位的文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export %1…  Ctrl+E</source>
+        <translation>导出%1…  Ctrl+E</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::ExplainDialog</name>
     <message>
         <source>Why this date?</source>
@@ -1878,6 +2601,65 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::ExportDialog</name>
+    <message>
+        <source>Everything, whatever was sent before</source>
+        <translation>全量，不论以前报送过什么</translation>
+    </message>
+    <message>
+        <source>Only a test: it never counts</source>
+        <translation>只作测试，不计入统计</translation>
+    </message>
+    <message>
+        <source>Export…  Ctrl+Enter</source>
+        <translation>导出…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Export for another office</source>
+        <translation>导出报送包</translation>
+    </message>
+    <message>
+        <source>Only numbers, stages, days, causes, persons, amounts and townships leave. No name, ID number, phone or address does, and no minutes.</source>
+        <translation>离开本单位的只有案号、阶段、日期、案由、人数、金额、乡镇；不含姓名、证件号码、电话、住址和笔录。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Making the package…</source>
+        <translation>正在生成报送包…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No other office is enrolled yet. Enrol its key card under “Keys”.</source>
+        <translation>还没有登记其他单位。请在“密钥”中登记其密钥卡。</translation>
+    </message>
+    <message>
+        <source>The first package of an office is a full one.</source>
+        <translation>首次报送为全量。</translation>
+    </message>
+    <message>
+        <source>The last one was No. %1-%2; this is No. %1-%3.</source>
+        <translation>上一次为第 %1-%2 号，这次为第 %1-%3 号。</translation>
+    </message>
+    <message>
+        <source>Say the first and the last day of the period.</source>
+        <translation>请填写期间的起止日期。</translation>
+    </message>
+    <message>
+        <source>Where the file is put</source>
+        <translation>文件存放位置</translation>
+    </message>
+    <message>
+        <source>Say for which office it is.</source>
+        <translation>请选择报送给哪个单位。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::Field</name>
     <message>
         <source>required</source>
@@ -1893,6 +2675,17 @@
     <message>
         <source>proposed</source>
         <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FileCheckDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2975,134 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::HandOverSheet</name>
+    <message>
+        <source>Seal and save…  Ctrl+Enter</source>
+        <translation>封装并保存…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Hand a case over</source>
+        <translation>移交案件</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>The whole case goes along, with names, numbers, acts and files. It is sealed so that the recipient alone opens it, and kept in the audit with what it is for.</source>
+        <translation>整件案件一并移交，含姓名、号码、经过和附件。只有接收单位能打开；移交及其事由记入审计。</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>移交给</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>正在封装…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Say which case goes to whom, and what for.</source>
+        <translation>请填写移交哪一件、给谁、为何。</translation>
+    </message>
+    <message>
+        <source>Where the file is put</source>
+        <translation>文件存放位置</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::HandOversPanel</name>
+    <message>
+        <source>Way</source>
+        <translation>去来</translation>
+    </message>
+    <message>
+        <source>went</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Its case there</source>
+        <translation>对方案号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Cases handed over</source>
+        <translation>案件移交</translation>
+    </message>
+    <message>
+        <source>No case was handed over yet, and none came. Drop a file here that another office sealed for this one.</source>
+        <translation>还没有移交或收到案件。把其他单位为本单位封装的文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>%1 is sealed for %2: %3</source>
+        <translation>%1 已为 %2 封装：%3</translation>
+    </message>
+    <message>
+        <source>Case of another office</source>
+        <translation>其他单位移交的案件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3. It becomes a case of this office with %n file(s).</source>
+        <translation>
+            <numerusform>%1，%2：%3。将立为本单位案件，附件 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the receipt is put</source>
+        <translation>回执存放位置</translation>
+    </message>
+    <message>
+        <source>It is the case %1 here. Bring the receipt back: %2</source>
+        <translation>已立为本单位案件 %1。请把回执带回：%2</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Take it on…</source>
+        <translation>接收…</translation>
     </message>
 </context>
 <context>
@@ -2795,9 +3716,9 @@
         <translation>对照请求：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) together: %1 yuan　%2</source>
+        <source>%n item(s) together: %1 yuan&#x3000;%2</source>
         <translation>
-            <numerusform>合计 %n 项：%1 元　%2</numerusform>
+            <numerusform>合计 %n 项：%1 元&#x3000;%2</numerusform>
         </translation>
     </message>
 </context>
@@ -2887,6 +3808,133 @@
         <translation>
             <numerusform>现为 %n 次出行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::KeysPanel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Make the office&apos;s keys</source>
+        <translation>生成本单位密钥</translation>
+    </message>
+    <message>
+        <source>Save the key card…</source>
+        <translation>保存密钥卡…</translation>
+    </message>
+    <message>
+        <source>Enrol another office…</source>
+        <translation>登记其他单位…</translation>
+    </message>
+    <message>
+        <source>Change to new keys…</source>
+        <translation>更换密钥…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>吊销…</translation>
+    </message>
+    <message>
+        <source>No keys yet. Make the office&apos;s keys, and give the other office the card and, on paper, its fingerprint.</source>
+        <translation>还没有密钥。生成本单位密钥，把密钥卡和纸质指纹交给对方。</translation>
+    </message>
+    <message>
+        <source>A card is believed when its fingerprint was compared with the printed and stamped sheet, or read aloud on the phone.</source>
+        <translation>密钥卡的指纹须与盖章的登记单核对，或在电话中逐位念对，方可登记。</translation>
+    </message>
+    <message>
+        <source>The office has keys. Save the card and print its fingerprint for the other office.</source>
+        <translation>本单位已有密钥。请保存密钥卡，并把指纹印给对方。</translation>
+    </message>
+    <message>
+        <source>Key card</source>
+        <translation>密钥卡</translation>
+    </message>
+    <message>
+        <source>Key card (*.tckey)</source>
+        <translation>密钥卡 (*.tckey)</translation>
+    </message>
+    <message>
+        <source>Key card of another office</source>
+        <translation>其他单位的密钥卡</translation>
+    </message>
+    <message>
+        <source>Key card (*.tckey);;All files (*)</source>
+        <translation>密钥卡 (*.tckey);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled: what it signs is believed.</source>
+        <translation>%1 已登记：其签名今后可信。</translation>
+    </message>
+    <message>
+        <source>Revoke the key of %1</source>
+        <translation>吊销 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>What the office signs is believed from then on. Take the forty digits from its printed sheet, or have them read aloud: never from the file itself.</source>
+        <translation>登记后，该单位签发的内容即被采信。四十位数字请照盖章纸件录入，或请对方在电话中念出，切勿从文件本身抄录。</translation>
+    </message>
+    <message>
+        <source>Enrol it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Forty digits of its printed sheet</source>
+        <translation>纸件上的四十位数字</translation>
+    </message>
+    <message>
+        <source>Does it take the place of an office whose file was lost?</source>
+        <translation>是否接替数据文件已丢失的单位？</translation>
+    </message>
+    <message>
+        <source>no, it is an office of its own</source>
+        <translation>否，是另一个单位</translation>
+    </message>
+    <message>
+        <source>New keys of this office</source>
+        <translation>本单位更换新密钥</translation>
+    </message>
+    <message>
+        <source>Every other office enrols the new card before it believes this one again.</source>
+        <translation>其他单位须先登记新的密钥卡，才会重新采信本单位。</translation>
+    </message>
+    <message>
+        <source>Change to new keys</source>
+        <translation>更换新密钥</translation>
+    </message>
+    <message>
+        <source>Nothing that it signed is taken from here on.</source>
+        <translation>此后不再收取由该密钥签发的任何内容。</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>吊销</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +4306,29 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::LoginDialog</name>
+    <message>
+        <source>Log in  Ctrl+Enter</source>
+        <translation>登录  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Who works</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Who works at this computer now?</source>
+        <translation>现在由谁操作这台电脑？</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::MainWindow</name>
     <message>
         <source>Tiaocai</source>
@@ -3547,6 +4618,29 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::OlderCopyDialog</name>
+    <message>
+        <source>This copy is meant</source>
+        <translation>就用这一份</translation>
+    </message>
+    <message>
+        <source>An older copy of the office file</source>
+        <translation>数据文件是旧的副本</translation>
+    </message>
+    <message>
+        <source>Read only for now</source>
+        <translation>暂时只读</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Why this copy is meant (what was recorded since is given up)</source>
+        <translation>为什么用这一份（此后的记录将被放弃）</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::PackOutDialog</name>
     <message>
         <source>Seal and save…  Ctrl+Enter</source>
@@ -3619,6 +4713,300 @@
     <message>
         <source>Cases (*.tcpack)</source>
         <translation>案件包 (*.tcpack)</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PackagesPanel</name>
+    <message>
+        <source>No. %1-%2</source>
+        <translation>第 %1-%2 号</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>全量</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>增量</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>case for arbitration</source>
+        <translation>移送仲裁</translation>
+    </message>
+    <message>
+        <source>case referred</source>
+        <translation>委托调解</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>agreement for review</source>
+        <translation>仲裁审查</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已收全</translation>
+    </message>
+    <message>
+        <source>accepted in part</source>
+        <translation>部分退回</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>去来</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Export it again…</source>
+        <translation>再次导出原件…</translation>
+    </message>
+    <message>
+        <source>It was handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Key in a paper receipt…</source>
+        <translation>登记纸质回执…</translation>
+    </message>
+    <message>
+        <source>Withdraw it…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet. Make the keys and enrol the other office&apos;s card first.</source>
+        <translation>还没有往来。请先生成密钥，并登记对方的密钥卡。</translation>
+    </message>
+    <message>
+        <source>What leaves this office</source>
+        <translation>哪些内容离开本单位</translation>
+    </message>
+    <message>
+        <source>Numbers, stages, days, causes, persons, amounts, townships</source>
+        <translation>案号、阶段、日期、案由、人数、金额、来源地</translation>
+    </message>
+    <message>
+        <source>No names, ID numbers, phones, addresses or minutes</source>
+        <translation>不含姓名、证件号码、电话、住址、笔录</translation>
+    </message>
+    <message>
+        <source>No. %1-%2 is lacking (%3); later ones wait for it.</source>
+        <translation>缺第 %1-%2 号（%3）；后面的在等它。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>%1: carry the file to the other office and bring its receipt back.</source>
+        <translation>%1：请把文件交给对方，并带回回执。</translation>
+    </message>
+    <message>
+        <source>Where the file is put</source>
+        <translation>文件存放位置</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>撤回%1</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Paper receipt</source>
+        <translation>纸质回执</translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation>回执内容</translation>
+    </message>
+    <message>
+        <source>Who brought it, and when</source>
+        <translation>何人何时带回</translation>
+    </message>
+    <message>
+        <source>The other office is told; what was sent before it stands there again.</source>
+        <translation>对方会得到通知；此前报送的内容在对方恢复有效。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>It is kept as keyed in by hand from the paper of %1.</source>
+        <translation>将记为根据%1的纸质回执人工录入。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PacketDialog</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>will wait</source>
+        <translation>进入待处理</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>不收入</translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>What the packet brings</source>
+        <translation>收件包内容</translation>
+    </message>
+    <message>
+        <source>Let them wait here</source>
+        <translation>收入待处理</translation>
+    </message>
+    <message>
+        <source>Packet of applications</source>
+        <translation>收件包</translation>
+    </message>
+    <message>
+        <source>Choose the file that the platform handed over, and look at it.</source>
+        <translation>选择平台移交的文件，先查看。</translation>
+    </message>
+    <message>
+        <source>Reading the packet…</source>
+        <translation>正在读入收件包…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>where the file does not say it</source>
+        <translation>文件未写明时填写</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Applications (*.csv *.xlsx *.json);;All files (*)</source>
+        <translation>申请 (*.csv *.xlsx *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 applications read, %2 will wait here.</source>
+        <translation>读到 %1 件申请，%2 件将进入待处理。</translation>
+    </message>
+    <message>
+        <source>They come from %1.</source>
+        <translation>来自 %1。</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>未使用的列：%1</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +5151,102 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::PaperDialog</name>
+    <message>
+        <source>Issue and print…</source>
+        <translation>签发并打印…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Issue and save as…</source>
+        <translation>签发并另存为…</translation>
+    </message>
+    <message>
+        <source>Save a draft for Word…</source>
+        <translation>存为 Word 草稿…</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>No font of this PC prints: %1</source>
+        <translation>本机没有字体可以打印：%1</translation>
+    </message>
+    <message>
+        <source>Cannot be issued without: %1</source>
+        <translation>缺少下列内容，不能签发：%1</translation>
+    </message>
+    <message>
+        <source>Prints with a blank: %1</source>
+        <translation>打印时留空：%1</translation>
+    </message>
+    <message>
+        <source>Issued.</source>
+        <translation>已签发。</translation>
+    </message>
+    <message>
+        <source>Issued, and saved as %1.</source>
+        <translation>已签发，并存为 %1。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save a draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n recipients</source>
+        <translation>
+            <numerusform>全部 %n 个收件人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PapersPanel</name>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Blank form…</source>
+        <translation>空白打印…</translation>
+    </message>
+    <message>
+        <source>The case offers no paper yet. Each act brings those that belong to it.</source>
+        <translation>本案暂时没有可以制作的文书。每记录一件事，相应的文书就列在这里。</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺：%1</translation>
+    </message>
+    <message>
+        <source>Save the blank form</source>
+        <translation>保存空白表格</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word (*.docx)</source>
+        <translation>PDF (*.pdf);;Word (*.docx)</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::ParsedEditor</name>
     <message>
         <source>yuan</source>
@@ -3782,6 +5266,13 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::PartnerBox</name>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::PartyForm</name>
     <message>
         <source>Remove</source>
@@ -3790,6 +5281,33 @@
     <message>
         <source>By the ID number it is %1. Compare it with the paper.</source>
         <translation>按证件号码应为%1，请与证件核对。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PasswordDialog</name>
+    <message>
+        <source>Set the password  Ctrl+Enter</source>
+        <translation>设定密码  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Code on the recovery sheet</source>
+        <translation>密码恢复单上的恢复码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Several words that only you know are better than a short riddle.</source>
+        <translation>几个只有您知道的词，比一串难记的符号更好。</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>两次输入还不一致。</translation>
     </message>
 </context>
 <context>
@@ -4001,8 +5519,8 @@
         <translation>已同意 %1</translation>
     </message>
     <message>
-        <source>claims together %1 yuan　%2</source>
-        <translation>请求合计 %1 元　%2</translation>
+        <source>claims together %1 yuan&#x3000;%2</source>
+        <translation>请求合计 %1 元&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +6215,29 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>%1 comes in the place of the office. It is checked whole first. What was recorded since it was made is not in it; the present file is kept aside under another name and stays readable. Numbers that were given since may be given again.</source>
+        <translation>%1 将代替现在的数据文件。恢复之前先核对其完整性。备份之后的记录不在其中；现在的文件改名保留，仍可读取。备份之后用过的号码可能再次编出。</translation>
+    </message>
+    <message>
+        <source>Leave the office as it is</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::RuleFields</name>
     <message>
         <source>There is no such rule.</source>
@@ -5388,7 +6929,7 @@
     </message>
     <message>
         <source>%1 to %2, as recorded until %3</source>
-        <translation>%1 至 %2　录入截至 %3</translation>
+        <translation>%1 至 %2&#x3000;录入截至 %3</translation>
     </message>
     <message>
         <source>Concluded cases</source>
@@ -5508,7 +7049,7 @@
     <message>
         <source>%1: due %2, %3</source>
         <extracomment>%1: period, %2: due date, %3: state</extracomment>
-        <translation>%1　届满 %2　%3</translation>
+        <translation>%1&#x3000;届满 %2&#x3000;%3</translation>
     </message>
     <message>
         <source>“%1” is neither svg nor pdf.</source>
@@ -5710,7 +7251,7 @@
     </message>
     <message>
         <source>To record: a number opens the form and saves nothing</source>
-        <translation>可记录　数字键打开表单，不直接保存</translation>
+        <translation>可记录&#x3000;数字键打开表单，不直接保存</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -5948,1371 +7489,6 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::AccountsPanel</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>Locked until</source>
-        <translation>锁定至</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>Set up accounts…</source>
-        <translation>设置账户…</translation>
-    </message>
-    <message>
-        <source>Give a password…</source>
-        <translation>设置密码…</translation>
-    </message>
-    <message>
-        <source>Replace a forgotten password…</source>
-        <translation>重设忘记的密码…</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>解锁</translation>
-    </message>
-    <message>
-        <source>Change my password…</source>
-        <translation>修改我的密码…</translation>
-    </message>
-    <message>
-        <source>Once accounts are set up, everybody of the office stands here.</source>
-        <translation>设置账户以后，这里列出本单位全体人员。</translation>
-    </message>
-    <message>
-        <source>Every program asks who works with this office. Five wrong passwords make an account wait.</source>
-        <translation>每次打开都要求登录。密码输错五次，账户须等待。</translation>
-    </message>
-    <message>
-        <source>This office has no accounts: whoever has its file can read it and write in any name. Setting them up asks you for a password and makes a recovery sheet; the others get their passwords from you.</source>
-        <translation>本单位没有账户：拿到文件的人都能读取，也能以任何人的名义记录。设置账户时由您设定自己的密码，并生成密码恢复单；其他人的密码由您设置。</translation>
-    </message>
-    <message>
-        <source>Set up accounts</source>
-        <translation>设置账户</translation>
-    </message>
-    <message>
-        <source>Choose your own password first. Then you are asked where the recovery sheet is to stand: print it, put it away, and delete the file.</source>
-        <translation>请先设定您自己的密码，再选择密码恢复单的存放位置：打印后妥善保管，并删除文件。</translation>
-    </message>
-    <message>
-        <source>Where the recovery sheet is to stand</source>
-        <translation>密码恢复单的存放位置</translation>
-    </message>
-    <message>
-        <source>Accounts are set up. The recovery sheet is in %1: print it and delete the file.</source>
-        <translation>账户已设置。密码恢复单在 %1：请打印后删除该文件。</translation>
-    </message>
-    <message>
-        <source>Give a password</source>
-        <translation>设置密码</translation>
-    </message>
-    <message>
-        <source>The first password of %1.</source>
-        <translation>%1 的初始密码。</translation>
-    </message>
-    <message>
-        <source>Replace a forgotten password</source>
-        <translation>重设忘记的密码</translation>
-    </message>
-    <message>
-        <source>Another password for %1, by the code on the office&apos;s recovery sheet.</source>
-        <translation>凭本单位密码恢复单上的恢复码，为 %1 另设密码。</translation>
-    </message>
-    <message>
-        <source>The account of %1 is unlocked.</source>
-        <translation>%1 的账户已解锁。</translation>
-    </message>
-    <message>
-        <source>Change my password</source>
-        <translation>修改我的密码</translation>
-    </message>
-    <message>
-        <source>Another password for yourself.</source>
-        <translation>为自己另设密码。</translation>
-    </message>
-    <message>
-        <source>The password is set.</source>
-        <translation>密码已设置。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::AuditPanel</name>
-    <message>
-        <source>Act in a case</source>
-        <translation>案件行为</translation>
-    </message>
-    <message>
-        <source>Act of the office</source>
-        <translation>单位行为</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>链值</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>审计</translation>
-    </message>
-    <message>
-        <source>Nothing was recorded, refused or printed in these days by this person.</source>
-        <translation>这些日子里，该人员没有记录、被拒绝或打印的事项。</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Save as a report…</source>
-        <translation>存为报表…</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>所有人</translation>
-    </message>
-    <message>
-        <source>Head of the chain: %1</source>
-        <translation>链末值：%1</translation>
-    </message>
-    <message>
-        <source>Save the audit</source>
-        <translation>保存审计记录</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::LoginDialog</name>
-    <message>
-        <source>Log in  Ctrl+Enter</source>
-        <translation>登录  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Log in</source>
-        <translation>登录</translation>
-    </message>
-    <message>
-        <source>Who works</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>Who works at this computer now?</source>
-        <translation>现在由谁操作这台电脑？</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::OlderCopyDialog</name>
-    <message>
-        <source>This copy is meant</source>
-        <translation>就用这一份</translation>
-    </message>
-    <message>
-        <source>An older copy of the office file</source>
-        <translation>数据文件是旧的副本</translation>
-    </message>
-    <message>
-        <source>Read only for now</source>
-        <translation>暂时只读</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>恢复备份…</translation>
-    </message>
-    <message>
-        <source>Why this copy is meant (what was recorded since is given up)</source>
-        <translation>为什么用这一份（此后的记录将被放弃）</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::PasswordDialog</name>
-    <message>
-        <source>Set the password  Ctrl+Enter</source>
-        <translation>设定密码  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Code on the recovery sheet</source>
-        <translation>密码恢复单上的恢复码</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>新密码</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>再输入一次</translation>
-    </message>
-    <message>
-        <source>Several words that only you know are better than a short riddle.</source>
-        <translation>几个只有您知道的词，比一串难记的符号更好。</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>两次输入还不一致。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RestoreDialog</name>
-    <message>
-        <source>Restore a backup</source>
-        <translation>恢复备份</translation>
-    </message>
-    <message>
-        <source>%1 comes in the place of the office. It is checked whole first. What was recorded since it was made is not in it; the present file is kept aside under another name and stays readable. Numbers that were given since may be given again.</source>
-        <translation>%1 将代替现在的数据文件。恢复之前先核对其完整性。备份之后的记录不在其中；现在的文件改名保留，仍可读取。备份之后用过的号码可能再次编出。</translation>
-    </message>
-    <message>
-        <source>Leave the office as it is</source>
-        <translation>保持现状</translation>
-    </message>
-    <message>
-        <source>Restore it</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Your password</source>
-        <translation>您的密码</translation>
-    </message>
-</context>
-<context>
-    <name>PapersPanel</name>
-    <message>
-        <source>%1 of %2 issued</source>
-        <translation>已签发 %1/%2</translation>
-    </message>
-    <message>
-        <source>form</source>
-        <translation>表格，不编号</translation>
-    </message>
-    <message>
-        <source>to be issued</source>
-        <translation>待签发</translation>
-    </message>
-    <message>
-        <source>to be received by %1</source>
-        <translation>最迟 %1 收到</translation>
-    </message>
-    <message>
-        <source>%1 and others, %2 in all</source>
-        <translation>%1等 %2 人</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>收件人</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n issued</source>
-        <translation>
-            <numerusform>%n 份已签发</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) missing</source>
-        <translation>
-            <numerusform>缺 %n 项</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::PaperDialog</name>
-    <message>
-        <source>Issue and print…</source>
-        <translation>签发并打印…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Issue and save as…</source>
-        <translation>签发并另存为…</translation>
-    </message>
-    <message>
-        <source>Save a draft for Word…</source>
-        <translation>存为 Word 草稿…</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>收件人</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>另存为…</translation>
-    </message>
-    <message>
-        <source>No font of this PC prints: %1</source>
-        <translation>本机没有字体可以打印：%1</translation>
-    </message>
-    <message>
-        <source>Cannot be issued without: %1</source>
-        <translation>缺少下列内容，不能签发：%1</translation>
-    </message>
-    <message>
-        <source>Prints with a blank: %1</source>
-        <translation>打印时留空：%1</translation>
-    </message>
-    <message>
-        <source>Issued.</source>
-        <translation>已签发。</translation>
-    </message>
-    <message>
-        <source>Issued, and saved as %1.</source>
-        <translation>已签发，并存为 %1。</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已存为 %1。</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save a draft</source>
-        <translation>保存草稿</translation>
-    </message>
-    <message>
-        <source>Word (*.docx)</source>
-        <translation>Word (*.docx)</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n recipients</source>
-        <translation>
-            <numerusform>全部 %n 个收件人</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::PapersPanel</name>
-    <message>
-        <source>Papers</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>打开…</translation>
-    </message>
-    <message>
-        <source>Blank form…</source>
-        <translation>空白打印…</translation>
-    </message>
-    <message>
-        <source>The case offers no paper yet. Each act brings those that belong to it.</source>
-        <translation>本案暂时没有可以制作的文书。每记录一件事，相应的文书就列在这里。</translation>
-    </message>
-    <message>
-        <source>Missing: %1</source>
-        <translation>缺：%1</translation>
-    </message>
-    <message>
-        <source>Save the blank form</source>
-        <translation>保存空白表格</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Word (*.docx)</source>
-        <translation>PDF (*.pdf);;Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已存为 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ApplicationsPanel</name>
-    <message>
-        <source>like %1</source>
-        <translation>疑似 %1</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>流水号</translation>
-    </message>
-    <message>
-        <source>Applied on</source>
-        <translation>申请日期</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>当事人</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>请求</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Perhaps there already</source>
-        <translation>疑似重复</translation>
-    </message>
-    <message>
-        <source>Applications from platforms</source>
-        <translation>平台移交的申请</translation>
-    </message>
-    <message>
-        <source>Take it into a case  Ctrl+Enter</source>
-        <translation>立为案件  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Reply list…</source>
-        <translation>回复清单…</translation>
-    </message>
-    <message>
-        <source>No application waits. Read the packet that a platform handed over, or drop the file here.</source>
-        <translation>没有待处理的申请。读入平台移交的收件包，或把文件拖到这里。</translation>
-    </message>
-    <message>
-        <source>Read a packet…</source>
-        <translation>读入收件包…</translation>
-    </message>
-    <message>
-        <source>It is the case %1: set it aside</source>
-        <translation>与案件 %1 重复：作重复处理</translation>
-    </message>
-    <message>
-        <source>%1 yuan</source>
-        <translation>%1 元</translation>
-    </message>
-    <message>
-        <source>Township</source>
-        <translation>乡镇</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>申请</translation>
-    </message>
-    <message>
-        <source>Registered as %1. Whether it is accepted is decided in the case.</source>
-        <translation>已登记为 %1。是否受理在案件中决定。</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>打开案件</translation>
-    </message>
-    <message>
-        <source>Set aside: the platform is answered that %1 was there.</source>
-        <translation>已作重复处理：将回复平台，%1 已在办。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n application(s) wait to be taken on.</source>
-        <translation>
-            <numerusform>%n 件申请等待处理。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reply list</source>
-        <translation>回复清单</translation>
-    </message>
-    <message>
-        <source>Replies %1</source>
-        <translation>回复清单 %1</translation>
-    </message>
-    <message>
-        <source>Table for other programs (*.csv);;Excel (*.xlsx);;JSON (*.json)</source>
-        <translation>供其他程序用的表格 (*.csv);;Excel (*.xlsx);;JSON (*.json)</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ExchangePage</name>
-    <message>
-        <source>Exchange</source>
-        <translation>往来</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>平台申请</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>报送</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>汇总</translation>
-    </message>
-    <message>
-        <source>Cases handed over</source>
-        <translation>案件移交</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
-        <source>Read a file…</source>
-        <translation>读入文件…</translation>
-    </message>
-    <message>
-        <source>Hand a case over…</source>
-        <translation>移交案件…</translation>
-    </message>
-    <message>
-        <source>Export…  Ctrl+E</source>
-        <translation>导出…  Ctrl+E</translation>
-    </message>
-    <message>
-        <source>File of another office</source>
-        <translation>其他单位的文件</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Export %1…  Ctrl+E</source>
-        <translation>导出%1…  Ctrl+E</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::PacketDialog</name>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>will wait</source>
-        <translation>进入待处理</translation>
-    </message>
-    <message>
-        <source>stays out</source>
-        <translation>不收入</translation>
-    </message>
-    <message>
-        <source>look here</source>
-        <translation>请核对</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>流水号</translation>
-    </message>
-    <message>
-        <source>Applied on</source>
-        <translation>申请日期</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>What the packet brings</source>
-        <translation>收件包内容</translation>
-    </message>
-    <message>
-        <source>Let them wait here</source>
-        <translation>收入待处理</translation>
-    </message>
-    <message>
-        <source>Packet of applications</source>
-        <translation>收件包</translation>
-    </message>
-    <message>
-        <source>Choose the file that the platform handed over, and look at it.</source>
-        <translation>选择平台移交的文件，先查看。</translation>
-    </message>
-    <message>
-        <source>Reading the packet…</source>
-        <translation>正在读入收件包…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>where the file does not say it</source>
-        <translation>文件未写明时填写</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Applications (*.csv *.xlsx *.json);;All files (*)</source>
-        <translation>申请 (*.csv *.xlsx *.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>%1 applications read, %2 will wait here.</source>
-        <translation>读到 %1 件申请，%2 件将进入待处理。</translation>
-    </message>
-    <message>
-        <source>They come from %1.</source>
-        <translation>来自 %1。</translation>
-    </message>
-    <message>
-        <source>Columns not used: %1</source>
-        <translation>未使用的列：%1</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ArrivedDialog</name>
-    <message>
-        <source>Verdict</source>
-        <translation>结论</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>版次</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>was here already</source>
-        <translation>已收过</translation>
-    </message>
-    <message>
-        <source>Check it</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>What becomes of each record</source>
-        <translation>逐条结论</translation>
-    </message>
-    <message>
-        <source>Take it and write the receipt…</source>
-        <translation>收下并出回执…</translation>
-    </message>
-    <message>
-        <source>File of another office</source>
-        <translation>其他单位的文件</translation>
-    </message>
-    <message>
-        <source>Choose the file and check it: nothing is written before it is taken.</source>
-        <translation>选择文件并检查：收下之前什么也不写入。</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>正在检查…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Packages and receipts (*.tcsum *.tcrcp *.tcfb *.tccase);;All files (*)</source>
-        <translation>报送包与回执 (*.tcsum *.tcrcp *.tcfb *.tccase);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Where the receipt is put</source>
-        <translation>回执存放位置</translation>
-    </message>
-    <message>
-        <source>%1. Bring the receipt back: %2</source>
-        <translation>%1。请把回执带回：%2</translation>
-    </message>
-    <message>
-        <source>The receipt was read.</source>
-        <translation>回执已读入。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::DistrictPanel</name>
-    <message>
-        <source>nothing came yet</source>
-        <translation>尚未报送</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>齐</translation>
-    </message>
-    <message>
-        <source>lacks %1</source>
-        <translation>缺 %1</translation>
-    </message>
-    <message>
-        <source>Centres that lack a number</source>
-        <translation>缺号的中心</translation>
-    </message>
-    <message>
-        <source>Figures that differ</source>
-        <translation>不一致的数字</translation>
-    </message>
-    <message>
-        <source>Centres below a target</source>
-        <translation>未达目标的中心</translation>
-    </message>
-    <message>
-        <source>The district by centres</source>
-        <translation>全区各中心</translation>
-    </message>
-    <message>
-        <source>No centre has sent anything yet. Enrol its key card, then read its packages here.</source>
-        <translation>还没有中心报送。先登记中心的密钥卡，再在这里读入报送包。</translation>
-    </message>
-    <message>
-        <source>Numbers that are lacking</source>
-        <translation>缺号</translation>
-    </message>
-    <message>
-        <source>Percentages are cut off after two decimals; △: below the target. The sum is not sorted.</source>
-        <translation>百分比截尾到两位小数；△ 为低于目标。合计不参与排序。</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>中心</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Lacking</source>
-        <translation>缺号</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>受理</translation>
-    </message>
-    <message>
-        <source>Concluded</source>
-        <translation>结案</translation>
-    </message>
-    <message>
-        <source>As the centre says</source>
-        <translation>中心所报</translation>
-    </message>
-    <message>
-        <source>Mediation success (recomputed)</source>
-        <translation>调解成功率（重算）</translation>
-    </message>
-    <message>
-        <source>Closed in time (recomputed)</source>
-        <translation>按期结案率（重算）</translation>
-    </message>
-    <message>
-        <source>Differing</source>
-        <translation>不一致</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未结</translation>
-    </message>
-    <message>
-        <source>The whole district, %1</source>
-        <translation>全区 %1 个</translation>
-    </message>
-    <message>
-        <source>The centre has said no figures of just this period.</source>
-        <translation>中心没有报过恰好这一期间的数字。</translation>
-    </message>
-    <message>
-        <source>What the centre says and what its records give agree.</source>
-        <translation>中心所报与本院重算一致。</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>本院</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>其余 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: number %2</source>
-        <translation>%1：第 %2 号</translation>
-    </message>
-    <message>
-        <source>%1: number %2; number %3 waits for it</source>
-        <translation>%1：第 %2 号；第 %3 号在等它</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>无。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ExportDialog</name>
-    <message>
-        <source>Everything, whatever was sent before</source>
-        <translation>全量，不论以前报送过什么</translation>
-    </message>
-    <message>
-        <source>Only a test: it never counts</source>
-        <translation>只作测试，不计入统计</translation>
-    </message>
-    <message>
-        <source>Export…  Ctrl+Enter</source>
-        <translation>导出…  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Export for another office</source>
-        <translation>导出报送包</translation>
-    </message>
-    <message>
-        <source>Only numbers, stages, days, causes, persons, amounts and townships leave. No name, ID number, phone or address does, and no minutes.</source>
-        <translation>离开本单位的只有案号、阶段、日期、案由、人数、金额、乡镇；不含姓名、证件号码、电话、住址和笔录。</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>接收单位</translation>
-    </message>
-    <message>
-        <source>Making the package…</source>
-        <translation>正在生成报送包…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>No other office is enrolled yet. Enrol its key card under “Keys”.</source>
-        <translation>还没有登记其他单位。请在“密钥”中登记其密钥卡。</translation>
-    </message>
-    <message>
-        <source>The first package of an office is a full one.</source>
-        <translation>首次报送为全量。</translation>
-    </message>
-    <message>
-        <source>The last one was No. %1-%2; this is No. %1-%3.</source>
-        <translation>上一次为第 %1-%2 号，这次为第 %1-%3 号。</translation>
-    </message>
-    <message>
-        <source>Say the first and the last day of the period.</source>
-        <translation>请填写期间的起止日期。</translation>
-    </message>
-    <message>
-        <source>Where the file is put</source>
-        <translation>文件存放位置</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::HandOverSheet</name>
-    <message>
-        <source>Seal and save…  Ctrl+Enter</source>
-        <translation>封装并保存…  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Hand a case over</source>
-        <translation>移交案件</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>请选择</translation>
-    </message>
-    <message>
-        <source>The whole case goes along, with names, numbers, acts and files. It is sealed so that the recipient alone opens it, and kept in the audit with what it is for.</source>
-        <translation>整件案件一并移交，含姓名、号码、经过和附件。只有接收单位能打开；移交及其事由记入审计。</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation>案号</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>移交给</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Sealing…</source>
-        <translation>正在封装…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Say which case goes to whom, and what for.</source>
-        <translation>请填写移交哪一件、给谁、为何。</translation>
-    </message>
-    <message>
-        <source>Where the file is put</source>
-        <translation>文件存放位置</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::HandOversPanel</name>
-    <message>
-        <source>Way</source>
-        <translation>去来</translation>
-    </message>
-    <message>
-        <source>went</source>
-        <translation>移出</translation>
-    </message>
-    <message>
-        <source>came</source>
-        <translation>收到</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Its case there</source>
-        <translation>对方案号</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Cases handed over</source>
-        <translation>案件移交</translation>
-    </message>
-    <message>
-        <source>No case was handed over yet, and none came. Drop a file here that another office sealed for this one.</source>
-        <translation>还没有移交或收到案件。把其他单位为本单位封装的文件拖到这里。</translation>
-    </message>
-    <message>
-        <source>%1 is sealed for %2: %3</source>
-        <translation>%1 已为 %2 封装：%3</translation>
-    </message>
-    <message>
-        <source>Case of another office</source>
-        <translation>其他单位移交的案件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2: %3. It becomes a case of this office with %n file(s).</source>
-        <translation>
-            <numerusform>%1，%2：%3。将立为本单位案件，附件 %n 份。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where the receipt is put</source>
-        <translation>回执存放位置</translation>
-    </message>
-    <message>
-        <source>It is the case %1 here. Bring the receipt back: %2</source>
-        <translation>已立为本单位案件 %1。请把回执带回：%2</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>打开案件</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::KeysPanel</name>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>指纹</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>起用</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
-        <source>Make the office&apos;s keys</source>
-        <translation>生成本单位密钥</translation>
-    </message>
-    <message>
-        <source>Save the key card…</source>
-        <translation>保存密钥卡…</translation>
-    </message>
-    <message>
-        <source>Enrol another office…</source>
-        <translation>登记其他单位…</translation>
-    </message>
-    <message>
-        <source>Change to new keys…</source>
-        <translation>更换密钥…</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>吊销…</translation>
-    </message>
-    <message>
-        <source>No keys yet. Make the office&apos;s keys, and give the other office the card and, on paper, its fingerprint.</source>
-        <translation>还没有密钥。生成本单位密钥，把密钥卡和纸质指纹交给对方。</translation>
-    </message>
-    <message>
-        <source>A card is believed when its fingerprint was compared with the printed and stamped sheet, or read aloud on the phone.</source>
-        <translation>密钥卡的指纹须与盖章的登记单核对，或在电话中逐位念对，方可登记。</translation>
-    </message>
-    <message>
-        <source>The office has keys. Save the card and print its fingerprint for the other office.</source>
-        <translation>本单位已有密钥。请保存密钥卡，并把指纹印给对方。</translation>
-    </message>
-    <message>
-        <source>Key card</source>
-        <translation>密钥卡</translation>
-    </message>
-    <message>
-        <source>Key card (*.tckey)</source>
-        <translation>密钥卡 (*.tckey)</translation>
-    </message>
-    <message>
-        <source>Key card of another office</source>
-        <translation>其他单位的密钥卡</translation>
-    </message>
-    <message>
-        <source>Key card (*.tckey);;All files (*)</source>
-        <translation>密钥卡 (*.tckey);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Forty digits of its printed sheet, or as read aloud</source>
-        <translation>登记单上的四十位数字，或电话中念出的数字</translation>
-    </message>
-    <message>
-        <source>%1 is enrolled: what it signs is believed.</source>
-        <translation>%1 已登记：其签名今后可信。</translation>
-    </message>
-    <message>
-        <source>Revoke the key of %1</source>
-        <translation>吊销 %1 的密钥</translation>
-    </message>
-    <message>
-        <source>Why? Nothing that it signed is taken from here on.</source>
-        <translation>原因？此后不再收取它签名的任何文件。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::PackagesPanel</name>
-    <message>
-        <source>No. %1-%2</source>
-        <translation>第 %1-%2 号</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>全量</translation>
-    </message>
-    <message>
-        <source>what changed</source>
-        <translation>增量</translation>
-    </message>
-    <message>
-        <source>correction</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>withdrawal</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
-        <source>case for arbitration</source>
-        <translation>移送仲裁</translation>
-    </message>
-    <message>
-        <source>case referred</source>
-        <translation>委托调解</translation>
-    </message>
-    <message>
-        <source>reply</source>
-        <translation>回复</translation>
-    </message>
-    <message>
-        <source>agreement for review</source>
-        <translation>仲裁审查</translation>
-    </message>
-    <message>
-        <source>feedback</source>
-        <translation>反馈</translation>
-    </message>
-    <message>
-        <source>awaits its receipt</source>
-        <translation>待回执</translation>
-    </message>
-    <message>
-        <source>delivered, awaits its receipt</source>
-        <translation>已交付，待回执</translation>
-    </message>
-    <message>
-        <source>received, waits</source>
-        <translation>已收，等待</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>已收全</translation>
-    </message>
-    <message>
-        <source>accepted in part</source>
-        <translation>部分退回</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>退回</translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation>已更正</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>已关闭</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>已撤回</translation>
-    </message>
-    <message>
-        <source>waits for an earlier one</source>
-        <translation>等待前一号</translation>
-    </message>
-    <message>
-        <source>accepted with notes</source>
-        <translation>已收，有说明</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>去来</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>发出</translation>
-    </message>
-    <message>
-        <source>came</source>
-        <translation>收到</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>报送</translation>
-    </message>
-    <message>
-        <source>Export it again…</source>
-        <translation>再次导出原件…</translation>
-    </message>
-    <message>
-        <source>It was handed over</source>
-        <translation>已交付</translation>
-    </message>
-    <message>
-        <source>Key in a paper receipt…</source>
-        <translation>登记纸质回执…</translation>
-    </message>
-    <message>
-        <source>Withdraw it…</source>
-        <translation>撤回…</translation>
-    </message>
-    <message>
-        <source>Nothing was exchanged yet. Make the keys and enrol the other office&apos;s card first.</source>
-        <translation>还没有往来。请先生成密钥，并登记对方的密钥卡。</translation>
-    </message>
-    <message>
-        <source>What leaves this office</source>
-        <translation>哪些内容离开本单位</translation>
-    </message>
-    <message>
-        <source>Numbers, stages, days, causes, persons, amounts, townships</source>
-        <translation>案号、阶段、日期、案由、人数、金额、来源地</translation>
-    </message>
-    <message>
-        <source>No names, ID numbers, phones, addresses or minutes</source>
-        <translation>不含姓名、证件号码、电话、住址、笔录</translation>
-    </message>
-    <message>
-        <source>No. %1-%2 is lacking (%3); later ones wait for it.</source>
-        <translation>缺第 %1-%2 号（%3）；后面的在等它。</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>截止</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>标识</translation>
-    </message>
-    <message>
-        <source>%1: carry the file to the other office and bring its receipt back.</source>
-        <translation>%1：请把文件交给对方，并带回回执。</translation>
-    </message>
-    <message>
-        <source>Where the file is put</source>
-        <translation>文件存放位置</translation>
-    </message>
-    <message>
-        <source>Withdraw %1</source>
-        <translation>撤回%1</translation>
-    </message>
-    <message>
-        <source>Why? The other office is told.</source>
-        <translation>原因？对方会看到。</translation>
-    </message>
-    <message>
-        <source>could not be read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
-        <source>Paper receipt</source>
-        <translation>纸质回执</translation>
-    </message>
-    <message>
-        <source>What the paper says</source>
-        <translation>回执内容</translation>
-    </message>
-    <message>
-        <source>Who brought it, and when</source>
-        <translation>何人何时带回</translation>
     </message>
 </context>
 </TS>

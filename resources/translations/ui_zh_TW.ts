@@ -412,6 +412,145 @@
     </message>
 </context>
 <context>
+    <name>ExchangeState</name>
+    <message>
+        <source>awaits its receipt</source>
+        <translation>待回執</translation>
+    </message>
+    <message>
+        <source>delivered, awaits its receipt</source>
+        <translation>已交付，待回執</translation>
+    </message>
+    <message>
+        <source>received, waits</source>
+        <translation>已收，等待</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已收全</translation>
+    </message>
+    <message>
+        <source>accepted in part</source>
+        <translation>部分退回</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>known from its receipt alone</source>
+        <translation>僅從回執得知</translation>
+    </message>
+    <message>
+        <source>was here already</source>
+        <translation>已收過</translation>
+    </message>
+    <message>
+        <source>not taken: its key was revoked</source>
+        <translation>未收：簽發密鑰已吊銷</translation>
+    </message>
+    <message>
+        <source>it was written before the office&apos;s file began anew</source>
+        <translation>寫於該單位資料檔案重新開始之前</translation>
+    </message>
+    <message>
+        <source>the office&apos;s file began anew with a count that was used already</source>
+        <translation>該單位資料檔案重新開始，但啟用序號已用過</translation>
+    </message>
+    <message>
+        <source>another package came under this number</source>
+        <translation>此序號已收過另一份報送包</translation>
+    </message>
+    <message>
+        <source>it does not follow from the package before</source>
+        <translation>與前一份報送包不銜接</translation>
+    </message>
+    <message>
+        <source>an earlier number is lacking</source>
+        <translation>缺少較早的序號</translation>
+    </message>
+    <message>
+        <source>a full one came after it</source>
+        <translation>之後已收到全量包</translation>
+    </message>
+    <message>
+        <source>it was withdrawn by who sent it</source>
+        <translation>已由發送單位撤回</translation>
+    </message>
+    <message>
+        <source>its number was given up as lacking</source>
+        <translation>該序號已按缺號處理</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation>有一行過長</translation>
+    </message>
+    <message>
+        <source>it holds too many records</source>
+        <translation>記錄過多</translation>
+    </message>
+    <message>
+        <source>a record cannot be read</source>
+        <translation>有一條記錄無法讀取</translation>
+    </message>
+    <message>
+        <source>a record was changed on the way</source>
+        <translation>有一條記錄與其校驗值不符</translation>
+    </message>
+    <message>
+        <source>the records stand in a wrong order</source>
+        <translation>記錄順序有誤</translation>
+    </message>
+    <message>
+        <source>it holds other records than it says</source>
+        <translation>記錄數與所稱不符</translation>
+    </message>
+    <message>
+        <source>its figures are not those of its records</source>
+        <translation>彙總數與記錄不符</translation>
+    </message>
+    <message>
+        <source>its attachments are not those that it names</source>
+        <translation>附件與所列不符</translation>
+    </message>
+    <message>
+        <source>its summary cannot be read</source>
+        <translation>彙總無法讀取</translation>
+    </message>
+    <message>
+        <source>its case cannot be read</source>
+        <translation>案件內容無法讀取</translation>
+    </message>
+    <message>
+        <source>it was written by a newer program</source>
+        <translation>由更新版本的程式寫成</translation>
+    </message>
+    <message>
+        <source>both offices do not hold the same cases</source>
+        <translation>雙方所存案件不一致</translation>
+    </message>
+    <message>
+        <source>both offices count differently</source>
+        <translation>雙方統計數不一致</translation>
+    </message>
+    <message>
+        <source>its key was revoked</source>
+        <translation>簽發密鑰已吊銷</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>State</source>
@@ -584,6 +723,57 @@
     </message>
 </context>
 <context>
+    <name>PapersPanel</name>
+    <message>
+        <source>%1 of %2 issued</source>
+        <translation>已簽發 %1/%2</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>表格，不編號</translation>
+    </message>
+    <message>
+        <source>to be issued</source>
+        <translation>待簽發</translation>
+    </message>
+    <message>
+        <source>to be received by %1</source>
+        <translation>最遲 %1 收到</translation>
+    </message>
+    <message>
+        <source>%1 and others, %2 in all</source>
+        <translation>%1等 %2 人</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%n 份已簽發</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing</source>
+        <translation>
+            <numerusform>缺 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePaste</name>
     <message>
         <source>left out</source>
@@ -715,6 +905,105 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::AccountsPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>賬戶</translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation>鎖定至</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>賬戶</translation>
+    </message>
+    <message>
+        <source>Set up accounts…</source>
+        <translation>設定賬戶…</translation>
+    </message>
+    <message>
+        <source>Give a password…</source>
+        <translation>設定密碼…</translation>
+    </message>
+    <message>
+        <source>Replace a forgotten password…</source>
+        <translation>重設忘記的密碼…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解鎖</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>修改我的密碼…</translation>
+    </message>
+    <message>
+        <source>Once accounts are set up, everybody of the office stands here.</source>
+        <translation>設定賬戶以後，這裡列出本單位全體人員。</translation>
+    </message>
+    <message>
+        <source>Every program asks who works with this office. Five wrong passwords make an account wait.</source>
+        <translation>每次開啟都要求登入。密碼輸錯五次，賬戶須等待。</translation>
+    </message>
+    <message>
+        <source>This office has no accounts: whoever has its file can read it and write in any name. Setting them up asks you for a password and makes a recovery sheet; the others get their passwords from you.</source>
+        <translation>本單位沒有賬戶：拿到檔案的人都能讀取，也能以任何人的名義記錄。設定賬戶時由您設定自己的密碼，並生成密碼恢復單；其他人的密碼由您設定。</translation>
+    </message>
+    <message>
+        <source>Set up accounts</source>
+        <translation>設定賬戶</translation>
+    </message>
+    <message>
+        <source>Choose your own password first. Then you are asked where the recovery sheet is to stand: print it, put it away, and delete the file.</source>
+        <translation>請先設定您自己的密碼，再選擇密碼恢復單的存放位置：列印後妥善保管，並刪除檔案。</translation>
+    </message>
+    <message>
+        <source>Where the recovery sheet is to stand</source>
+        <translation>密碼恢復單的存放位置</translation>
+    </message>
+    <message>
+        <source>Accounts are set up. The recovery sheet is in %1: print it and delete the file.</source>
+        <translation>賬戶已設定。密碼恢復單在 %1：請列印後刪除該檔案。</translation>
+    </message>
+    <message>
+        <source>Give a password</source>
+        <translation>設定密碼</translation>
+    </message>
+    <message>
+        <source>The first password of %1.</source>
+        <translation>%1 的初始密碼。</translation>
+    </message>
+    <message>
+        <source>Replace a forgotten password</source>
+        <translation>重設忘記的密碼</translation>
+    </message>
+    <message>
+        <source>Another password for %1, by the code on the office&apos;s recovery sheet.</source>
+        <translation>憑本單位密碼恢復單上的恢復碼，為 %1 另設密碼。</translation>
+    </message>
+    <message>
+        <source>The account of %1 is unlocked.</source>
+        <translation>%1 的賬戶已解鎖。</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>修改我的密碼</translation>
+    </message>
+    <message>
+        <source>Another password for yourself.</source>
+        <translation>為自己另設密碼。</translation>
+    </message>
+    <message>
+        <source>The password is set.</source>
+        <translation>密碼已設定。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::ActKeys</name>
     <message>
         <source>What can be recorded</source>
@@ -768,7 +1057,7 @@
     </message>
     <message>
         <source>%1, by %2, %3</source>
-        <translation>%1　%2，%3</translation>
+        <translation>%1&#x3000;%2，%3</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -829,6 +1118,197 @@
     <message>
         <source>Recorded: %1</source>
         <translation>已記錄：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ApplicationsPanel</name>
+    <message>
+        <source>like %1</source>
+        <translation>疑似 %1</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>流水號</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申請日期</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>當事人</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Perhaps there already</source>
+        <translation>疑似重復</translation>
+    </message>
+    <message>
+        <source>Applications from platforms</source>
+        <translation>平臺移交的申請</translation>
+    </message>
+    <message>
+        <source>Take it into a case  Ctrl+Enter</source>
+        <translation>立為案件  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Reply list…</source>
+        <translation>回復清單…</translation>
+    </message>
+    <message>
+        <source>No application waits. Read the packet that a platform handed over, or drop the file here.</source>
+        <translation>沒有待處理的申請。讀入平臺移交的收件包，或把文件拖到這裡。</translation>
+    </message>
+    <message>
+        <source>Read a packet…</source>
+        <translation>讀入收件包…</translation>
+    </message>
+    <message>
+        <source>It is the case %1: set it aside</source>
+        <translation>與案件 %1 重復：作重復處理</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>鄉鎮</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Registered as %1. Whether it is accepted is decided in the case.</source>
+        <translation>已登記為 %1。是否受理在案件中決定。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>列開案件</translation>
+    </message>
+    <message>
+        <source>Set aside: the platform is answered that %1 was there.</source>
+        <translation>已作重復處理：將回復平臺，%1 已在辦。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) wait to be taken on.</source>
+        <translation>
+            <numerusform>%n 件申請等待處理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply list</source>
+        <translation>回復清單</translation>
+    </message>
+    <message>
+        <source>Replies %1</source>
+        <translation>回復清單 %1</translation>
+    </message>
+    <message>
+        <source>Table for other programs (*.csv);;Excel (*.xlsx);;JSON (*.json)</source>
+        <translation>供其他程序用的表格 (*.csv);;Excel (*.xlsx);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>A list in JSON answers one source.</source>
+        <translation>JSON 格式的名單只答覆一個來源。</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未說明</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ArrivedDialog</name>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>What becomes of each record</source>
+        <translation>逐條結論</translation>
+    </message>
+    <message>
+        <source>File of another office</source>
+        <translation>其他單位的文件</translation>
+    </message>
+    <message>
+        <source>Choose the file and check it: nothing is written before it is taken.</source>
+        <translation>選擇文件並檢查：收下之前什麼也不寫入。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在檢查…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Where the receipt is put</source>
+        <translation>回執存放位定</translation>
+    </message>
+    <message>
+        <source>%1. Bring the receipt back: %2</source>
+        <translation>%1。請把回執帶回：%2</translation>
+    </message>
+    <message>
+        <source>The receipt was read.</source>
+        <translation>回執已讀入。</translation>
+    </message>
+    <message>
+        <source>Packages and receipts (*.tcsum *.tcrcp *.tcfb);;All files (*)</source>
+        <translation>報送包與回執 (*.tcsum *.tcrcp *.tcfb);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Take it…</source>
+        <translation>收下…</translation>
+    </message>
+    <message>
+        <source>It is a receipt or feedback of another office: taken in, it says what became of what was sent.</source>
+        <translation>這是對方發來的回執或回饋：收下後即可知道所報送內容的處理結果。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>Fill in what is marked: without it nothing is done.</source>
+        <translation>請填寫標出的項目，否則不會執行。</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1399,89 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已存為 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::AuditPanel</name>
+    <message>
+        <source>Act in a case</source>
+        <translation>案件行為</translation>
+    </message>
+    <message>
+        <source>Act of the office</source>
+        <translation>單位行為</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>鏈值</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>審計</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, refused or printed in these days by this person.</source>
+        <translation>這些日子裡，該人員沒有記錄、被拒絕或列印的事項。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Save as a report…</source>
+        <translation>存為報表…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Head of the chain: %1</source>
+        <translation>鏈末值：%1</translation>
+    </message>
+    <message>
+        <source>Save the audit</source>
+        <translation>儲存審計記錄</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已儲存為 %1。</translation>
     </message>
 </context>
 <context>
@@ -1089,10 +1652,6 @@
     <message>
         <source>Papers</source>
         <translation>文書</translation>
-    </message>
-    <message>
-        <source>No paper was issued yet. Agreements, awards and notices stand here with their numbers.</source>
-        <translation>還沒有文書。協議、裁決和通知連同文號列在這裡。</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -1321,14 +1880,6 @@
     <message>
         <source>Checking in…</source>
         <translation>正在帶回…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選擇…</translation>
     </message>
     <message>
         <source>File that came back</source>
@@ -1638,6 +2189,127 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::DistrictPanel</name>
+    <message>
+        <source>nothing came yet</source>
+        <translation>尚未報送</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>齐</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>Centres that lack a number</source>
+        <translation>缺號的中心</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>不一致的數字</translation>
+    </message>
+    <message>
+        <source>Centres below a target</source>
+        <translation>未達目標的中心</translation>
+    </message>
+    <message>
+        <source>The district by centres</source>
+        <translation>全區各中心</translation>
+    </message>
+    <message>
+        <source>No centre has sent anything yet. Enrol its key card, then read its packages here.</source>
+        <translation>還沒有中心報送。先登記中心的密鑰卡，再在這裡讀入報送包。</translation>
+    </message>
+    <message>
+        <source>Numbers that are lacking</source>
+        <translation>缺號</translation>
+    </message>
+    <message>
+        <source>Percentages are cut off after two decimals; △: below the target. The sum is not sorted.</source>
+        <translation>百分比截尾到兩位小數；△ 為低於目標。合計不參與排序。</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>缺號</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>As the centre says</source>
+        <translation>中心所報</translation>
+    </message>
+    <message>
+        <source>Mediation success (recomputed)</source>
+        <translation>調解成功率（重算）</translation>
+    </message>
+    <message>
+        <source>Closed in time (recomputed)</source>
+        <translation>按期結案率（重算）</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未結</translation>
+    </message>
+    <message>
+        <source>The whole district, %1</source>
+        <translation>全區 %1 個</translation>
+    </message>
+    <message>
+        <source>The centre has said no figures of just this period.</source>
+        <translation>中心沒有報過恰好這一期間的數字。</translation>
+    </message>
+    <message>
+        <source>What the centre says and what its records give agree.</source>
+        <translation>中心所報與本院重算一致。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本院</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>其餘 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: number %2</source>
+        <translation>%1：第 %2 號</translation>
+    </message>
+    <message>
+        <source>%1: number %2; number %3 waits for it</source>
+        <translation>%1：第 %2 號；第 %3 號在等它</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>無。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::DocketDelegate</name>
     <message>
         <source>online</source>
@@ -1803,6 +2475,57 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::ExchangePage</name>
+    <message>
+        <source>Exchange</source>
+        <translation>往來</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>平臺申請</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>報送</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>彙總</translation>
+    </message>
+    <message>
+        <source>Cases handed over</source>
+        <translation>案件移交</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密鑰</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>讀入文件…</translation>
+    </message>
+    <message>
+        <source>Hand a case over…</source>
+        <translation>移交案件…</translation>
+    </message>
+    <message>
+        <source>Export…  Ctrl+E</source>
+        <translation>導出…  Ctrl+E</translation>
+    </message>
+    <message>
+        <source>File of another office</source>
+        <translation>其他單位的文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export %1…  Ctrl+E</source>
+        <translation>導出%1…  Ctrl+E</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::ExplainDialog</name>
     <message>
         <source>Why this date?</source>
@@ -1878,6 +2601,65 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::ExportDialog</name>
+    <message>
+        <source>Everything, whatever was sent before</source>
+        <translation>全量，不論以前報送過什麼</translation>
+    </message>
+    <message>
+        <source>Only a test: it never counts</source>
+        <translation>只作測試，不計入統計</translation>
+    </message>
+    <message>
+        <source>Export…  Ctrl+Enter</source>
+        <translation>導出…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Export for another office</source>
+        <translation>導出報送包</translation>
+    </message>
+    <message>
+        <source>Only numbers, stages, days, causes, persons, amounts and townships leave. No name, ID number, phone or address does, and no minutes.</source>
+        <translation>離開本單位的只有案號、階段、日期、案由、人數、金額、鄉鎮；不含姓名、證件號碼、電話、住址和筆錄。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>接收單位</translation>
+    </message>
+    <message>
+        <source>Making the package…</source>
+        <translation>正在生成報送包…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No other office is enrolled yet. Enrol its key card under “Keys”.</source>
+        <translation>還沒有登記其他單位。請在“密鑰”中登記其密鑰卡。</translation>
+    </message>
+    <message>
+        <source>The first package of an office is a full one.</source>
+        <translation>首次報送為全量。</translation>
+    </message>
+    <message>
+        <source>The last one was No. %1-%2; this is No. %1-%3.</source>
+        <translation>上一次為第 %1-%2 號，這次為第 %1-%3 號。</translation>
+    </message>
+    <message>
+        <source>Say the first and the last day of the period.</source>
+        <translation>請填寫期間的起止日期。</translation>
+    </message>
+    <message>
+        <source>Where the file is put</source>
+        <translation>文件存放位定</translation>
+    </message>
+    <message>
+        <source>Say for which office it is.</source>
+        <translation>請選擇報送給哪個單位。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::Field</name>
     <message>
         <source>required</source>
@@ -1893,6 +2675,17 @@
     <message>
         <source>proposed</source>
         <translation>建議</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FileCheckDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2975,134 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::HandOverSheet</name>
+    <message>
+        <source>Seal and save…  Ctrl+Enter</source>
+        <translation>封裝並儲存…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Hand a case over</source>
+        <translation>移交案件</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>The whole case goes along, with names, numbers, acts and files. It is sealed so that the recipient alone opens it, and kept in the audit with what it is for.</source>
+        <translation>整件案件一並移交，含姓名、號碼、經過和附件。只有接收單位能列開；移交及其事由記入審計。</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案號</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>移交給</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>正在封裝…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Say which case goes to whom, and what for.</source>
+        <translation>請填寫移交哪一件、給誰、為何。</translation>
+    </message>
+    <message>
+        <source>Where the file is put</source>
+        <translation>文件存放位定</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::HandOversPanel</name>
+    <message>
+        <source>Way</source>
+        <translation>去來</translation>
+    </message>
+    <message>
+        <source>went</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Its case there</source>
+        <translation>對方案號</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Cases handed over</source>
+        <translation>案件移交</translation>
+    </message>
+    <message>
+        <source>No case was handed over yet, and none came. Drop a file here that another office sealed for this one.</source>
+        <translation>還沒有移交或收到案件。把其他單位為本單位封裝的文件拖到這裡。</translation>
+    </message>
+    <message>
+        <source>%1 is sealed for %2: %3</source>
+        <translation>%1 已為 %2 封裝：%3</translation>
+    </message>
+    <message>
+        <source>Case of another office</source>
+        <translation>其他單位移交的案件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3. It becomes a case of this office with %n file(s).</source>
+        <translation>
+            <numerusform>%1，%2：%3。將立為本單位案件，附件 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the receipt is put</source>
+        <translation>回執存放位定</translation>
+    </message>
+    <message>
+        <source>It is the case %1 here. Bring the receipt back: %2</source>
+        <translation>已立為本單位案件 %1。請把回執帶回：%2</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>列開案件</translation>
+    </message>
+    <message>
+        <source>Take it on…</source>
+        <translation>接收…</translation>
     </message>
 </context>
 <context>
@@ -2795,9 +3716,9 @@
         <translation>對照請求：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) together: %1 yuan　%2</source>
+        <source>%n item(s) together: %1 yuan&#x3000;%2</source>
         <translation>
-            <numerusform>合計 %n 項：%1 元　%2</numerusform>
+            <numerusform>合計 %n 項：%1 元&#x3000;%2</numerusform>
         </translation>
     </message>
 </context>
@@ -2887,6 +3808,133 @@
         <translation>
             <numerusform>現為 %n 次出行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::KeysPanel</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指紋</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密鑰</translation>
+    </message>
+    <message>
+        <source>Make the office&apos;s keys</source>
+        <translation>生成本單位密鑰</translation>
+    </message>
+    <message>
+        <source>Save the key card…</source>
+        <translation>儲存密鑰卡…</translation>
+    </message>
+    <message>
+        <source>Enrol another office…</source>
+        <translation>登記其他單位…</translation>
+    </message>
+    <message>
+        <source>Change to new keys…</source>
+        <translation>更換密鑰…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>吊銷…</translation>
+    </message>
+    <message>
+        <source>No keys yet. Make the office&apos;s keys, and give the other office the card and, on paper, its fingerprint.</source>
+        <translation>還沒有密鑰。生成本單位密鑰，把密鑰卡和纸質指紋交給對方。</translation>
+    </message>
+    <message>
+        <source>A card is believed when its fingerprint was compared with the printed and stamped sheet, or read aloud on the phone.</source>
+        <translation>密鑰卡的指紋須與蓋章的登記單核對，或在電話中逐位念對，方可登記。</translation>
+    </message>
+    <message>
+        <source>The office has keys. Save the card and print its fingerprint for the other office.</source>
+        <translation>本單位已有密鑰。請儲存密鑰卡，並把指紋印給對方。</translation>
+    </message>
+    <message>
+        <source>Key card</source>
+        <translation>密鑰卡</translation>
+    </message>
+    <message>
+        <source>Key card (*.tckey)</source>
+        <translation>密鑰卡 (*.tckey)</translation>
+    </message>
+    <message>
+        <source>Key card of another office</source>
+        <translation>其他單位的密鑰卡</translation>
+    </message>
+    <message>
+        <source>Key card (*.tckey);;All files (*)</source>
+        <translation>密鑰卡 (*.tckey);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled: what it signs is believed.</source>
+        <translation>%1 已登記：其簽名今後可信。</translation>
+    </message>
+    <message>
+        <source>Revoke the key of %1</source>
+        <translation>吊銷 %1 的密鑰</translation>
+    </message>
+    <message>
+        <source>What the office signs is believed from then on. Take the forty digits from its printed sheet, or have them read aloud: never from the file itself.</source>
+        <translation>登記後，該單位簽發的內容即被採信。四十位數字請照蓋章紙本錄入，或請對方在電話中唸出，切勿從檔案本身抄錄。</translation>
+    </message>
+    <message>
+        <source>Enrol it</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Forty digits of its printed sheet</source>
+        <translation>紙本上的四十位數字</translation>
+    </message>
+    <message>
+        <source>Does it take the place of an office whose file was lost?</source>
+        <translation>是否接替資料檔案已遺失的單位？</translation>
+    </message>
+    <message>
+        <source>no, it is an office of its own</source>
+        <translation>否，是另一個單位</translation>
+    </message>
+    <message>
+        <source>New keys of this office</source>
+        <translation>本單位更換新密鑰</translation>
+    </message>
+    <message>
+        <source>Every other office enrols the new card before it believes this one again.</source>
+        <translation>其他單位須先登記新的密鑰卡，才會重新採信本單位。</translation>
+    </message>
+    <message>
+        <source>Change to new keys</source>
+        <translation>更換新密鑰</translation>
+    </message>
+    <message>
+        <source>Nothing that it signed is taken from here on.</source>
+        <translation>此後不再收取由該密鑰簽發的任何內容。</translation>
+    </message>
+    <message>
+        <source>Revoke it</source>
+        <translation>吊銷</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +4306,29 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::LoginDialog</name>
+    <message>
+        <source>Log in  Ctrl+Enter</source>
+        <translation>登入  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Who works</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Who works at this computer now?</source>
+        <translation>現在由誰操作這臺電腦？</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::MainWindow</name>
     <message>
         <source>Tiaocai</source>
@@ -3547,6 +4618,29 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::OlderCopyDialog</name>
+    <message>
+        <source>This copy is meant</source>
+        <translation>就用這一份</translation>
+    </message>
+    <message>
+        <source>An older copy of the office file</source>
+        <translation>資料檔案是舊的副本</translation>
+    </message>
+    <message>
+        <source>Read only for now</source>
+        <translation>暫時只讀</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢復備份…</translation>
+    </message>
+    <message>
+        <source>Why this copy is meant (what was recorded since is given up)</source>
+        <translation>為什麼用這一份（此後的記錄將被放棄）</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::PackOutDialog</name>
     <message>
         <source>Seal and save…  Ctrl+Enter</source>
@@ -3619,6 +4713,300 @@
     <message>
         <source>Cases (*.tcpack)</source>
         <translation>案件包 (*.tcpack)</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PackagesPanel</name>
+    <message>
+        <source>No. %1-%2</source>
+        <translation>第 %1-%2 號</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>全量</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>增量</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>測試</translation>
+    </message>
+    <message>
+        <source>case for arbitration</source>
+        <translation>移送仲裁</translation>
+    </message>
+    <message>
+        <source>case referred</source>
+        <translation>委託調解</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>回復</translation>
+    </message>
+    <message>
+        <source>agreement for review</source>
+        <translation>仲裁審查</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>反饋</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已收全</translation>
+    </message>
+    <message>
+        <source>accepted in part</source>
+        <translation>部分退回</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>去來</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>發出</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>報送</translation>
+    </message>
+    <message>
+        <source>Export it again…</source>
+        <translation>再次導出原件…</translation>
+    </message>
+    <message>
+        <source>It was handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Key in a paper receipt…</source>
+        <translation>登記纸質回執…</translation>
+    </message>
+    <message>
+        <source>Withdraw it…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet. Make the keys and enrol the other office&apos;s card first.</source>
+        <translation>還沒有往來。請先生成密鑰，並登記對方的密鑰卡。</translation>
+    </message>
+    <message>
+        <source>What leaves this office</source>
+        <translation>哪些內容離開本單位</translation>
+    </message>
+    <message>
+        <source>Numbers, stages, days, causes, persons, amounts, townships</source>
+        <translation>案號、階段、日期、案由、人數、金額、來源地</translation>
+    </message>
+    <message>
+        <source>No names, ID numbers, phones, addresses or minutes</source>
+        <translation>不含姓名、證件號碼、電話、住址、筆錄</translation>
+    </message>
+    <message>
+        <source>No. %1-%2 is lacking (%3); later ones wait for it.</source>
+        <translation>缺第 %1-%2 號（%3）；後面的在等它。</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>標識</translation>
+    </message>
+    <message>
+        <source>%1: carry the file to the other office and bring its receipt back.</source>
+        <translation>%1：請把文件交給對方，並帶回回執。</translation>
+    </message>
+    <message>
+        <source>Where the file is put</source>
+        <translation>文件存放位定</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>撤回%1</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>Paper receipt</source>
+        <translation>纸質回執</translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation>回執內容</translation>
+    </message>
+    <message>
+        <source>Who brought it, and when</source>
+        <translation>何人何時帶回</translation>
+    </message>
+    <message>
+        <source>The other office is told; what was sent before it stands there again.</source>
+        <translation>對方會得到通知；此前報送的內容在對方恢復有效。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>It is kept as keyed in by hand from the paper of %1.</source>
+        <translation>將記為根據%1的紙本回執人工錄入。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PacketDialog</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>will wait</source>
+        <translation>進入待處理</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>不收入</translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <translation>請核對</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>流水號</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申請日期</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>What the packet brings</source>
+        <translation>收件包內容</translation>
+    </message>
+    <message>
+        <source>Let them wait here</source>
+        <translation>收入待處理</translation>
+    </message>
+    <message>
+        <source>Packet of applications</source>
+        <translation>收件包</translation>
+    </message>
+    <message>
+        <source>Choose the file that the platform handed over, and look at it.</source>
+        <translation>選擇平臺移交的文件，先查看。</translation>
+    </message>
+    <message>
+        <source>Reading the packet…</source>
+        <translation>正在讀入收件包…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>where the file does not say it</source>
+        <translation>文件未寫明時填寫</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Applications (*.csv *.xlsx *.json);;All files (*)</source>
+        <translation>申請 (*.csv *.xlsx *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 applications read, %2 will wait here.</source>
+        <translation>讀到 %1 件申請，%2 件將進入待處理。</translation>
+    </message>
+    <message>
+        <source>They come from %1.</source>
+        <translation>來自 %1。</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>未使用的列：%1</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +5151,102 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::PaperDialog</name>
+    <message>
+        <source>Issue and print…</source>
+        <translation>簽發並列印…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Issue and save as…</source>
+        <translation>簽發並另存為…</translation>
+    </message>
+    <message>
+        <source>Save a draft for Word…</source>
+        <translation>存為 Word 草稿…</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存為…</translation>
+    </message>
+    <message>
+        <source>No font of this PC prints: %1</source>
+        <translation>本機沒有字型可以列印：%1</translation>
+    </message>
+    <message>
+        <source>Cannot be issued without: %1</source>
+        <translation>缺少下列內容，不能簽發：%1</translation>
+    </message>
+    <message>
+        <source>Prints with a blank: %1</source>
+        <translation>列印時留空：%1</translation>
+    </message>
+    <message>
+        <source>Issued.</source>
+        <translation>已簽發。</translation>
+    </message>
+    <message>
+        <source>Issued, and saved as %1.</source>
+        <translation>已簽發，並存為 %1。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save a draft</source>
+        <translation>儲存草稿</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n recipients</source>
+        <translation>
+            <numerusform>全部 %n 個收件人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PapersPanel</name>
+    <message>
+        <source>Papers</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開啟…</translation>
+    </message>
+    <message>
+        <source>Blank form…</source>
+        <translation>空白列印…</translation>
+    </message>
+    <message>
+        <source>The case offers no paper yet. Each act brings those that belong to it.</source>
+        <translation>本案暫時沒有可以製作的文書。每記錄一件事，相應的文書就列在這裡。</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺：%1</translation>
+    </message>
+    <message>
+        <source>Save the blank form</source>
+        <translation>儲存空白表格</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word (*.docx)</source>
+        <translation>PDF (*.pdf);;Word (*.docx)</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::ParsedEditor</name>
     <message>
         <source>yuan</source>
@@ -3782,6 +5266,13 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::PartnerBox</name>
+    <message>
+        <source>Please choose</source>
+        <translation>請選擇</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::PartyForm</name>
     <message>
         <source>Remove</source>
@@ -3790,6 +5281,33 @@
     <message>
         <source>By the ID number it is %1. Compare it with the paper.</source>
         <translation>按證件號碼應為%1，請與證件核對。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PasswordDialog</name>
+    <message>
+        <source>Set the password  Ctrl+Enter</source>
+        <translation>設定密碼  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Code on the recovery sheet</source>
+        <translation>密碼恢復單上的恢復碼</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再輸入一次</translation>
+    </message>
+    <message>
+        <source>Several words that only you know are better than a short riddle.</source>
+        <translation>幾個只有您知道的詞，比一串難記的符號更好。</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>兩次輸入還不一致。</translation>
     </message>
 </context>
 <context>
@@ -4001,8 +5519,8 @@
         <translation>已同意 %1</translation>
     </message>
     <message>
-        <source>claims together %1 yuan　%2</source>
-        <translation>請求合計 %1 元　%2</translation>
+        <source>claims together %1 yuan&#x3000;%2</source>
+        <translation>請求合計 %1 元&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +6215,29 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢復備份</translation>
+    </message>
+    <message>
+        <source>%1 comes in the place of the office. It is checked whole first. What was recorded since it was made is not in it; the present file is kept aside under another name and stays readable. Numbers that were given since may be given again.</source>
+        <translation>%1 將代替現在的資料檔案。恢復之前先核對其完整性。備份之後的記錄不在其中；現在的檔案改名保留，仍可讀取。備份之後用過的號碼可能再次編出。</translation>
+    </message>
+    <message>
+        <source>Leave the office as it is</source>
+        <translation>保持現狀</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密碼</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::RuleFields</name>
     <message>
         <source>There is no such rule.</source>
@@ -5388,7 +6929,7 @@
     </message>
     <message>
         <source>%1 to %2, as recorded until %3</source>
-        <translation>%1 至 %2　登錄截至 %3</translation>
+        <translation>%1 至 %2&#x3000;登錄截至 %3</translation>
     </message>
     <message>
         <source>Concluded cases</source>
@@ -5508,7 +7049,7 @@
     <message>
         <source>%1: due %2, %3</source>
         <extracomment>%1: period, %2: due date, %3: state</extracomment>
-        <translation>%1　屆滿 %2　%3</translation>
+        <translation>%1&#x3000;屆滿 %2&#x3000;%3</translation>
     </message>
     <message>
         <source>“%1” is neither svg nor pdf.</source>
@@ -5710,7 +7251,7 @@
     </message>
     <message>
         <source>To record: a number opens the form and saves nothing</source>
-        <translation>可記錄　數字鍵開啟表單，不直接儲存</translation>
+        <translation>可記錄&#x3000;數字鍵開啟表單，不直接儲存</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -5948,1371 +7489,6 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::AccountsPanel</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>賬戶</translation>
-    </message>
-    <message>
-        <source>Locked until</source>
-        <translation>鎖定至</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>賬戶</translation>
-    </message>
-    <message>
-        <source>Set up accounts…</source>
-        <translation>設定賬戶…</translation>
-    </message>
-    <message>
-        <source>Give a password…</source>
-        <translation>設定密碼…</translation>
-    </message>
-    <message>
-        <source>Replace a forgotten password…</source>
-        <translation>重設忘記的密碼…</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>解鎖</translation>
-    </message>
-    <message>
-        <source>Change my password…</source>
-        <translation>修改我的密碼…</translation>
-    </message>
-    <message>
-        <source>Once accounts are set up, everybody of the office stands here.</source>
-        <translation>設定賬戶以後，這裡列出本單位全體人員。</translation>
-    </message>
-    <message>
-        <source>Every program asks who works with this office. Five wrong passwords make an account wait.</source>
-        <translation>每次開啟都要求登入。密碼輸錯五次，賬戶須等待。</translation>
-    </message>
-    <message>
-        <source>This office has no accounts: whoever has its file can read it and write in any name. Setting them up asks you for a password and makes a recovery sheet; the others get their passwords from you.</source>
-        <translation>本單位沒有賬戶：拿到檔案的人都能讀取，也能以任何人的名義記錄。設定賬戶時由您設定自己的密碼，並生成密碼恢復單；其他人的密碼由您設定。</translation>
-    </message>
-    <message>
-        <source>Set up accounts</source>
-        <translation>設定賬戶</translation>
-    </message>
-    <message>
-        <source>Choose your own password first. Then you are asked where the recovery sheet is to stand: print it, put it away, and delete the file.</source>
-        <translation>請先設定您自己的密碼，再選擇密碼恢復單的存放位置：列印後妥善保管，並刪除檔案。</translation>
-    </message>
-    <message>
-        <source>Where the recovery sheet is to stand</source>
-        <translation>密碼恢復單的存放位置</translation>
-    </message>
-    <message>
-        <source>Accounts are set up. The recovery sheet is in %1: print it and delete the file.</source>
-        <translation>賬戶已設定。密碼恢復單在 %1：請列印後刪除該檔案。</translation>
-    </message>
-    <message>
-        <source>Give a password</source>
-        <translation>設定密碼</translation>
-    </message>
-    <message>
-        <source>The first password of %1.</source>
-        <translation>%1 的初始密碼。</translation>
-    </message>
-    <message>
-        <source>Replace a forgotten password</source>
-        <translation>重設忘記的密碼</translation>
-    </message>
-    <message>
-        <source>Another password for %1, by the code on the office&apos;s recovery sheet.</source>
-        <translation>憑本單位密碼恢復單上的恢復碼，為 %1 另設密碼。</translation>
-    </message>
-    <message>
-        <source>The account of %1 is unlocked.</source>
-        <translation>%1 的賬戶已解鎖。</translation>
-    </message>
-    <message>
-        <source>Change my password</source>
-        <translation>修改我的密碼</translation>
-    </message>
-    <message>
-        <source>Another password for yourself.</source>
-        <translation>為自己另設密碼。</translation>
-    </message>
-    <message>
-        <source>The password is set.</source>
-        <translation>密碼已設定。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::AuditPanel</name>
-    <message>
-        <source>Act in a case</source>
-        <translation>案件行為</translation>
-    </message>
-    <message>
-        <source>Act of the office</source>
-        <translation>單位行為</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序號</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>人員</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事項</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>物件</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>鏈值</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>審計</translation>
-    </message>
-    <message>
-        <source>Nothing was recorded, refused or printed in these days by this person.</source>
-        <translation>這些日子裡，該人員沒有記錄、被拒絕或列印的事項。</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>從</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人員</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Save as a report…</source>
-        <translation>存為報表…</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>所有人</translation>
-    </message>
-    <message>
-        <source>Head of the chain: %1</source>
-        <translation>鏈末值：%1</translation>
-    </message>
-    <message>
-        <source>Save the audit</source>
-        <translation>儲存審計記錄</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已儲存為 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::LoginDialog</name>
-    <message>
-        <source>Log in  Ctrl+Enter</source>
-        <translation>登入  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Log in</source>
-        <translation>登入</translation>
-    </message>
-    <message>
-        <source>Who works</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密碼</translation>
-    </message>
-    <message>
-        <source>Who works at this computer now?</source>
-        <translation>現在由誰操作這臺電腦？</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::OlderCopyDialog</name>
-    <message>
-        <source>This copy is meant</source>
-        <translation>就用這一份</translation>
-    </message>
-    <message>
-        <source>An older copy of the office file</source>
-        <translation>資料檔案是舊的副本</translation>
-    </message>
-    <message>
-        <source>Read only for now</source>
-        <translation>暫時只讀</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>恢復備份…</translation>
-    </message>
-    <message>
-        <source>Why this copy is meant (what was recorded since is given up)</source>
-        <translation>為什麼用這一份（此後的記錄將被放棄）</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::PasswordDialog</name>
-    <message>
-        <source>Set the password  Ctrl+Enter</source>
-        <translation>設定密碼  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Code on the recovery sheet</source>
-        <translation>密碼恢復單上的恢復碼</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>新密碼</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>再輸入一次</translation>
-    </message>
-    <message>
-        <source>Several words that only you know are better than a short riddle.</source>
-        <translation>幾個只有您知道的詞，比一串難記的符號更好。</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>兩次輸入還不一致。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RestoreDialog</name>
-    <message>
-        <source>Restore a backup</source>
-        <translation>恢復備份</translation>
-    </message>
-    <message>
-        <source>%1 comes in the place of the office. It is checked whole first. What was recorded since it was made is not in it; the present file is kept aside under another name and stays readable. Numbers that were given since may be given again.</source>
-        <translation>%1 將代替現在的資料檔案。恢復之前先核對其完整性。備份之後的記錄不在其中；現在的檔案改名保留，仍可讀取。備份之後用過的號碼可能再次編出。</translation>
-    </message>
-    <message>
-        <source>Leave the office as it is</source>
-        <translation>保持現狀</translation>
-    </message>
-    <message>
-        <source>Restore it</source>
-        <translation>恢復</translation>
-    </message>
-    <message>
-        <source>Your password</source>
-        <translation>您的密碼</translation>
-    </message>
-</context>
-<context>
-    <name>PapersPanel</name>
-    <message>
-        <source>%1 of %2 issued</source>
-        <translation>已簽發 %1/%2</translation>
-    </message>
-    <message>
-        <source>form</source>
-        <translation>表格，不編號</translation>
-    </message>
-    <message>
-        <source>to be issued</source>
-        <translation>待簽發</translation>
-    </message>
-    <message>
-        <source>to be received by %1</source>
-        <translation>最遲 %1 收到</translation>
-    </message>
-    <message>
-        <source>%1 and others, %2 in all</source>
-        <translation>%1等 %2 人</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>文書</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>收件人</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n issued</source>
-        <translation>
-            <numerusform>%n 份已簽發</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) missing</source>
-        <translation>
-            <numerusform>缺 %n 項</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::PaperDialog</name>
-    <message>
-        <source>Issue and print…</source>
-        <translation>簽發並列印…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>列印…</translation>
-    </message>
-    <message>
-        <source>Issue and save as…</source>
-        <translation>簽發並另存為…</translation>
-    </message>
-    <message>
-        <source>Save a draft for Word…</source>
-        <translation>存為 Word 草稿…</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>收件人</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>另存為…</translation>
-    </message>
-    <message>
-        <source>No font of this PC prints: %1</source>
-        <translation>本機沒有字型可以列印：%1</translation>
-    </message>
-    <message>
-        <source>Cannot be issued without: %1</source>
-        <translation>缺少下列內容，不能簽發：%1</translation>
-    </message>
-    <message>
-        <source>Prints with a blank: %1</source>
-        <translation>列印時留空：%1</translation>
-    </message>
-    <message>
-        <source>Issued.</source>
-        <translation>已簽發。</translation>
-    </message>
-    <message>
-        <source>Issued, and saved as %1.</source>
-        <translation>已簽發，並存為 %1。</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已存為 %1。</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save a draft</source>
-        <translation>儲存草稿</translation>
-    </message>
-    <message>
-        <source>Word (*.docx)</source>
-        <translation>Word (*.docx)</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n recipients</source>
-        <translation>
-            <numerusform>全部 %n 個收件人</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::PapersPanel</name>
-    <message>
-        <source>Papers</source>
-        <translation>文書</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>開啟…</translation>
-    </message>
-    <message>
-        <source>Blank form…</source>
-        <translation>空白列印…</translation>
-    </message>
-    <message>
-        <source>The case offers no paper yet. Each act brings those that belong to it.</source>
-        <translation>本案暫時沒有可以製作的文書。每記錄一件事，相應的文書就列在這裡。</translation>
-    </message>
-    <message>
-        <source>Missing: %1</source>
-        <translation>缺：%1</translation>
-    </message>
-    <message>
-        <source>Save the blank form</source>
-        <translation>儲存空白表格</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Word (*.docx)</source>
-        <translation>PDF (*.pdf);;Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已存為 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ApplicationsPanel</name>
-    <message>
-        <source>like %1</source>
-        <translation>疑似 %1</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>流水號</translation>
-    </message>
-    <message>
-        <source>Applied on</source>
-        <translation>申請日期</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>當事人</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>請求</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>Perhaps there already</source>
-        <translation>疑似重復</translation>
-    </message>
-    <message>
-        <source>Applications from platforms</source>
-        <translation>平臺移交的申請</translation>
-    </message>
-    <message>
-        <source>Take it into a case  Ctrl+Enter</source>
-        <translation>立為案件  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Reply list…</source>
-        <translation>回復清單…</translation>
-    </message>
-    <message>
-        <source>No application waits. Read the packet that a platform handed over, or drop the file here.</source>
-        <translation>沒有待處理的申請。讀入平臺移交的收件包，或把文件拖到這裡。</translation>
-    </message>
-    <message>
-        <source>Read a packet…</source>
-        <translation>讀入收件包…</translation>
-    </message>
-    <message>
-        <source>It is the case %1: set it aside</source>
-        <translation>與案件 %1 重復：作重復處理</translation>
-    </message>
-    <message>
-        <source>%1 yuan</source>
-        <translation>%1 元</translation>
-    </message>
-    <message>
-        <source>Township</source>
-        <translation>鄉鎮</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>申請</translation>
-    </message>
-    <message>
-        <source>Registered as %1. Whether it is accepted is decided in the case.</source>
-        <translation>已登記為 %1。是否受理在案件中決定。</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>列開案件</translation>
-    </message>
-    <message>
-        <source>Set aside: the platform is answered that %1 was there.</source>
-        <translation>已作重復處理：將回復平臺，%1 已在辦。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n application(s) wait to be taken on.</source>
-        <translation>
-            <numerusform>%n 件申請等待處理。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reply list</source>
-        <translation>回復清單</translation>
-    </message>
-    <message>
-        <source>Replies %1</source>
-        <translation>回復清單 %1</translation>
-    </message>
-    <message>
-        <source>Table for other programs (*.csv);;Excel (*.xlsx);;JSON (*.json)</source>
-        <translation>供其他程序用的表格 (*.csv);;Excel (*.xlsx);;JSON (*.json)</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ExchangePage</name>
-    <message>
-        <source>Exchange</source>
-        <translation>往來</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>平臺申請</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>報送</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>彙總</translation>
-    </message>
-    <message>
-        <source>Cases handed over</source>
-        <translation>案件移交</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>密鑰</translation>
-    </message>
-    <message>
-        <source>Read a file…</source>
-        <translation>讀入文件…</translation>
-    </message>
-    <message>
-        <source>Hand a case over…</source>
-        <translation>移交案件…</translation>
-    </message>
-    <message>
-        <source>Export…  Ctrl+E</source>
-        <translation>導出…  Ctrl+E</translation>
-    </message>
-    <message>
-        <source>File of another office</source>
-        <translation>其他單位的文件</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Export %1…  Ctrl+E</source>
-        <translation>導出%1…  Ctrl+E</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::PacketDialog</name>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>will wait</source>
-        <translation>進入待處理</translation>
-    </message>
-    <message>
-        <source>stays out</source>
-        <translation>不收入</translation>
-    </message>
-    <message>
-        <source>look here</source>
-        <translation>請核對</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>流水號</translation>
-    </message>
-    <message>
-        <source>Applied on</source>
-        <translation>申請日期</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>內容</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>What the packet brings</source>
-        <translation>收件包內容</translation>
-    </message>
-    <message>
-        <source>Let them wait here</source>
-        <translation>收入待處理</translation>
-    </message>
-    <message>
-        <source>Packet of applications</source>
-        <translation>收件包</translation>
-    </message>
-    <message>
-        <source>Choose the file that the platform handed over, and look at it.</source>
-        <translation>選擇平臺移交的文件，先查看。</translation>
-    </message>
-    <message>
-        <source>Reading the packet…</source>
-        <translation>正在讀入收件包…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選擇…</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>where the file does not say it</source>
-        <translation>文件未寫明時填寫</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Applications (*.csv *.xlsx *.json);;All files (*)</source>
-        <translation>申請 (*.csv *.xlsx *.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>%1 applications read, %2 will wait here.</source>
-        <translation>讀到 %1 件申請，%2 件將進入待處理。</translation>
-    </message>
-    <message>
-        <source>They come from %1.</source>
-        <translation>來自 %1。</translation>
-    </message>
-    <message>
-        <source>Columns not used: %1</source>
-        <translation>未使用的列：%1</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ArrivedDialog</name>
-    <message>
-        <source>Verdict</source>
-        <translation>結論</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>版次</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>was here already</source>
-        <translation>已收過</translation>
-    </message>
-    <message>
-        <source>Check it</source>
-        <translation>檢查</translation>
-    </message>
-    <message>
-        <source>What becomes of each record</source>
-        <translation>逐條結論</translation>
-    </message>
-    <message>
-        <source>Take it and write the receipt…</source>
-        <translation>收下並出回執…</translation>
-    </message>
-    <message>
-        <source>File of another office</source>
-        <translation>其他單位的文件</translation>
-    </message>
-    <message>
-        <source>Choose the file and check it: nothing is written before it is taken.</source>
-        <translation>選擇文件並檢查：收下之前什麼也不寫入。</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>正在檢查…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選擇…</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Packages and receipts (*.tcsum *.tcrcp *.tcfb *.tccase);;All files (*)</source>
-        <translation>報送包與回執 (*.tcsum *.tcrcp *.tcfb *.tccase);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Where the receipt is put</source>
-        <translation>回執存放位定</translation>
-    </message>
-    <message>
-        <source>%1. Bring the receipt back: %2</source>
-        <translation>%1。請把回執帶回：%2</translation>
-    </message>
-    <message>
-        <source>The receipt was read.</source>
-        <translation>回執已讀入。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::DistrictPanel</name>
-    <message>
-        <source>nothing came yet</source>
-        <translation>尚未報送</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>齐</translation>
-    </message>
-    <message>
-        <source>lacks %1</source>
-        <translation>缺 %1</translation>
-    </message>
-    <message>
-        <source>Centres that lack a number</source>
-        <translation>缺號的中心</translation>
-    </message>
-    <message>
-        <source>Figures that differ</source>
-        <translation>不一致的數字</translation>
-    </message>
-    <message>
-        <source>Centres below a target</source>
-        <translation>未達目標的中心</translation>
-    </message>
-    <message>
-        <source>The district by centres</source>
-        <translation>全區各中心</translation>
-    </message>
-    <message>
-        <source>No centre has sent anything yet. Enrol its key card, then read its packages here.</source>
-        <translation>還沒有中心報送。先登記中心的密鑰卡，再在這裡讀入報送包。</translation>
-    </message>
-    <message>
-        <source>Numbers that are lacking</source>
-        <translation>缺號</translation>
-    </message>
-    <message>
-        <source>Percentages are cut off after two decimals; △: below the target. The sum is not sorted.</source>
-        <translation>百分比截尾到兩位小數；△ 為低於目標。合計不參與排序。</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>中心</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>序號</translation>
-    </message>
-    <message>
-        <source>Lacking</source>
-        <translation>缺號</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>受理</translation>
-    </message>
-    <message>
-        <source>Concluded</source>
-        <translation>結案</translation>
-    </message>
-    <message>
-        <source>As the centre says</source>
-        <translation>中心所報</translation>
-    </message>
-    <message>
-        <source>Mediation success (recomputed)</source>
-        <translation>調解成功率（重算）</translation>
-    </message>
-    <message>
-        <source>Closed in time (recomputed)</source>
-        <translation>按期結案率（重算）</translation>
-    </message>
-    <message>
-        <source>Differing</source>
-        <translation>不一致</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未結</translation>
-    </message>
-    <message>
-        <source>The whole district, %1</source>
-        <translation>全區 %1 個</translation>
-    </message>
-    <message>
-        <source>The centre has said no figures of just this period.</source>
-        <translation>中心沒有報過恰好這一期間的數字。</translation>
-    </message>
-    <message>
-        <source>What the centre says and what its records give agree.</source>
-        <translation>中心所報與本院重算一致。</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>數字</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>本院</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>其餘 %n 項</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: number %2</source>
-        <translation>%1：第 %2 號</translation>
-    </message>
-    <message>
-        <source>%1: number %2; number %3 waits for it</source>
-        <translation>%1：第 %2 號；第 %3 號在等它</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>無。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ExportDialog</name>
-    <message>
-        <source>Everything, whatever was sent before</source>
-        <translation>全量，不論以前報送過什麼</translation>
-    </message>
-    <message>
-        <source>Only a test: it never counts</source>
-        <translation>只作測試，不計入統計</translation>
-    </message>
-    <message>
-        <source>Export…  Ctrl+Enter</source>
-        <translation>導出…  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Export for another office</source>
-        <translation>導出報送包</translation>
-    </message>
-    <message>
-        <source>Only numbers, stages, days, causes, persons, amounts and townships leave. No name, ID number, phone or address does, and no minutes.</source>
-        <translation>離開本單位的只有案號、階段、日期、案由、人數、金額、鄉鎮；不含姓名、證件號碼、電話、住址和筆錄。</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>接收單位</translation>
-    </message>
-    <message>
-        <source>Making the package…</source>
-        <translation>正在生成報送包…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>No other office is enrolled yet. Enrol its key card under “Keys”.</source>
-        <translation>還沒有登記其他單位。請在“密鑰”中登記其密鑰卡。</translation>
-    </message>
-    <message>
-        <source>The first package of an office is a full one.</source>
-        <translation>首次報送為全量。</translation>
-    </message>
-    <message>
-        <source>The last one was No. %1-%2; this is No. %1-%3.</source>
-        <translation>上一次為第 %1-%2 號，這次為第 %1-%3 號。</translation>
-    </message>
-    <message>
-        <source>Say the first and the last day of the period.</source>
-        <translation>請填寫期間的起止日期。</translation>
-    </message>
-    <message>
-        <source>Where the file is put</source>
-        <translation>文件存放位定</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::HandOverSheet</name>
-    <message>
-        <source>Seal and save…  Ctrl+Enter</source>
-        <translation>封裝並儲存…  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Hand a case over</source>
-        <translation>移交案件</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>請選擇</translation>
-    </message>
-    <message>
-        <source>The whole case goes along, with names, numbers, acts and files. It is sealed so that the recipient alone opens it, and kept in the audit with what it is for.</source>
-        <translation>整件案件一並移交，含姓名、號碼、經過和附件。只有接收單位能列開；移交及其事由記入審計。</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation>案號</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>移交給</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Sealing…</source>
-        <translation>正在封裝…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Say which case goes to whom, and what for.</source>
-        <translation>請填寫移交哪一件、給誰、為何。</translation>
-    </message>
-    <message>
-        <source>Where the file is put</source>
-        <translation>文件存放位定</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::HandOversPanel</name>
-    <message>
-        <source>Way</source>
-        <translation>去來</translation>
-    </message>
-    <message>
-        <source>went</source>
-        <translation>移出</translation>
-    </message>
-    <message>
-        <source>came</source>
-        <translation>收到</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>單位</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Its case there</source>
-        <translation>對方案號</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Cases handed over</source>
-        <translation>案件移交</translation>
-    </message>
-    <message>
-        <source>No case was handed over yet, and none came. Drop a file here that another office sealed for this one.</source>
-        <translation>還沒有移交或收到案件。把其他單位為本單位封裝的文件拖到這裡。</translation>
-    </message>
-    <message>
-        <source>%1 is sealed for %2: %3</source>
-        <translation>%1 已為 %2 封裝：%3</translation>
-    </message>
-    <message>
-        <source>Case of another office</source>
-        <translation>其他單位移交的案件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2: %3. It becomes a case of this office with %n file(s).</source>
-        <translation>
-            <numerusform>%1，%2：%3。將立為本單位案件，附件 %n 份。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where the receipt is put</source>
-        <translation>回執存放位定</translation>
-    </message>
-    <message>
-        <source>It is the case %1 here. Bring the receipt back: %2</source>
-        <translation>已立為本單位案件 %1。請把回執帶回：%2</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>列開案件</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::KeysPanel</name>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>單位</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代碼</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>指紋</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>起用</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>密鑰</translation>
-    </message>
-    <message>
-        <source>Make the office&apos;s keys</source>
-        <translation>生成本單位密鑰</translation>
-    </message>
-    <message>
-        <source>Save the key card…</source>
-        <translation>儲存密鑰卡…</translation>
-    </message>
-    <message>
-        <source>Enrol another office…</source>
-        <translation>登記其他單位…</translation>
-    </message>
-    <message>
-        <source>Change to new keys…</source>
-        <translation>更換密鑰…</translation>
-    </message>
-    <message>
-        <source>Revoke…</source>
-        <translation>吊銷…</translation>
-    </message>
-    <message>
-        <source>No keys yet. Make the office&apos;s keys, and give the other office the card and, on paper, its fingerprint.</source>
-        <translation>還沒有密鑰。生成本單位密鑰，把密鑰卡和纸質指紋交給對方。</translation>
-    </message>
-    <message>
-        <source>A card is believed when its fingerprint was compared with the printed and stamped sheet, or read aloud on the phone.</source>
-        <translation>密鑰卡的指紋須與蓋章的登記單核對，或在電話中逐位念對，方可登記。</translation>
-    </message>
-    <message>
-        <source>The office has keys. Save the card and print its fingerprint for the other office.</source>
-        <translation>本單位已有密鑰。請儲存密鑰卡，並把指紋印給對方。</translation>
-    </message>
-    <message>
-        <source>Key card</source>
-        <translation>密鑰卡</translation>
-    </message>
-    <message>
-        <source>Key card (*.tckey)</source>
-        <translation>密鑰卡 (*.tckey)</translation>
-    </message>
-    <message>
-        <source>Key card of another office</source>
-        <translation>其他單位的密鑰卡</translation>
-    </message>
-    <message>
-        <source>Key card (*.tckey);;All files (*)</source>
-        <translation>密鑰卡 (*.tckey);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Forty digits of its printed sheet, or as read aloud</source>
-        <translation>登記單上的四十位數字，或電話中念出的數字</translation>
-    </message>
-    <message>
-        <source>%1 is enrolled: what it signs is believed.</source>
-        <translation>%1 已登記：其簽名今後可信。</translation>
-    </message>
-    <message>
-        <source>Revoke the key of %1</source>
-        <translation>吊銷 %1 的密鑰</translation>
-    </message>
-    <message>
-        <source>Why? Nothing that it signed is taken from here on.</source>
-        <translation>原因？此後不再收取它簽名的任何文件。</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::PackagesPanel</name>
-    <message>
-        <source>No. %1-%2</source>
-        <translation>第 %1-%2 號</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>全量</translation>
-    </message>
-    <message>
-        <source>what changed</source>
-        <translation>增量</translation>
-    </message>
-    <message>
-        <source>correction</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>withdrawal</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>測試</translation>
-    </message>
-    <message>
-        <source>case for arbitration</source>
-        <translation>移送仲裁</translation>
-    </message>
-    <message>
-        <source>case referred</source>
-        <translation>委託調解</translation>
-    </message>
-    <message>
-        <source>reply</source>
-        <translation>回復</translation>
-    </message>
-    <message>
-        <source>agreement for review</source>
-        <translation>仲裁審查</translation>
-    </message>
-    <message>
-        <source>feedback</source>
-        <translation>反饋</translation>
-    </message>
-    <message>
-        <source>awaits its receipt</source>
-        <translation>待回執</translation>
-    </message>
-    <message>
-        <source>delivered, awaits its receipt</source>
-        <translation>已交付，待回執</translation>
-    </message>
-    <message>
-        <source>received, waits</source>
-        <translation>已收，等待</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>已收全</translation>
-    </message>
-    <message>
-        <source>accepted in part</source>
-        <translation>部分退回</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>退回</translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation>已更正</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>已關閉</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>已撤回</translation>
-    </message>
-    <message>
-        <source>waits for an earlier one</source>
-        <translation>等待前一號</translation>
-    </message>
-    <message>
-        <source>accepted with notes</source>
-        <translation>已收，有說明</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>序號</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>去來</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>發出</translation>
-    </message>
-    <message>
-        <source>came</source>
-        <translation>收到</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>單位</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期間</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>記錄</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>報送</translation>
-    </message>
-    <message>
-        <source>Export it again…</source>
-        <translation>再次導出原件…</translation>
-    </message>
-    <message>
-        <source>It was handed over</source>
-        <translation>已交付</translation>
-    </message>
-    <message>
-        <source>Key in a paper receipt…</source>
-        <translation>登記纸質回執…</translation>
-    </message>
-    <message>
-        <source>Withdraw it…</source>
-        <translation>撤回…</translation>
-    </message>
-    <message>
-        <source>Nothing was exchanged yet. Make the keys and enrol the other office&apos;s card first.</source>
-        <translation>還沒有往來。請先生成密鑰，並登記對方的密鑰卡。</translation>
-    </message>
-    <message>
-        <source>What leaves this office</source>
-        <translation>哪些內容離開本單位</translation>
-    </message>
-    <message>
-        <source>Numbers, stages, days, causes, persons, amounts, townships</source>
-        <translation>案號、階段、日期、案由、人數、金額、來源地</translation>
-    </message>
-    <message>
-        <source>No names, ID numbers, phones, addresses or minutes</source>
-        <translation>不含姓名、證件號碼、電話、住址、筆錄</translation>
-    </message>
-    <message>
-        <source>No. %1-%2 is lacking (%3); later ones wait for it.</source>
-        <translation>缺第 %1-%2 號（%3）；後面的在等它。</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>截止</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代碼</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>標識</translation>
-    </message>
-    <message>
-        <source>%1: carry the file to the other office and bring its receipt back.</source>
-        <translation>%1：請把文件交給對方，並帶回回執。</translation>
-    </message>
-    <message>
-        <source>Where the file is put</source>
-        <translation>文件存放位定</translation>
-    </message>
-    <message>
-        <source>Withdraw %1</source>
-        <translation>撤回%1</translation>
-    </message>
-    <message>
-        <source>Why? The other office is told.</source>
-        <translation>原因？對方會看到。</translation>
-    </message>
-    <message>
-        <source>could not be read</source>
-        <translation>無法讀取</translation>
-    </message>
-    <message>
-        <source>Paper receipt</source>
-        <translation>纸質回執</translation>
-    </message>
-    <message>
-        <source>What the paper says</source>
-        <translation>回執內容</translation>
-    </message>
-    <message>
-        <source>Who brought it, and when</source>
-        <translation>何人何時帶回</translation>
     </message>
 </context>
 </TS>

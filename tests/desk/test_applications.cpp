@@ -18,14 +18,15 @@ namespace {
 QJsonObject said(const QString &serial, const QString &applicant = u"王芳"_s,
                  const QString &respondent = u"宏达机械有限公司"_s)
 {
-    return {{u"serial"_s, serial},
-            {u"receivedOn"_s, u"2026-02-27"_s},
-            {u"receivedAt"_s, u"21:14"_s},
-            {u"township"_s, u"石桥镇"_s},
-            {u"applicants"_s, QJsonArray{QJsonObject{{u"name"_s, applicant}, {u"phone"_s, u"13800000000"_s}}}},
-            {u"respondents"_s, QJsonArray{QJsonObject{{u"name"_s, respondent}}}},
-            {u"claims"_s, QJsonArray{QJsonObject{{u"cause"_s, u"wage-arrears"_s}, {u"amount"_s, 1'250'000}}}},
-            {u"facts"_s, u"两个月工资未付。"_s}};
+    return {
+        {u"serial"_s, serial},
+        {u"receivedOn"_s, u"2026-02-27"_s},
+        {u"receivedAt"_s, u"21:14"_s},
+        {u"township"_s, u"石桥镇"_s},
+        {u"applicants"_s, QJsonArray{QJsonObject{{u"name"_s, applicant}, {u"phone"_s, u"13800000000"_s}}}},
+        {u"respondents"_s, QJsonArray{QJsonObject{{u"name"_s, respondent}}}},
+        {u"claims"_s, QJsonArray{QJsonObject{{u"cause"_s, u"wage-arrears"_s}, {u"amount"_s, 1'250'000}}}},
+        {u"facts"_s, u"两个月工资未付。"_s}};
 }
 
 QJsonObject packetOf(const QJsonArray &applications)
@@ -86,7 +87,8 @@ private slots:
         QCOMPARE(file.application.source, Source::Platform);
         QCOMPARE(file.claimed(), Money::fromFen(1'250'000));
         QVERIFY(!file.registrationNumber.isEmpty());
-        QCOMPARE(opened->warnings, QStringList{u"Late entry, 3 day(s): no reason given"_s}); // of the day it was sent
+        QCOMPARE(opened->warnings,
+                 QStringList{u"Late entry, 3 day(s): no reason given"_s}); // of the day it was sent
         QVERIFY(applications.waiting()->isEmpty());
         QVERIFY(scene.desk().proof().verify()->isEmpty());
         const auto twice = applications.accept(waiting->first().id);
@@ -98,7 +100,8 @@ private slots:
     void outlivesTheProgram()
     {
         Scene scene;
-        QVERIFY(scene.desk().applications().take(written(scene, packetOf({said(u"A-1"_s), said(u"A-2"_s, u"李敏"_s)}))));
+        QVERIFY(scene.desk().applications().take(
+            written(scene, packetOf({said(u"A-1"_s), said(u"A-2"_s, u"李敏"_s)}))));
         scene.close();
         auto again = scene.again(desk::Access::Write);
         QVERIFY(again);
@@ -166,8 +169,9 @@ private slots:
         const auto none = applications.replies();
         QVERIFY(!none);
         QCOMPARE(none.error().code, u"nothing-to-reply"_s);
-        QVERIFY(applications.take(written(scene, packetOf({said(u"A-1"_s), said(u"A-2"_s), said(u"A-3"_s, u"李敏"_s),
-                                                           said(u"A-4"_s, u"赵强"_s)}))));
+        QVERIFY(applications.take(
+            written(scene, packetOf({said(u"A-1"_s), said(u"A-2"_s), said(u"A-3"_s, u"李敏"_s),
+                                     said(u"A-4"_s, u"赵强"_s)}))));
         const auto accepted = applications.accept(*applications.find(u"A-1"_s));
         const auto first = accepted->view.file.id;
         QVERIFY(applications.setAside(*applications.find(u"A-2"_s), first));
@@ -190,6 +194,38 @@ private slots:
         QCOMPARE(list->replies[3], exchange::Reply{u"A-4"_s});
         QVERIFY(scene.desk().proof().verify()->isEmpty());
     }
+    /// Two platforms use the same serial numbers.
+    void aListOfOneSourceSaysWhich()
+    {
+        using exchange::Answering;
+        Scene scene;
+        auto &applications = scene.desk().applications();
+        QVERIFY(applications.take(written(scene, packetOf({said(u"A-1"_s)}))));
+        QCOMPARE(applications.replies({}, Answering::OneSource)->source, u"省平台"_s);
+        auto other = packetOf({said(u"A-1"_s, u"赵强"_s)});
+        other[u"source"_s] = u"市平台"_s;
+        QVERIFY(applications.take(written(scene, other)));
+        QCOMPARE(applications.replies({}, Answering::OneSource).error().code, u"source-needed"_s);
+        QCOMPARE(applications.replies(u"市平台"_s, Answering::OneSource)->replies.size(), 1);
+        QCOMPARE(applications.replies()->replies.size(), 2);
+    }
+    /// One platform is one source, however its name is typed; and its rows are told of as a ledger's are.
+    void readsJsonByTheRulesOfATable()
+    {
+        Scene scene;
+        auto person = said(u"A-1"_s);
+        auto applicants = person[u"applicants"_s].toArray();
+        auto first = applicants[0].toObject();
+        first[u"idNumber"_s] = u"411302198504121235"_s; // its check digit is another
+        applicants[0] = first;
+        person[u"applicants"_s] = applicants;
+        auto packet = packetOf({person});
+        packet[u"source"_s] = u"　省平台 "_s;
+        const auto taken = scene.desk().applications().take(written(scene, packet));
+        QVERIFY(taken);
+        QCOMPARE(taken->source, u"省平台"_s);
+        QCOMPARE(codesOf(*taken), QStringList{u"bad-id-check-digit"_s});
+    }
     /// Whatever is wrong with the file as a whole, nothing of it stays.
     void refusesFiles_data()
     {
@@ -206,8 +242,9 @@ private slots:
             return QJsonDocument(packetOf({one})).toJson();
         };
         QTest::newRow("cut off") << QByteArray("{\"format\":\"tiaocai-intake\",") << u"bad-json"_s;
-        QTest::newRow("a key twice")
-            << QByteArray("{\"format\":\"tiaocai-intake\",\"version\":1,\"version\":1}") << u"bad-json"_s;
+        QTest::newRow("a key twice") << QByteArray(
+                                            "{\"format\":\"tiaocai-intake\",\"version\":1,\"version\":1}")
+                                     << u"bad-json"_s;
         QTest::newRow("another format") << changed(u"format"_s, u"tiaocai-case"_s) << u"bad-data"_s;
         QTest::newRow("a newer form") << changed(u"version"_s, 2) << u"newer-format"_s;
         QTest::newRow("no source") << changed(u"source"_s, u" "_s) << u"bad-data"_s;
@@ -238,7 +275,8 @@ private slots:
     void refusesAnotherSource()
     {
         Scene scene;
-        const auto taken = scene.desk().applications().take(written(scene, packetOf({said(u"A-1"_s)})), u"热线"_s);
+        const auto taken =
+            scene.desk().applications().take(written(scene, packetOf({said(u"A-1"_s)})), u"热线"_s);
         QVERIFY(!taken);
         QCOMPARE(taken.error().code, u"source-differs"_s);
     }
@@ -252,7 +290,8 @@ private slots:
         auto silent = said(u"A-3"_s);
         silent.remove(u"claims"_s);
         silent.remove(u"facts"_s);
-        const auto taken = scene.desk().applications().take(written(scene, packetOf({nobody, ahead, silent})));
+        const auto taken =
+            scene.desk().applications().take(written(scene, packetOf({nobody, ahead, silent})));
         QVERIFY(taken);
         QCOMPARE(codesOf(*taken), (QStringList{u"no-respondent"_s, u"impossible-date"_s, u"no-matter"_s}));
         QCOMPARE(taken->queued.size(), 1);
@@ -283,7 +322,8 @@ private slots:
         Scene scene;
         QVERIFY(scene.desk().applications().take(written(scene, packetOf({said(u"A-1"_s)}))));
         scene.close();
-        QCOMPARE(desk::scene::tamper(scene.path(), {u"UPDATE applications SET data = replace(data, '王芳', '王方')"_s}),
+        QCOMPARE(desk::scene::tamper(scene.path(),
+                                     {u"UPDATE applications SET data = replace(data, '王芳', '王方')"_s}),
                  QString());
         auto again = scene.again(desk::Access::Read);
         QVERIFY(again);

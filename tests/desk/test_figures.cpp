@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "paths.h"
 #include "scene.h"
 #include "test_main.h"
 
+#include <QFile>
 #include <QMap>
 #include <QRandomGenerator>
 #include <QTest>
@@ -43,6 +45,12 @@ QString ofYear(Desk &desk, const QString &id, bool withCases, const std::optiona
             return u"%1/%2, %3 not accepted"_s.arg(rate.num).arg(rate.den).arg(rate.notAccepted);
     }
     return {};
+}
+
+QByteArray calendarOf2027()
+{
+    QFile file(tiaocai::test::dataPath(u"/desk/calendar-2027.json"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// As it was issued, beside what it would say today.
@@ -135,6 +143,31 @@ private slots:
         QVERIFY(desk.office().changeSettings(settings));
         for (auto day = told.cbegin(); day != told.cend() && day.key() < QDate(2026, 5, 7); ++day)
             QCOMPARE(everything(desk, day.key()), *day);
+    }
+    /// A notice that came since moves no figure of before: what reaches its days is folded by the calendar of then.
+    void aCalendarOfLaterMovesNoPastDay()
+    {
+        scene::Scene office(QDate(2027, 1, 22));
+        auto &desk = office.desk();
+        const auto inTime = [&](const std::optional<QDate> &asOf) {
+            const auto view =
+                desk.figures().ofPeriod({QDate(2027, 1, 1), QDate(2027, 12, 31), asOf, {}, true});
+            const auto of = view ? std::ranges::find(view->figures.rates, u"mediation-success"_s,
+                                                     &statistics::Rate::indicator)
+                                 : decltype(view->figures.rates.begin())();
+            return view ? u"%1/%2"_s.arg(of->num).arg(of->den) : view.error().code;
+        };
+        const auto early = office.mediating(QDate(2027, 1, 4)), late = office.mediating(QDate(2027, 1, 21));
+        office.setDay(QDate(2027, 2, 12));
+        for (const auto &[id, on] :
+             {std::pair(early, QDate(2027, 1, 15)), std::pair(late, QDate(2027, 2, 11))})
+            QVERIFY(
+                desk.cases().record(id, scene::agreed(on, desk.cases().view(id)->file, QDate(2027, 3, 30))));
+        QCOMPARE(inTime({}), u"1/2"_s); // 2027-02-06 is a Saturday: due on Monday the 8th
+        office.setDay(QDate(2027, 2, 20));
+        QVERIFY(desk.office().importCalendar(calendarOf2027()));
+        QCOMPARE(inTime({}), u"2/2"_s); // the notice takes the days to the 12th off
+        QCOMPARE(inTime(QDate(2027, 2, 12)), u"1/2"_s);
     }
     void aTargetHoldsFromItsYearOn()
     {

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate today{2026, 4, 10};
-const auto heads = u"流水号,申请日期,申请时间,申请人,证件号码,联系电话,住所,被申请人,统一社会信用代码,被申请人地址,法定代表人,请求事项,请求金额（元）,事实与理由,乡镇,备注\n"_s;
+const auto heads =
+    u"流水号,申请日期,申请时间,申请人,证件号码,联系电话,住所,被申请人,统一社会信用代码,被申请人地址,法定代表人,请求事项,请求金额（元）,事实与理由,乡镇,备注\n"_s;
 
 Result<PacketReading> readRows(const QString &rows, const QString &headings = heads)
 {
@@ -73,8 +74,9 @@ private slots:
     }
     void readsSeveralPartiesOfOneCell()
     {
-        const auto read = readRows(u"A-1,2026-04-02,,王芳；李强,,13800000001；13800000002,石桥镇1号，东门；潦河镇2号,"
-                                   "甲厂；乙厂,,甲路1号；乙路2号,赵一；钱二,拖欠工资,5000,,石桥镇,\n"_s);
+        const auto read =
+            readRows(u"A-1,2026-04-02,,王芳；李强,,13800000001；13800000002,石桥镇1号，东门；潦河镇2号,"
+                     "甲厂；乙厂,,甲路1号；乙路2号,赵一；钱二,拖欠工资,5000,,石桥镇,\n"_s);
         QVERIFY(read);
         QCOMPARE(read->applications.size(), 1);
         const auto &row = read->applications.first();
@@ -101,8 +103,10 @@ private slots:
         QTest::newRow("no applicant") << u"A-1,2026-04-02,,,,,,某厂,,,,工资,1,,,"_s << u"no-applicant"_s;
         QTest::newRow("no respondent") << u"A-1,2026-04-02,,王芳,,,,,,,,工资,1,,,"_s << u"no-respondent"_s;
         QTest::newRow("no day") << u"A-1,,,王芳,,,,某厂,,,,工资,1,,,"_s << u"no-date"_s;
-        QTest::newRow("no such day") << u"A-1,2026-02-30,,王芳,,,,某厂,,,,工资,1,,,"_s << u"impossible-date"_s;
-        QTest::newRow("a day to come") << u"A-1,2026-04-11,,王芳,,,,某厂,,,,工资,1,,,"_s << u"impossible-date"_s;
+        QTest::newRow("no such day") << u"A-1,2026-02-30,,王芳,,,,某厂,,,,工资,1,,,"_s
+                                     << u"impossible-date"_s;
+        QTest::newRow("a day to come")
+            << u"A-1,2026-04-11,,王芳,,,,某厂,,,,工资,1,,,"_s << u"impossible-date"_s;
     }
     void rejectsRows()
     {
@@ -124,6 +128,16 @@ private slots:
         QVERIFY(!read->applications.first().at);
         QCOMPARE(read->reports.first().code, u"bad-time"_s);
         QCOMPARE(read->reports.first().column, u"申请时间"_s);
+    }
+    /// Another aside makes it another column, and of two of a name the first is taken.
+    void takesNoColumnForAnother()
+    {
+        const auto read =
+            readRows(u"A-1,2026-04-02,王芳,13800000001,13800000002,13800000003,某厂\n"_s,
+                     u"流水号,申请日期,申请人,联系电话,联系电话（代理人）,联系电话,被申请人\n"_s);
+        QVERIFY(read);
+        QCOMPARE(read->applications.first().entry.applicants.first().phone, u"13800000001"_s);
+        QCOMPARE(read->unusedColumns, (QStringList{u"联系电话(代理人)"_s, u"联系电话"_s}));
     }
     void refusesWhatIsNoPacket()
     {

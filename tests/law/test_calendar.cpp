@@ -136,6 +136,16 @@ private slots:
         QVERIFY(with->isWorkingDay(QDate(2027, 5, 3)));
         QCOMPARE(calendar().lastYear(), 2026);
     }
+    void tellsFromWhichDayAnotherDiffers()
+    {
+        const auto notices = readNotices(data(u"calendars/good_2027.json"_s));
+        QVERIFY(notices);
+        const auto with = calendar().with(notices->first());
+        QVERIFY(with && !with->firstDifference(*with).isValid());
+        // The last days of the year before are sure from then on.
+        QCOMPARE(calendar().firstDifference(*with), QDate(2026, 12, 26));
+        QCOMPARE(with->firstDifference(calendar()), QDate(2026, 12, 26));
+    }
     void letsANoticeNameItsNeighboursEdge()
     {
         const auto notices = readNotices(data(u"calendars/neighbour_2027.json"_s));

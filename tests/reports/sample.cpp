@@ -156,6 +156,7 @@ statistics::FigureReport issued(const statistics::TimelineReport &report)
     issued.formulas = {{u"on-time"_s, 1, u"按期率＝按期÷（按期＋逾期）"_s}};
     issued.basis = statistics::timelineBasis(law::Punctuality::ByLaw);
     issued.tables = statistics::timelineTables(report, success);
+    issued.frame = statistics::frameOf(issued);
     return issued;
 }
 

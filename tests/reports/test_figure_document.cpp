@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +32,8 @@ statistics::FigureReport report()
                         Money::fromFen(31'240'000)}},
                       false},
                      {u"期后补录"_s, {u"案号"_s}, {}, false}};
+    report.form = 3;
+    report.frame = statistics::frameOf(report);
     return report;
 }
 
@@ -74,6 +77,53 @@ private slots:
         QVERIFY(document.foot.join(u' ').contains(u"结案率 第1版"_s));
         QCOMPARE(document.signers.size(), 4);
         QCOMPARE(document.signers.first().name, u"周建华"_s);
+    }
+    void saysNothingThatIsNotKept()
+    {
+        const auto kept = QString::fromUtf8(statistics::bytesOf(statistics::dataOf(report())));
+        const auto document = figureDocument(report(), issue);
+        const auto notKept = [&kept](const QString &text) { return !kept.contains(text); };
+        QStringList printed{document.title, document.seal};
+        for (const auto &fact : document.facts)
+            printed << (fact.endsWith(issue.number) ? fact.chopped(issue.number.size()) : fact);
+        for (const auto &line : document.foot)
+            printed << line.section(u"　打印时间："_s, 0, 0);
+        for (const auto &signer : document.signers)
+            printed << signer.role;
+        for (const auto &section : document.sections) {
+            printed << section.title << section.sentences << section.notes;
+            for (const auto &table : section.tables) {
+                printed << table.caption << table.sheet << table.whenEmpty;
+                for (const auto &column : table.columns)
+                    printed << column.title << column.group;
+            }
+        }
+        QCOMPARE(QStringList(printed.filter(QRegularExpression(u"\\S"_s))).removeIf(notKept), 0);
+        QVERIFY(printed.contains(u"无。"_s) && printed.contains(u"审核人"_s));
+    }
+    void saysWhatItsFrameSaidThen()
+    {
+        auto then = report();
+        then.frame.signers = {u"填表人"_s, u"单位负责人"_s};
+        then.frame.whenEmpty = u"本期没有。"_s;
+        then.frame.foot = {u"统计口径：旧。"_s, u"旧版本"_s};
+        const auto kept = statistics::reportFrom(statistics::dataOf(then));
+        const auto document = figureDocument(kept, issue);
+        QCOMPARE(document.signers.first().role, u"填表人"_s);
+        QCOMPARE(document.sections.first().tables.last().whenEmpty, u"本期没有。"_s);
+        QCOMPARE(document.foot.last(), u"旧版本　打印时间：2026-04-02 09:00"_s);
+        const auto told = statistics::differences(kept, report());
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.first().before.contains(u"填表人"_s) && told.first().after.contains(u"制表人"_s));
+    }
+    void anOlderFormHasTodaysFrame()
+    {
+        auto older = report();
+        older.form = 1;
+        older.frame = {};
+        const auto kept = statistics::reportFrom(statistics::dataOf(older));
+        QVERIFY(kept.frame == report().frame);
+        QVERIFY(statistics::differences(kept, report()).isEmpty());
     }
     void aWorkbookIsReadBack()
     {

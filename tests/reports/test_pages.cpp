@@ -235,6 +235,7 @@ private slots:
         auto report = sample::issued(sample::report(40, 3));
         QCOMPARE(linesSaying(paginate(figureDocument(report, {}), faces()), u"演示数据　非正式文件"_s), 0);
         report.demonstration = true;
+        report.frame = tiaocai::statistics::frameOf(report);
         const auto pages = paginate(figureDocument(report, {}), faces());
         QCOMPARE(linesSaying(pages, u"演示数据　非正式文件"_s), pages.size());
     }

@@ -166,6 +166,7 @@ statistics::FigureReport figures()
     report.tables = {{u"结案方式"_s, {u"方式"_s}, {}, false}};
     for (const auto &choice : choices<ClosingManner>)
         report.tables.last().rows << QList<statistics::FigureCell>{legalWord(choice.value)};
+    report.frame = statistics::frameOf(report);
     return report;
 }
 

@@ -82,7 +82,7 @@ public:
         auto *dialog = shown<ui::CheckInDialog>();
         dialog->setFile(laptopFile());
         type(dialog, u"checkInWords"_s, secretWords);
-        press(dialog, u"checkInCompare"_s);
+        press(dialog, u"checkInCheck"_s);
         [&] { QTRY_VERIFY(court.scene.window->isSettled()); }();
         return dialog;
     }
@@ -144,11 +144,11 @@ private slots:
         auto *named = dialog->findChild<QLineEdit *>(u"checkInFile"_s);
         const auto file = named->text();
         named->setText(file + u"x"_s);
-        QVERIFY(!dialog->findChild<QPushButton *>(u"checkIn"_s)->isEnabled());
+        QVERIFY(!dialog->findChild<QPushButton *>(u"checkInTake"_s)->isEnabled());
         named->setText(file);
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"checkIn"_s)->isEnabled());
-        press(dialog, u"checkIn"_s);
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"checkInTake"_s)->isEnabled());
+        press(dialog, u"checkInTake"_s);
         QTRY_VERIFY(trip.court.scene.window->isSettled());
         QCOMPARE(dialog->findChild<ui::NoticeBar *>()->text(), u"All cases of the pack are back."_s);
         dialog->reject();
@@ -185,7 +185,7 @@ private slots:
         QVERIFY(take->isVisible());
         take->setFocus();
         QTest::keyClick(take, Qt::Key_Space);
-        press(dialog, u"checkIn"_s);
+        press(dialog, u"checkInTake"_s);
         QTRY_VERIFY(trip.court.scene.window->isSettled());
         dialog->reject();
         trip.packs->reject();

@@ -3,16 +3,13 @@
 
 #include "base/text.h"
 #include "tables/table_view.h"
-#include "ui/work_bar.h"
 #include "widgets/field.h"
-#include "widgets/form_keys.h"
 #include "widgets/layout.h"
 #include "widgets/marks.h"
 #include "widgets/notice_bar.h"
 #include "words.h"
 
 #include <QButtonGroup>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -108,84 +105,30 @@ QString carriedSide(const CarriedCase &of, QString exchange::Difference::*side)
 } // namespace
 
 CheckInDialog::CheckInDialog(const Workplace &place, QWidget *parent)
-    : QDialog(parent)
-    , m_place(place)
-    , m_notices(new NoticeBar)
-    , m_file(new QLineEdit)
+    : FileCheckDialog(place,
+                      {u"checkIn"_s, tr("Check cases in"), tr("File that came back"),
+                       tr("Cases (*.tcpack *.tiaocai);;All files (*)"), tr("Compare"), tr("Check in"),
+                       tr("Checking in…")},
+                      parent)
     , m_words(new QLineEdit)
-    , m_compare(button(tr("Compare"), {}, u"checkInCompare"_s))
     , m_model(new RowModel<CarriedLine>(carriedColumns(), this))
+    , m_table(new TableView(m_model, u"checkInTable"_s, tr("Differences")))
     , m_here(plainLabel({}, u"checkInHere"_s))
     , m_there(plainLabel({}, u"checkInThere"_s))
     , m_choices(new QButtonGroup(this))
     , m_reason(new QLineEdit)
-    , m_checkIn(button(tr("Check in"), u"document-save"_s, u"checkIn"_s, Rank::Primary))
 {
-    setObjectName(u"checkInDialog"_s);
-    setWindowTitle(tr("Check cases in"));
-    build();
-    resizeOnScreen(this, {120 * spacing, 80 * spacing});
-    showCurrent();
-    showButtons();
-}
-
-void CheckInDialog::build()
-{
-    m_table = new TableView(m_model, u"checkInTable"_s, tr("Differences"));
-    m_table->setWhenEmpty(tr("Choose the file that came back, and compare it."));
-    auto *column = new QVBoxLayout(this);
-    space(column, 2 * spacing);
-    column->addWidget(m_notices);
-    column->addWidget(buildFile());
-    column->addWidget(m_table, 1);
-    column->addWidget(buildSides());
-    column->addWidget(m_decision = buildDecision());
-    column->addWidget(new WorkBar(m_place.desk, tr("Checking in…")));
-    auto *buttons = new QHBoxLayout;
-    space(buttons);
-    auto *close = button(tr("Close"), u"window-close"_s, u"checkInClose"_s);
-    buttons->addStretch(1);
-    buttons->addWidget(close);
-    buttons->addWidget(m_checkIn);
-    column->addLayout(buttons);
-    for (auto *one : {close, m_checkIn, m_compare})
-        one->setAutoDefault(false);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_compare, &QPushButton::clicked, this, &CheckInDialog::compare);
-    connect(m_checkIn, &QPushButton::clicked, this, &CheckInDialog::checkIn);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &CheckInDialog::showCurrent);
-    auto *keys = new FormKeys(this);
-    keys->setSaveButton(m_compare);
-    // Pressed twice it must not bring in what nobody has looked at: that has its button.
-    connect(keys, &FormKeys::saveAsked, this, [this] {
-        if (!m_checked) compare();
-    });
-    for (auto *edit : {m_file, m_words})
-        connect(edit, &QLineEdit::textChanged, this, &CheckInDialog::forget);
-}
-
-QWidget *CheckInDialog::buildFile()
-{
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    space(row);
-    m_file->setObjectName(u"checkInFile"_s);
     m_words->setObjectName(u"checkInWords"_s);
     m_words->setEchoMode(QLineEdit::Password);
-    auto *choose = button(tr("Choose…"), u"document-open"_s, u"checkInChoose"_s);
-    choose->setAutoDefault(false);
-    row->addWidget(new Field(tr("File that came back"), m_file, Field::Need::Required), 2);
-    row->addWidget(choose, 0, Qt::AlignBottom);
-    row->addWidget(new Field(tr("Passphrase"), m_words, Field::Need::Required), 1);
-    row->addWidget(m_compare, 0, Qt::AlignBottom);
-    connect(choose, &QPushButton::clicked, this, &CheckInDialog::chooseFile);
-    for (auto *edit : {m_file, m_words})
-        connect(edit, &QLineEdit::textChanged, this, [this] {
-            m_checked.reset();
-            showButtons();
-        });
-    return box;
+    addBeside(new Field(tr("Passphrase"), m_words, Field::Need::Required), m_words);
+    m_table->setWhenEmpty(tr("Choose the file that came back, and compare it."));
+    middle()->addWidget(m_table, 1);
+    middle()->addWidget(buildSides());
+    middle()->addWidget(m_decision = buildDecision());
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &CheckInDialog::showCurrent);
+    resizeOnScreen(this, {120 * spacing, 80 * spacing});
+    showCurrent();
 }
 
 QWidget *CheckInDialog::buildSides()
@@ -232,87 +175,86 @@ QWidget *CheckInDialog::buildDecision()
     return box;
 }
 
-void CheckInDialog::setFile(const QString &path)
+bool CheckInDialog::isReady() const
 {
-    m_file->setText(path);
-    m_words->setFocus();
+    return FileCheckDialog::isReady() && !m_words->text().isEmpty();
 }
 
-void CheckInDialog::chooseFile()
-{
-    const auto path = QFileDialog::getOpenFileName(this, windowTitle(), {},
-                                                   tr("Cases (*.tcpack *.tiaocai);;All files (*)"));
-    if (!path.isEmpty()) setFile(path);
-}
-
-/// What was compared is another file than the one that is named now.
 void CheckInDialog::forget()
 {
-    if (!m_checked) return;
+    FileCheckDialog::forget();
     m_checked.reset();
     m_decisions.clear();
     m_model->setRows({});
     showCurrent();
-    showButtons();
 }
 
-void CheckInDialog::compare()
+void CheckInDialog::look(int asked)
 {
-    if (!m_compare->isEnabled()) return;
-    m_decisions.clear();
-    m_notices->clear();
-    m_compare->setEnabled(false);
     m_place.desk.askLong(
         this,
-        [file = m_file->text(), words = m_words->text()](const desk::Desk &desk) -> Result<CheckIn> {
+        [path = file(), words = m_words->text()](const desk::Desk &desk) -> Result<CheckIn> {
             const auto secret = vault::passphrase(words);
-            return secret ? desk.packs().check(file, *secret) : refuse(secret);
+            return secret ? desk.packs().check(path, *secret) : refuse(secret);
         },
-        [this](const Result<CheckIn> &checked) { take(checked, false); });
+        [this, asked](const Result<CheckIn> &checked) {
+            if (!isAnswerTo(asked)) return;
+            if (!checked) return m_notices->tell(checked.error());
+            show(*checked);
+            tellOfPack(*checked);
+        });
 }
 
-void CheckInDialog::checkIn()
+void CheckInDialog::takeIn()
 {
-    if (!m_checked || !m_checkIn->isEnabled()) return;
-    m_checkIn->setEnabled(false);
+    setTakeable(false);
     m_place.desk.ask(
         this,
-        [file = m_file->text(), words = m_words->text(),
+        [path = file(), words = m_words->text(),
          decisions = m_decisions](desk::Desk &desk) -> Result<CheckIn> {
             const auto secret = vault::passphrase(words);
-            return secret ? desk.packs().checkIn(file, *secret, decisions) : refuse(secret);
+            return secret ? desk.packs().checkIn(path, *secret, decisions) : refuse(secret);
         },
-        [this](const Result<CheckIn> &checked) { take(checked, true); });
+        [this](const Result<CheckIn> &done) {
+            if (!done) {
+                m_notices->tell(done.error());
+                return showTakeable();
+            }
+            m_decisions.clear();
+            show(*done);
+            tellDone(*done);
+        });
 }
 
-void CheckInDialog::take(const Result<CheckIn> &checked, bool isDone)
+void CheckInDialog::show(const CheckIn &checked)
 {
-    m_compare->setEnabled(true);
-    if (!checked) {
-        m_notices->tell(checked.error());
-        return showButtons();
-    }
-    m_checked = *checked;
-    m_model->setRows(carriedLines(*checked));
+    m_checked = checked;
+    m_model->setRows(carriedLines(checked));
     m_table->fitColumns();
     if (m_model->rowCount() > 0) m_table->setCurrentIndex(m_model->index(0, 0));
     m_table->setFocus();
     showCurrent();
-    const int waiting = checked->count(Carried::Waiting);
-    if (isDone) {
-        m_decisions.clear();
-        m_notices->tell(
-            waiting > 0 ? NoticeBar::Kind::Warning : NoticeBar::Kind::Success,
-            waiting > 0 ? tr("%n case(s) still wait for a decision; the others are back.", nullptr, waiting)
+    showTakeable();
+}
+
+void CheckInDialog::tellOfPack(const CheckIn &checked)
+{
+    if (checked.isOut) return;
+    m_notices->tell(
+        NoticeBar::Kind::Warning,
+        checked.voidReason.isEmpty()
+            ? tr("The office does not wait for this pack: each of its cases is decided.")
+            : tr("This pack was voided (%1): each of its cases is decided.").arg(checked.voidReason));
+}
+
+void CheckInDialog::tellDone(const CheckIn &checked)
+{
+    const int waiting = checked.count(Carried::Waiting);
+    m_notices->tell(waiting > 0 ? NoticeBar::Kind::Warning : NoticeBar::Kind::Success,
+                    waiting > 0
+                        ? tr("%n case(s) still wait for a decision; the others are back.", nullptr, waiting)
                         : tr("All cases of the pack are back."));
-        emit checkedIn(*checked);
-    } else if (!checked->isOut)
-        m_notices->tell(
-            NoticeBar::Kind::Warning,
-            checked->voidReason.isEmpty()
-                ? tr("The office does not wait for this pack: each of its cases is decided.")
-                : tr("This pack was voided (%1): each of its cases is decided.").arg(checked->voidReason));
-    showButtons();
+    emit checkedIn(checked);
 }
 
 const CarriedLine *CheckInDialog::current() const
@@ -350,15 +292,13 @@ void CheckInDialog::decide()
         m_decisions.remove(line->of.id);
     else
         m_decisions[line->of.id] = {choice == TakeOver, choice == LeaveOut ? m_reason->text() : QString()};
-    showButtons();
+    showTakeable();
 }
 
-void CheckInDialog::showButtons()
+void CheckInDialog::showTakeable()
 {
-    const bool brings =
-        m_checked && (m_checked->count(Carried::Waiting) < m_checked->cases.size() || !m_decisions.isEmpty());
-    m_compare->setEnabled(!m_file->text().isEmpty() && !m_words->text().isEmpty());
-    m_checkIn->setEnabled(brings);
+    setTakeable(m_checked &&
+                (m_checked->count(Carried::Waiting) < m_checked->cases.size() || !m_decisions.isEmpty()));
 }
 
 } // namespace tiaocai::ui

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "desk/packs.h"
+#include "dialogs/file_check_dialog.h"
 #include "tables/row_model.h"
 #include "workplace.h"
-
-#include <QDialog>
 
 class QButtonGroup;
 class QLabel;
@@ -25,38 +24,33 @@ struct CarriedLine {
 
 /// 带回案件: what a pack brings beside what is here, line by line. A case that went on at both ends waits until a person has
 /// decided; nothing is written before all that is shown was seen.
-class CheckInDialog : public QDialog {
+class CheckInDialog : public FileCheckDialog {
     Q_OBJECT
 
 public:
     explicit CheckInDialog(const Workplace &place, QWidget *parent = nullptr);
 
-    /// Instead of asking for the file.
-    void setFile(const QString &path);
-
 signals:
     void checkedIn(const tiaocai::desk::CheckIn &checked);
 
+protected:
+    bool isReady() const override;
+    void forget() override;
+    void look(int asked) override;
+    void takeIn() override;
+
 private:
-    void build();
-    QWidget *buildFile();
     QWidget *buildSides();
     QWidget *buildDecision();
-    void chooseFile();
-    void forget();
-    void compare();
-    void checkIn();
-    void take(const Result<desk::CheckIn> &checked, bool isDone);
+    void show(const desk::CheckIn &checked);
+    void tellOfPack(const desk::CheckIn &checked);
+    void tellDone(const desk::CheckIn &checked);
     void showCurrent();
     void decide();
-    void showButtons();
+    void showTakeable();
     const CarriedLine *current() const;
 
-    const Workplace &m_place;
-    NoticeBar *m_notices;
-    QLineEdit *m_file;
     QLineEdit *m_words;
-    QPushButton *m_compare;
     RowModel<CarriedLine> *m_model;
     TableView *m_table;
     QLabel *m_here;
@@ -64,7 +58,6 @@ private:
     QWidget *m_decision;
     QButtonGroup *m_choices;
     QLineEdit *m_reason;
-    QPushButton *m_checkIn;
     std::optional<desk::CheckIn> m_checked;
     desk::PackDecisions m_decisions;
     bool m_isShowing = false; ///< what is shown was decided before

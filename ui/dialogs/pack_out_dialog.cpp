@@ -4,8 +4,8 @@
 #include "base/text.h"
 #include "ui/work_bar.h"
 #include "widgets/date_edit.h"
+#include "widgets/dialog_foot.h"
 #include "widgets/field.h"
-#include "widgets/form_keys.h"
 #include "widgets/layout.h"
 #include "widgets/marks.h"
 #include "widgets/notice_bar.h"
@@ -88,20 +88,8 @@ void PackOutDialog::build()
     column->addWidget(hint);
     column->addWidget(new WorkBar(m_place.desk, tr("Sealing…")));
     if (m_isPack) column->addStretch(1);
-    auto *buttons = new QHBoxLayout;
-    space(buttons);
-    auto *cancel = button(tr("Cancel"), {}, u"packOutCancel"_s);
-    cancel->setAutoDefault(false);
-    m_pack->setAutoDefault(false);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_pack);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    addFoot(this, column, button(tr("Cancel"), {}, u"packOutCancel"_s), m_pack);
     connect(m_pack, &QPushButton::clicked, this, &PackOutDialog::askPlace);
-    auto *keys = new FormKeys(this);
-    keys->setSaveButton(m_pack);
-    connect(keys, &FormKeys::saveAsked, this, &PackOutDialog::askPlace);
 }
 
 void PackOutDialog::readCases()

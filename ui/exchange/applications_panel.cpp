@@ -4,6 +4,7 @@
 #include "base/identity.h"
 #include "base/text.h"
 #include "casework/verbs.h"
+#include "dialogs/ask_dialog.h"
 #include "exchange/packet_dialog.h"
 #include "files/write_file.h"
 #include "reports/reply_list.h"
@@ -11,13 +12,15 @@
 #include "tables/table_view.h"
 #include "widgets/chip.h"
 #include "widgets/elided_label.h"
+#include "widgets/fact_grid.h"
 #include "widgets/layout.h"
 #include "widgets/notice_bar.h"
 #include "widgets/paper.h"
+#include "widgets/with_pane.h"
 #include "words.h"
 
+#include <QComboBox>
 #include <QFileDialog>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -50,7 +53,8 @@ std::vector<Column<WaitingApplication>> applicationColumns()
 {
     return {
         {ApplicationsPanel::tr("Serial number"), [](const WaitingApplication &of) { return of.serial; }},
-        {ApplicationsPanel::tr("Applied on"), [](const WaitingApplication &of) { return toText(of.draft.on); }},
+        {ApplicationsPanel::tr("Applied on"),
+         [](const WaitingApplication &of) { return toText(of.draft.on); }},
         {ApplicationsPanel::tr("Parties"),
          [](const WaitingApplication &of) {
              return against(of.parties(PartyRole::Applicant), of.parties(PartyRole::Respondent));
@@ -92,7 +96,7 @@ ApplicationsPanel::ApplicationsPanel(const Workplace &place, NoticeBar *notices)
     , m_whole(new QWidget)
     , m_serial(new ElidedLabel(Type::CardTitle, u"applicationSerial"_s))
     , m_like(new Chip({}, u"applicationLike"_s))
-    , m_facts(new QGridLayout)
+    , m_facts(new FactGrid(factWidth))
     , m_story(plainLabel({}, u"applicationStory"_s))
     , m_accept(button(tr("Take it into a case  Ctrl+Enter"), u"list-add"_s, u"applicationAccept"_s))
     , m_aside(button({}, {}, u"applicationAside"_s, Rank::Ghost))
@@ -112,12 +116,7 @@ ApplicationsPanel::ApplicationsPanel(const Workplace &place, NoticeBar *notices)
     acts->addWidget(m_replies);
     acts->addStretch(1);
     column->addLayout(acts);
-    auto *columns = new QHBoxLayout;
-    space(columns);
-    columns->setSpacing(12);
-    columns->addWidget(m_table, 1);
-    columns->addWidget(m_pane);
-    column->addLayout(columns, 1);
+    column->addWidget(new WithPane(m_table, m_pane, paneBeside), 1);
     setFocusProxy(m_table);
     connect(read, &QPushButton::clicked, this, [this] { readPacket(); });
     connect(m_replies, &QPushButton::clicked, this, &ApplicationsPanel::saveReplies);
@@ -132,10 +131,6 @@ void ApplicationsPanel::buildPane()
 {
     m_story->setWordWrap(true);
     m_story->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    space(m_facts);
-    m_facts->setVerticalSpacing(3);
-    m_facts->setColumnMinimumWidth(0, factWidth);
-    m_facts->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout(m_whole);
     space(column);
     auto *first = new QHBoxLayout;
@@ -166,31 +161,20 @@ void ApplicationsPanel::take(const QList<WaitingApplication> &waiting)
     const int before = m_table->currentRow();
     m_model->setRows(waiting);
     m_table->fitColumns();
-    const auto last = int(waiting.size()) - 1;
-    if (last >= 0) m_table->setCurrentIndex(m_model->index(qBound(0, before, last), 0));
+    m_table->standOn(before);
     showCurrent();
     emit counted(int(waiting.size()));
 }
 
 const WaitingApplication *ApplicationsPanel::current() const
 {
-    const int row = m_table->currentRow();
-    return row < 0 || row >= m_model->rowCount() ? nullptr : &m_model->row(row);
-}
-
-void ApplicationsPanel::addFact(const QString &name, const QString &value)
-{
-    const int row = m_facts->rowCount();
-    auto *words = plainLabel(value);
-    words->setWordWrap(true);
-    m_facts->addWidget(quietLabel(name), row, 0, Qt::AlignTop);
-    m_facts->addWidget(words, row, 1);
+    return m_model->find(m_table->currentRow());
 }
 
 void ApplicationsPanel::addParties(const WaitingApplication &one, PartyRole role)
 {
     for (const auto &party : one.application().parties) {
-        if (party.role == role) addFact(label(role), reachedAt(party));
+        if (party.role == role) m_facts->add(label(role), reachedAt(party));
     }
 }
 
@@ -203,19 +187,21 @@ void ApplicationsPanel::showCurrent()
     if (!one) return;
     m_serial->setText(one->serial);
     m_like->setWords(likeChip(*one));
-    if (one->like) m_aside->setText(tr("It is the case %1: set it aside").arg(shortNumber(one->like->number)));
+    if (one->like)
+        m_aside->setText(tr("It is the case %1: set it aside").arg(shortNumber(one->like->number)));
     empty(m_facts);
     addParties(*one, PartyRole::Applicant);
     addParties(*one, PartyRole::Respondent);
     const auto &application = one->application();
     for (const auto &claim : application.claims) {
         const auto amount = claim.amount ? tr("%1 yuan").arg(toText(*claim.amount)) : QString();
-        addFact(tr("Claim"), u"%1　%2"_s.arg(label(claim.cause), amount).trimmed());
+        m_facts->add(tr("Claim"), u"%1　%2"_s.arg(label(claim.cause), amount).trimmed());
     }
-    addFact(tr("Township"), application.township.isEmpty() ? u"—"_s : application.township);
-    addFact(tr("Applied"), u"%1 %2"_s.arg(toText(one->draft.on), one->draft.at ? one->draft.at->toString(u"HH:mm"_s)
-                                                                               : QString())
-                               .trimmed());
+    m_facts->add(tr("Township"), application.township.isEmpty() ? u"—"_s : application.township);
+    m_facts->add(
+        tr("Applied"),
+        u"%1 %2"_s.arg(toText(one->draft.on), one->draft.at ? one->draft.at->toString(u"HH:mm"_s) : QString())
+            .trimmed());
     m_story->setText(QStringList{application.facts, one->draft.note}.join(u'\n').trimmed());
 }
 
@@ -235,8 +221,9 @@ void ApplicationsPanel::accept()
 void ApplicationsPanel::tellOfCase(const desk::Recorded &opened)
 {
     const auto &file = opened.view.file;
-    m_notices->tell(NoticeBar::Kind::Success, tr("Registered as %1. Whether it is accepted is decided in the case.")
-                                                  .arg(file.number()));
+    m_notices->tell(
+        NoticeBar::Kind::Success,
+        tr("Registered as %1. Whether it is accepted is decided in the case.").arg(file.number()));
     m_notices->offer(tr("Open the case"), u"applicationOpen"_s, [this, id = file.id] { emit caseAsked(id); });
 }
 
@@ -268,35 +255,48 @@ void ApplicationsPanel::readPacket(const QString &path)
     if (!path.isEmpty()) dialog->setFile(path);
 }
 
-/// Where several platforms handed applications over, one list of all of them as a table; in JSON a list answers one.
 void ApplicationsPanel::saveReplies()
 {
-    const auto path = QFileDialog::getSaveFileName(
-        this, tr("Reply list"), tr("Replies %1").arg(toText(m_place.today())),
-        tr("Table for other programs (*.csv);;Excel (*.xlsx);;JSON (*.json)"));
+    const auto path =
+        QFileDialog::getSaveFileName(this, tr("Reply list"), tr("Replies %1").arg(toText(m_place.today())),
+                                     tr("Table for other programs (*.csv);;Excel (*.xlsx);;JSON (*.json)"));
     if (path.isEmpty()) return;
     m_place.desk.ask(
-        this,
-        [path](const desk::Desk &desk) -> Result<QByteArray> {
-            const auto sources = desk.applications().sources();
-            if (!sources) return refuse(sources);
-            const bool isOfOne = path.endsWith(u".json"_s, Qt::CaseInsensitive) && sources->size() == 1;
-            return desk.applications()
-                .replies(isOfOne ? std::optional(sources->first()) : std::nullopt)
-                .and_then([&](const exchange::ReplyList &list) { return reports::replyPaper(list, path); })
-                .map([](const reports::Paper &paper) { return paper.bytes; });
-        },
-        [this, path](const Result<QByteArray> &bytes) {
-            if (!bytes) return m_notices->tell(bytes.error());
-            writeBehind(m_place, path, m_notices,
-                        [content = *bytes, path] { return files::writeFile(path, content); });
+        this, [](const desk::Desk &desk) { return desk.applications().sources(); },
+        [this, path](const Result<QStringList> &sources) {
+            if (!sources) return m_notices->tell(sources.error());
+            const bool isOfOne = reports::answeringBy(path) == exchange::Answering::OneSource;
+            isOfOne && sources->size() > 1 ? askSource(path, *sources) : writeReplies(path, std::nullopt);
         });
 }
 
-void ApplicationsPanel::resizeEvent(QResizeEvent *event)
+/// A list that answers one platform: which.
+void ApplicationsPanel::askSource(const QString &path, const QStringList &sources)
 {
-    QWidget::resizeEvent(event);
-    m_pane->setVisible(width() >= paneBeside);
+    auto *dialog =
+        new AskDialog(tr("Reply list"), tr("A list in JSON answers one source."), tr("Save it"), this);
+    QList<std::pair<QString, QString>> choices;
+    for (const auto &source : sources)
+        choices.append({source, source.isEmpty() ? tr("not told") : source});
+    const auto *source = dialog->addChoice(tr("Source"), choices, u"repliesSource"_s);
+    dialog->ask([this, path, source] { writeReplies(path, source->currentData().toString()); });
+}
+
+void ApplicationsPanel::writeReplies(const QString &path, const std::optional<QString> &source)
+{
+    m_place.desk.askLong(
+        this,
+        [path, source](const desk::Desk &desk) {
+            return desk.applications().replies(source, reports::answeringBy(path));
+        },
+        [this, path](const Result<exchange::ReplyList> &list) {
+            if (!list) return m_notices->tell(list.error());
+            writeBehind(m_place, path, m_notices, [list = *list, path] {
+                return reports::replyPaper(list, path).and_then([&](const reports::Paper &paper) {
+                    return files::writeFile(path, paper.bytes);
+                });
+            });
+        });
 }
 
 } // namespace tiaocai::ui

@@ -6,12 +6,12 @@
 #include "widgets/side_pane.h"
 #include "workplace.h"
 
-class QGridLayout;
 class QLabel;
 class QPushButton;
 
 namespace tiaocai::ui {
 
+class FactGrid;
 class Chip;
 class ElidedLabel;
 class NoticeBar;
@@ -35,19 +35,17 @@ signals:
     void counted(int count);
     void caseAsked(const CaseId &id);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void buildPane();
     void take(const QList<desk::WaitingApplication> &waiting);
     const desk::WaitingApplication *current() const;
     void showCurrent();
-    void addFact(const QString &name, const QString &value);
     void addParties(const desk::WaitingApplication &one, casework::PartyRole role);
     void tellOfCase(const desk::Recorded &opened);
     void setAside();
     void saveReplies();
+    void askSource(const QString &path, const QStringList &sources);
+    void writeReplies(const QString &path, const std::optional<QString> &source);
 
     const Workplace &m_place;
     NoticeBar *m_notices;
@@ -57,7 +55,7 @@ private:
     QWidget *m_whole;
     ElidedLabel *m_serial;
     Chip *m_like;
-    QGridLayout *m_facts;
+    FactGrid *m_facts;
     QLabel *m_story;
     QPushButton *m_accept;
     QPushButton *m_aside;

@@ -2,55 +2,42 @@
 #pragma once
 
 #include "desk/exchange.h"
+#include "dialogs/file_check_dialog.h"
 #include "tables/row_model.h"
-#include "workplace.h"
-
-#include <QDialog>
 
 class QLabel;
-class QLineEdit;
-class QPushButton;
 
 namespace tiaocai::ui {
 
 class Chip;
-class NoticeBar;
 class TableView;
 
-/// A file that another office sent, before it is taken: whose it is, what would become of it and of each record. A receipt or
-/// feedback is read at once.
-class ArrivedDialog : public QDialog {
+/// A file that another office sent, before it is taken: whose it is, what would become of it and of each record; or that it is a
+/// receipt or feedback.
+class ArrivedDialog : public FileCheckDialog {
     Q_OBJECT
 
 public:
     explicit ArrivedDialog(const Workplace &place, QWidget *parent = nullptr);
 
-    /// Checks it at once.
-    void setFile(const QString &path);
-
 signals:
     void taken(const QString &words);
 
-private:
-    void build();
-    QWidget *buildFile();
-    void chooseFile();
-    void forget();
-    void check();
-    void show(const desk::Taken &checked);
-    void takeIn();
-    void readReceipt();
+protected:
+    void forget() override;
+    void look(int asked) override;
+    void takeIn() override;
 
-    const Workplace &m_place;
-    NoticeBar *m_notices;
-    QLineEdit *m_file;
-    QPushButton *m_check;
+private:
+    void show(const desk::Taken &checked);
+    void takeReceipt();
+    void refused(const Refusal &refusal);
+
     Chip *m_state;
     QLabel *m_words;
     RowModel<exchange::RecordVerdict> *m_model;
     TableView *m_table;
-    QPushButton *m_take;
-    bool m_isChecked = false; ///< what is shown is what the file said
+    bool m_isReceipt = false;
 };
 
 } // namespace tiaocai::ui

@@ -13,6 +13,7 @@
 #include "widgets/period_chooser.h"
 #include "widgets/side_pane.h"
 #include "widgets/tile.h"
+#include "widgets/with_pane.h"
 #include "words.h"
 
 #include <QGridLayout>
@@ -66,8 +67,11 @@ qint64 openIn(const DistrictLine &of)
 
 Column<DistrictLine> figureColumn(const QString &title, std::function<qint64(const DistrictLine &)> figure)
 {
-    return {title, [figure](const DistrictLine &of) { return QString::number(figure(of)); },
-            [figure](const DistrictLine &of) { return QVariant(figure(of)); }, {}, true};
+    return {title,
+            [figure](const DistrictLine &of) { return QString::number(figure(of)); },
+            [figure](const DistrictLine &of) { return QVariant(figure(of)); },
+            {},
+            true};
 }
 
 } // namespace
@@ -89,7 +93,8 @@ DistrictPanel::DistrictPanel(const Workplace &place, NoticeBar *notices)
 {
     m_table->setItemDelegate(new LineDelegate(m_table));
     m_table->setStretched(0);
-    m_table->setWhenEmpty(tr("No centre has sent anything yet. Enrol its key card, then read its packages here."));
+    m_table->setWhenEmpty(
+        tr("No centre has sent anything yet. Enrol its key card, then read its packages here."));
     m_missing->setWordWrap(true);
     auto *first = new QHBoxLayout;
     space(first);
@@ -111,12 +116,7 @@ DistrictPanel::DistrictPanel(const Workplace &place, NoticeBar *notices)
     period->addStretch(1);
     column->addLayout(period);
     column->addLayout(buildTiles());
-    auto *columns = new QHBoxLayout;
-    space(columns);
-    columns->setSpacing(12);
-    columns->addWidget(m_table, 1);
-    columns->addWidget(m_pane);
-    column->addLayout(columns, 1);
+    column->addWidget(new WithPane(m_table, m_pane, districtPaneBeside), 1);
     column->addWidget(quietLabel(
         tr("Percentages are cut off after two decimals; △: below the target. The sum is not sorted.")));
     setFocusProxy(m_table);
@@ -129,19 +129,22 @@ std::vector<Column<DistrictLine>> DistrictPanel::columns() const
 {
     const auto rate = [this](const QString &title, const QString &indicator) {
         return Column<DistrictLine>(
-                   title, [this, indicator](const DistrictLine &of) { return rateText(of.figures, indicator); }, {},
-                   [this, indicator](const DistrictLine &of) {
-                       return misses(of.figures, indicator) ? icon(Mark::Attention) : QIcon();
-                   },
-                   true);
+            title, [this, indicator](const DistrictLine &of) { return rateText(of.figures, indicator); }, {},
+            [this, indicator](const DistrictLine &of) {
+                return misses(of.figures, indicator) ? icon(Mark::Attention) : QIcon();
+            },
+            true);
     };
     return {
         {tr("Centre"), [](const DistrictLine &of) { return of.name; }},
-        figureColumn(tr("Number"), [](const DistrictLine &of) { return of.centre ? of.centre->standing.lastSequence : 0; }),
-        Column<DistrictLine>(tr("Lacking"),
-                             [](const DistrictLine &of) { return of.centre ? missingChip(*of.centre).word : QString(); })
+        figureColumn(tr("Number"),
+                     [](const DistrictLine &of) { return of.centre ? of.centre->standing.lastSequence : 0; }),
+        Column<DistrictLine>(
+            tr("Lacking"),
+            [](const DistrictLine &of) { return of.centre ? missingChip(*of.centre).word : QString(); })
             .showing([](const DistrictLine &of, int role) {
-                return role == chipRole && of.centre ? QVariant::fromValue(missingChip(*of.centre)) : QVariant();
+                return role == chipRole && of.centre ? QVariant::fromValue(missingChip(*of.centre))
+                                                     : QVariant();
             }),
         figureColumn(tr("Accepted"), [](const DistrictLine &of) { return figureOf(of, u"accepted"); }),
         figureColumn(tr("Concluded"), [](const DistrictLine &of) { return figureOf(of, u"concluded"); }),
@@ -155,9 +158,11 @@ std::vector<Column<DistrictLine>> DistrictPanel::columns() const
          true},
         rate(tr("Mediation success (recomputed)"), successRate),
         rate(tr("Closed in time (recomputed)"), closureInTime),
-        figureColumn(tr("Differing"), [](const DistrictLine &of) {
-            return of.centre ? qint64(of.centre->differences.size()) + of.centre->standing.open : 0;
-        }),
+        figureColumn(tr("Differing"),
+                     [](const DistrictLine &of) {
+                         return of.centre ? qint64(of.centre->differences.size()) + of.centre->standing.open
+                                          : 0;
+                     }),
         figureColumn(tr("Open"), openIn),
     };
 }
@@ -178,7 +183,8 @@ QLayout *DistrictPanel::buildTiles()
             m_table->setFocus();
         });
     };
-    goTo(m_lacking, [](const DistrictLine &of) { return of.centre && !of.centre->standing.missing.isEmpty(); });
+    goTo(m_lacking,
+         [](const DistrictLine &of) { return of.centre && !of.centre->standing.missing.isEmpty(); });
     goTo(m_differing, [](const DistrictLine &of) { return of.centre && !of.centre->differences.isEmpty(); });
     goTo(m_below, [this](const DistrictLine &of) {
         return of.centre && (misses(of.figures, successRate) || misses(of.figures, closureInTime));
@@ -205,10 +211,10 @@ void DistrictPanel::refresh()
 {
     const auto period = m_period->period();
     if (!period) return;
-    m_place.desk.ask(
-        this,
-        [asked = *period](const desk::Desk &desk) { return desk.district().consolidated(asked.from, asked.to); },
-        [this](const Result<desk::DistrictView> &view) {
+    m_place.desk.askLong(
+        this, [of = *period](const desk::Desk &desk) { return desk.district().consolidated(of.from, of.to); },
+        [this, asked = ++m_asked](const Result<desk::DistrictView> &view) {
+            if (asked != m_asked) return; // another one is on its way
             view ? take(*view) : m_notices->tell(view.error());
         });
 }
@@ -222,10 +228,9 @@ void DistrictPanel::take(const desk::DistrictView &view)
         lines << DistrictLine{centre, centre.standing.office.name, centre.recomputed};
     if (lines.size() > 1)
         lines << DistrictLine{{}, tr("The whole district, %1").arg(lines.size()), view.figures.whole};
-    const auto last = int(lines.size()) - 1;
     m_model->setRows(lines);
     m_table->fitColumns();
-    if (last >= 0) m_table->setCurrentIndex(m_model->index(qBound(0, before, last), 0));
+    m_table->standOn(before);
     showTiles();
     showMissing();
     showCurrent();
@@ -246,8 +251,7 @@ void DistrictPanel::showTiles()
 
 const DistrictLine *DistrictPanel::current() const
 {
-    const int row = m_table->currentRow();
-    return row < 0 || row >= m_model->rowCount() ? nullptr : &m_model->row(row);
+    return m_model->find(m_table->currentRow());
 }
 
 void DistrictPanel::showCurrent()
@@ -263,9 +267,9 @@ void DistrictPanel::showDifferences(const ConsolidatedCentre &centre)
 {
     constexpr qsizetype mostShown = 12;
     if (centre.said.isEmpty() || centre.differences.isEmpty()) {
-        auto *words = quietLabel(centre.said.isEmpty()
-                                     ? tr("The centre has said no figures of just this period.")
-                                     : tr("What the centre says and what its records give agree."));
+        auto *words =
+            quietLabel(centre.said.isEmpty() ? tr("The centre has said no figures of just this period.")
+                                             : tr("What the centre says and what its records give agree."));
         words->setWordWrap(true);
         m_grid->addWidget(words, 0, 0, 1, 3);
         return;
@@ -285,7 +289,8 @@ void DistrictPanel::showDifferences(const ConsolidatedCentre &centre)
         m_grid->addWidget(plainLabel(shown(one.recomputed)), row++, 2);
     }
     if (centre.differences.size() > mostShown)
-        m_grid->addWidget(quietLabel(tr("%n more", nullptr, int(centre.differences.size() - mostShown))), row, 0);
+        m_grid->addWidget(quietLabel(tr("%n more", nullptr, int(centre.differences.size() - mostShown))), row,
+                          0);
 }
 
 void DistrictPanel::showMissing()
@@ -297,15 +302,10 @@ void DistrictPanel::showMissing()
         lines << (standing.waiting.isEmpty()
                       ? tr("%1: number %2").arg(standing.office.name, numbersText(standing.missing))
                       : tr("%1: number %2; number %3 waits for it")
-                            .arg(standing.office.name, numbersText(standing.missing), numbersText(standing.waiting)));
+                            .arg(standing.office.name, numbersText(standing.missing),
+                                 numbersText(standing.waiting)));
     }
     m_missing->setText(lines.isEmpty() ? tr("None.") : lines.join(u'\n'));
-}
-
-void DistrictPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_pane->setVisible(width() >= districtPaneBeside);
 }
 
 } // namespace tiaocai::ui

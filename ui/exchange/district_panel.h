@@ -36,9 +36,6 @@ public:
 
     void refresh();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     std::vector<Column<DistrictLine>> columns() const;
     QLayout *buildTiles();
@@ -62,6 +59,7 @@ private:
     RowModel<DistrictLine> *m_model;
     TableView *m_table;
     SidePane *m_pane;
+    int m_asked = 0; ///< of which the last one is shown
     ElidedLabel *m_name;
     Chip *m_state;
     QGridLayout *m_grid;

@@ -3,9 +3,10 @@
 
 #include "base/text.h"
 #include "exchange/cover.h"
+#include "exchange/partner_box.h"
 #include "ui/work_bar.h"
+#include "widgets/dialog_foot.h"
 #include "widgets/field.h"
-#include "widgets/form_keys.h"
 #include "widgets/layout.h"
 #include "widgets/notice_bar.h"
 #include "widgets/period_chooser.h"
@@ -13,7 +14,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 #include <algorithm>
@@ -27,8 +27,9 @@ ExportDialog::ExportDialog(const Workplace &place, const desk::ExchangeStatus &s
     , m_place(place)
     , m_status(status)
     , m_notices(new NoticeBar)
-    , m_to(new QComboBox)
-    , m_period(new PeriodChooser(place.today(), u"export"_s, PeriodChooser::Span::Month, PeriodChooser::Shape::Column))
+    , m_to(new PartnerBox(u"exportTo"_s))
+    , m_period(new PeriodChooser(place.today(), u"export"_s, PeriodChooser::Span::Month,
+                                 PeriodChooser::Shape::Column))
     , m_full(new QCheckBox(tr("Everything, whatever was sent before")))
     , m_test(new QCheckBox(tr("Only a test: it never counts")))
     , m_next(plainLabel({}, u"exportNext"_s))
@@ -36,7 +37,6 @@ ExportDialog::ExportDialog(const Workplace &place, const desk::ExchangeStatus &s
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export for another office"));
-    m_to->setObjectName(u"exportTo"_s);
     m_full->setObjectName(u"exportFull"_s);
     m_test->setObjectName(u"exportTest"_s);
     build();
@@ -46,8 +46,9 @@ ExportDialog::ExportDialog(const Workplace &place, const desk::ExchangeStatus &s
 
 void ExportDialog::build()
 {
-    auto *hint = quietLabel(tr("Only numbers, stages, days, causes, persons, amounts and townships leave. No name, ID "
-                               "number, phone or address does, and no minutes."));
+    auto *hint =
+        quietLabel(tr("Only numbers, stages, days, causes, persons, amounts and townships leave. No name, ID "
+                      "number, phone or address does, and no minutes."));
     hint->setWordWrap(true);
     m_next->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
@@ -62,21 +63,9 @@ void ExportDialog::build()
     column->addWidget(hint);
     column->addStretch(1);
     column->addWidget(new WorkBar(m_place.desk, tr("Making the package…")));
-    auto *cancel = button(tr("Cancel"), {}, u"exportCancel"_s);
-    auto *buttons = new QHBoxLayout;
-    space(buttons);
-    buttons->addStretch(1);
-    for (auto *one : {cancel, m_export}) {
-        one->setAutoDefault(false);
-        buttons->addWidget(one);
-    }
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    addFoot(this, column, button(tr("Cancel"), {}, u"exportCancel"_s), m_export);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::askPlace);
     connect(m_to, &QComboBox::currentIndexChanged, this, &ExportDialog::showNext);
-    auto *keys = new FormKeys(this);
-    keys->setSaveButton(m_export);
-    connect(keys, &FormKeys::saveAsked, this, &ExportDialog::askPlace);
 }
 
 void ExportDialog::readPartners()
@@ -86,11 +75,9 @@ void ExportDialog::readPartners()
         this, [](const desk::Desk &desk) { return desk.keys().list(); },
         [this](const Result<QList<desk::KeyView>> &keys) {
             if (!keys) return m_notices->tell(keys.error());
-            for (const auto &key : *keys) {
-                if (key.state == desk::KeyState::Enrolled) m_to->addItem(key.card.office.name, key.card.office.uuid);
-            }
-            m_export->setEnabled(m_to->count() > 0);
-            if (m_to->count() == 0)
+            m_to->setPartners(*keys);
+            m_export->setEnabled(m_to->hasPartners());
+            if (!m_to->hasPartners())
                 m_notices->tell(NoticeBar::Kind::Warning,
                                 tr("No other office is enrolled yet. Enrol its key card under “Keys”."));
             showNext();
@@ -101,18 +88,25 @@ void ExportDialog::showNext()
 {
     qint64 last = 0, ordinal = 0;
     for (const auto &one : m_status.packages) {
-        if (!one.isOut || one.header.series != u"summary" || one.header.recipient.uuid != m_to->currentData()) continue;
+        if (!one.isOut || one.header.series != u"summary" || one.header.recipient.uuid != m_to->partner())
+            continue;
         if (one.header.sender.epoch.ordinal < ordinal) continue;
-        last = one.header.sender.epoch.ordinal > ordinal ? one.header.sequence : qMax(last, one.header.sequence);
+        last =
+            one.header.sender.epoch.ordinal > ordinal ? one.header.sequence : qMax(last, one.header.sequence);
         ordinal = one.header.sender.epoch.ordinal;
     }
-    m_next->setText(last == 0 ? tr("The first package of an office is a full one.")
-                              : tr("The last one was No. %1-%2; this is No. %1-%3.").arg(ordinal).arg(last).arg(last + 1));
+    m_next->setText(
+        last == 0
+            ? tr("The first package of an office is a full one.")
+            : tr("The last one was No. %1-%2; this is No. %1-%3.").arg(ordinal).arg(last).arg(last + 1));
 }
 
 void ExportDialog::askPlace()
 {
-    if (!m_export->isEnabled()) return;
+    if (m_to->partner().isEmpty()) {
+        m_notices->tell(NoticeBar::Kind::Warning, tr("Say for which office it is."));
+        return m_to->setFocus();
+    }
     if (!m_period->period())
         return m_notices->tell(NoticeBar::Kind::Warning, tr("Say the first and the last day of the period."));
     const auto folder = QFileDialog::getExistingDirectory(this, tr("Where the file is put"));
@@ -122,7 +116,7 @@ void ExportDialog::askPlace()
 void ExportDialog::exportTo(const QString &folder)
 {
     const auto period = *m_period->period();
-    desk::SummaryAsked asked{m_to->currentData().toString(), period.from, period.to, m_full->isChecked(),
+    desk::SummaryAsked asked{m_to->partner(), period.from, period.to, m_full->isChecked(),
                              m_test->isChecked()};
     m_export->setEnabled(false);
     m_place.desk.ask(

@@ -7,13 +7,13 @@
 #include <QDialog>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QPushButton;
 
 namespace tiaocai::ui {
 
 class NoticeBar;
+class PartnerBox;
 class PeriodChooser;
 
 /// 导出: for whom, of which period, and where the file is put. What exactly leaves is said before it does.
@@ -36,7 +36,7 @@ private:
     const Workplace &m_place;
     desk::ExchangeStatus m_status;
     NoticeBar *m_notices;
-    QComboBox *m_to;
+    PartnerBox *m_to;
     PeriodChooser *m_period;
     QCheckBox *m_full;
     QCheckBox *m_test;

@@ -2,15 +2,15 @@
 #include "exchange/hand_over_sheet.h"
 
 #include "base/text.h"
+#include "exchange/partner_box.h"
 #include "ui/work_bar.h"
+#include "widgets/dialog_foot.h"
 #include "widgets/field.h"
-#include "widgets/form_keys.h"
 #include "widgets/layout.h"
 #include "widgets/notice_bar.h"
 
 #include <QComboBox>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -24,7 +24,7 @@ HandOverSheet::HandOverSheet(const Workplace &place, QWidget *parent)
     , m_place(place)
     , m_notices(new NoticeBar)
     , m_case(new QLineEdit)
-    , m_to(new QComboBox)
+    , m_to(new PartnerBox(u"handOverTo"_s))
     , m_purpose(new QComboBox)
     , m_text(new QLineEdit)
     , m_send(button(tr("Seal and save…  Ctrl+Enter"), u"document-save"_s, u"handOverSend"_s, Rank::Primary))
@@ -32,7 +32,6 @@ HandOverSheet::HandOverSheet(const Workplace &place, QWidget *parent)
     setObjectName(u"handOverSheet"_s);
     setWindowTitle(tr("Hand a case over"));
     m_case->setObjectName(u"handOverCase"_s);
-    m_to->setObjectName(u"handOverTo"_s);
     m_purpose->setObjectName(u"handOverPurpose"_s);
     m_text->setObjectName(u"handOverText"_s);
     m_purpose->addItem(tr("Please choose"));
@@ -45,8 +44,9 @@ HandOverSheet::HandOverSheet(const Workplace &place, QWidget *parent)
 
 void HandOverSheet::build()
 {
-    auto *hint = quietLabel(tr("The whole case goes along, with names, numbers, acts and files. It is sealed so that the "
-                               "recipient alone opens it, and kept in the audit with what it is for."));
+    auto *hint = quietLabel(
+        tr("The whole case goes along, with names, numbers, acts and files. It is sealed so that the "
+           "recipient alone opens it, and kept in the audit with what it is for."));
     hint->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     space(column, 2 * spacing);
@@ -58,20 +58,8 @@ void HandOverSheet::build()
     column->addWidget(hint);
     column->addStretch(1);
     column->addWidget(new WorkBar(m_place.desk, tr("Sealing…")));
-    auto *cancel = button(tr("Cancel"), {}, u"handOverCancel"_s);
-    auto *buttons = new QHBoxLayout;
-    space(buttons);
-    buttons->addStretch(1);
-    for (auto *one : {cancel, m_send}) {
-        one->setAutoDefault(false);
-        buttons->addWidget(one);
-    }
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    addFoot(this, column, button(tr("Cancel"), {}, u"handOverCancel"_s), m_send);
     connect(m_send, &QPushButton::clicked, this, &HandOverSheet::askPlace);
-    auto *keys = new FormKeys(this);
-    keys->setSaveButton(m_send);
-    connect(keys, &FormKeys::saveAsked, this, &HandOverSheet::askPlace);
 }
 
 void HandOverSheet::readPartners()
@@ -80,16 +68,14 @@ void HandOverSheet::readPartners()
         this, [](const desk::Desk &desk) { return desk.keys().list(); },
         [this](const Result<QList<desk::KeyView>> &keys) {
             if (!keys) return m_notices->tell(keys.error());
-            for (const auto &key : *keys) {
-                if (key.state == desk::KeyState::Enrolled) m_to->addItem(key.card.office.name, key.card.office.uuid);
-            }
+            m_to->setPartners(*keys);
         });
 }
 
 QWidget *HandOverSheet::missing() const
 {
     if (m_case->text().isEmpty()) return m_case;
-    if (m_to->currentData().isNull()) return m_to;
+    if (m_to->partner().isEmpty()) return m_to;
     if (m_purpose->currentData().isNull()) return m_purpose;
     return normalized(m_text->text()).isEmpty() ? m_text : nullptr;
 }
@@ -101,20 +87,19 @@ void HandOverSheet::askPlace()
         return field->setFocus();
     }
     const auto folder = QFileDialog::getExistingDirectory(this, tr("Where the file is put"));
-    if (!folder.isEmpty()) sendTo(folder);
+    const auto purpose = chosen<Purpose>(m_purpose->currentData().toString());
+    if (!folder.isEmpty() && purpose) sendTo(folder, *purpose);
 }
 
-void HandOverSheet::sendTo(const QString &folder)
+void HandOverSheet::sendTo(const QString &folder, Purpose purpose)
 {
     m_send->setEnabled(false);
-    const auto purpose = chosen<Purpose>(m_purpose->currentData().toString()).value_or(Purpose::Arbitration);
     m_place.desk.ask(
         this,
-        [number = m_case->text(), to = m_to->currentData().toString(), purpose, text = m_text->text(),
+        [number = m_case->text(), to = m_to->partner(), purpose, text = m_text->text(),
          folder](desk::Desk &desk) {
-            return desk.cases().find(number).and_then([&](const CaseId &id) {
-                return desk.handOvers().send(id, to, purpose, text, folder);
-            });
+            return desk.cases().find(number).and_then(
+                [&](const CaseId &id) { return desk.handOvers().send(id, to, purpose, text, folder); });
         },
         [this](const Result<desk::HandOver> &made) {
             m_send->setEnabled(true);

@@ -13,6 +13,7 @@ class QPushButton;
 namespace tiaocai::ui {
 
 class NoticeBar;
+class PartnerBox;
 
 /// Which case goes to which office, and what for: sealed for it alone.
 class HandOverSheet : public QDialog {
@@ -30,12 +31,12 @@ private:
     /// The first field that is not filled in; nullptr: none.
     QWidget *missing() const;
     void askPlace();
-    void sendTo(const QString &folder);
+    void sendTo(const QString &folder, exchange::Purpose purpose);
 
     const Workplace &m_place;
     NoticeBar *m_notices;
     QLineEdit *m_case;
-    QComboBox *m_to;
+    PartnerBox *m_to;
     QComboBox *m_purpose;
     QLineEdit *m_text;
     QPushButton *m_send;

@@ -2,14 +2,15 @@
 #include "exchange/hand_overs_panel.h"
 
 #include "base/text.h"
+#include "dialogs/ask_dialog.h"
 #include "exchange/hand_over_sheet.h"
+#include "exchange/state_chip.h"
 #include "tables/table_view.h"
 #include "widgets/layout.h"
 #include "widgets/notice_bar.h"
 #include "words.h"
 
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QVBoxLayout>
 
 namespace tiaocai::ui {
@@ -23,13 +24,15 @@ std::vector<Column<HandOver>> handOverColumns()
 {
     return {
         {HandOversPanel::tr("Way"),
-         [](const HandOver &of) { return of.isOut ? HandOversPanel::tr("went") : HandOversPanel::tr("came"); }},
+         [](const HandOver &of) {
+             return of.isOut ? HandOversPanel::tr("went") : HandOversPanel::tr("came");
+         }},
         {HandOversPanel::tr("Case"), [](const HandOver &of) { return shortNumber(of.number); }},
         {HandOversPanel::tr("Office"), [](const HandOver &of) { return of.partner; }},
         {HandOversPanel::tr("What for"), [](const HandOver &of) { return label(of.purpose); }},
         {HandOversPanel::tr("Its case there"),
          [](const HandOver &of) { return of.origin ? of.origin->number : QString(); }},
-        {HandOversPanel::tr("State"), [](const HandOver &of) { return of.state; }},
+        {HandOversPanel::tr("State"), [](const HandOver &of) { return exchangeChip(of.state).word; }},
         {HandOversPanel::tr("On"),
          [](const HandOver &of) { return of.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s); }},
     };
@@ -44,8 +47,9 @@ HandOversPanel::HandOversPanel(const Workplace &place, NoticeBar *notices)
     , m_table(new TableView(m_model, u"handOversTable"_s, tr("Cases handed over")))
 {
     m_table->setStretched(2);
-    m_table->setWhenEmpty(tr("No case was handed over yet, and none came. Drop a file here that another office sealed for this "
-                             "one."));
+    m_table->setWhenEmpty(
+        tr("No case was handed over yet, and none came. Drop a file here that another office sealed for this "
+           "one."));
     auto *column = new QVBoxLayout(this);
     space(column);
     column->addWidget(m_table, 1);
@@ -80,29 +84,39 @@ void HandOversPanel::send()
 /// What it says is shown before a case is made of it.
 void HandOversPanel::take(const QString &file)
 {
-    m_place.desk.ask(
+    m_place.desk.askLong(
         this, [file](const desk::Desk &desk) { return desk.handOvers().read(file); },
         [this, file](const Result<exchange::CaseCopy> &copy) {
-            if (!copy) return m_notices->tell(copy.error());
-            const auto asked = QMessageBox::question(
-                this, tr("Case of another office"),
-                tr("%1, %2: %3. It becomes a case of this office with %n file(s).", nullptr, int(copy->files.size()))
-                    .arg(copy->number.isEmpty() ? copy->registrationNumber : copy->number, label(copy->purpose),
-                         copy->purposeText));
-            if (asked != QMessageBox::Yes) return;
-            const auto folder = QFileDialog::getExistingDirectory(this, tr("Where the receipt is put"));
-            if (folder.isEmpty()) return;
-            m_place.desk.ask(
-                this, [file, folder](desk::Desk &desk) { return desk.handOvers().accept(file, folder); },
-                [this](const Result<desk::TakenOver> &taken) {
-                    if (!taken) return m_notices->tell(taken.error());
-                    const auto id = taken->recorded.view.file.id;
-                    m_notices->tell(NoticeBar::Kind::Success, tr("It is the case %1 here. Bring the receipt back: %2")
-                                                                  .arg(taken->recorded.view.file.number(),
-                                                                       taken->receipts.join(u'、')));
-                    m_notices->offer(tr("Open the case"), u"handOverOpen"_s, [this, id] { emit caseAsked(id); });
-                    refresh();
-                });
+            copy ? askFor(file, *copy) : m_notices->tell(copy.error());
+        });
+}
+
+void HandOversPanel::askFor(const QString &file, const exchange::CaseCopy &copy)
+{
+    auto *dialog = new AskDialog(
+        tr("Case of another office"),
+        tr("%1, %2: %3. It becomes a case of this office with %n file(s).", nullptr, int(copy.files.size()))
+            .arg(copy.number.isEmpty() ? copy.registrationNumber : copy.number, label(copy.purpose),
+                 copy.purposeText),
+        tr("Take it on…"), this);
+    dialog->ask([this, file] {
+        const auto folder = QFileDialog::getExistingDirectory(this, tr("Where the receipt is put"));
+        if (!folder.isEmpty()) takeOn(file, folder);
+    });
+}
+
+void HandOversPanel::takeOn(const QString &file, const QString &folder)
+{
+    m_place.desk.ask(
+        this, [file, folder](desk::Desk &desk) { return desk.handOvers().accept(file, folder); },
+        [this](const Result<desk::TakenOver> &taken) {
+            if (!taken) return m_notices->tell(taken.error());
+            const auto &of = taken->recorded.view.file;
+            m_notices->tell(NoticeBar::Kind::Success, tr("It is the case %1 here. Bring the receipt back: %2")
+                                                          .arg(of.number(), taken->receipts.join(u'、')));
+            m_notices->offer(tr("Open the case"), u"handOverOpen"_s,
+                             [this, id = of.id] { emit caseAsked(id); });
+            refresh();
         });
 }
 

@@ -29,6 +29,9 @@ signals:
     void caseAsked(const CaseId &id);
 
 private:
+    void askFor(const QString &file, const exchange::CaseCopy &copy);
+    void takeOn(const QString &file, const QString &folder);
+
     const Workplace &m_place;
     NoticeBar *m_notices;
     RowModel<desk::HandOver> *m_model;

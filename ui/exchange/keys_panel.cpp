@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/keys_panel.h"
 
-#include "base/text.h"
+#include "dialogs/ask_dialog.h"
 #include "files/write_file.h"
 #include "tables/table_view.h"
 #include "widgets/layout.h"
@@ -9,9 +9,10 @@
 #include "widgets/notice_bar.h"
 #include "widgets/paper.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QInputDialog>
+#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -43,7 +44,9 @@ Mark keyMark(const KeyView &of)
 std::vector<Column<KeyView>> keyColumns()
 {
     return {
-        {KeysPanel::tr("State"), [](const KeyView &of) { return label(of.state); }, {},
+        {KeysPanel::tr("State"),
+         [](const KeyView &of) { return label(of.state); },
+         {},
          [](const KeyView &of) { return icon(keyMark(of)); }},
         {KeysPanel::tr("Office"), [](const KeyView &of) { return of.card.office.name; }},
         {KeysPanel::tr("Code"), [](const KeyView &of) { return of.card.office.code; }},
@@ -67,10 +70,12 @@ KeysPanel::KeysPanel(const Workplace &place, NoticeBar *notices)
     , m_revoke(button(tr("Revoke…"), {}, u"keysRevoke"_s, Rank::Danger))
 {
     m_table->setStretched(1);
-    m_table->setWhenEmpty(tr("No keys yet. Make the office's keys, and give the other office the card and, on paper, its "
-                             "fingerprint."));
-    auto *hint = quietLabel(tr("A card is believed when its fingerprint was compared with the printed and stamped sheet, "
-                               "or read aloud on the phone."));
+    m_table->setWhenEmpty(
+        tr("No keys yet. Make the office's keys, and give the other office the card and, on paper, its "
+           "fingerprint."));
+    auto *hint = quietLabel(
+        tr("A card is believed when its fingerprint was compared with the printed and stamped sheet, "
+           "or read aloud on the phone."));
     hint->setWordWrap(true);
     auto *acts = new QHBoxLayout;
     space(acts);
@@ -101,10 +106,12 @@ void KeysPanel::refresh()
 
 void KeysPanel::take(const QList<KeyView> &keys)
 {
+    const int before = m_table->currentRow();
     m_model->setRows(keys);
     m_table->fitColumns();
-    if (!keys.isEmpty()) m_table->setCurrentIndex(m_model->index(0, 0));
-    const bool hasOwn = std::ranges::any_of(keys, [](const KeyView &of) { return of.state == KeyState::Own; });
+    m_table->standOn(before);
+    const bool hasOwn =
+        std::ranges::any_of(keys, &KeyView::isOwn); // revoked ones are followed by new ones too
     m_create->setVisible(!hasOwn);
     for (auto *one : {m_card, m_rotate})
         one->setVisible(hasOwn);
@@ -113,8 +120,7 @@ void KeysPanel::take(const QList<KeyView> &keys)
 
 const KeyView *KeysPanel::current() const
 {
-    const int row = m_table->currentRow();
-    return row < 0 || row >= m_model->rowCount() ? nullptr : &m_model->row(row);
+    return m_model->find(m_table->currentRow());
 }
 
 void KeysPanel::look()
@@ -129,16 +135,17 @@ void KeysPanel::create()
         this, [](desk::Desk &desk) { return desk.keys().create(); },
         [this](const Result<KeyView> &made) {
             if (!made) return m_notices->tell(made.error());
-            m_notices->tell(NoticeBar::Kind::Success,
-                            tr("The office has keys. Save the card and print its fingerprint for the other office."));
+            m_notices->tell(
+                NoticeBar::Kind::Success,
+                tr("The office has keys. Save the card and print its fingerprint for the other office."));
             refresh();
         });
 }
 
 void KeysPanel::save(const QByteArray &card)
 {
-    const auto path = QFileDialog::getSaveFileName(this, tr("Key card"), m_place.office().office.code + u".tckey"_s,
-                                                   tr("Key card (*.tckey)"));
+    const auto path = QFileDialog::getSaveFileName(
+        this, tr("Key card"), m_place.office().office.code + u".tckey"_s, tr("Key card (*.tckey)"));
     if (path.isEmpty()) return;
     writeBehind(m_place, path, m_notices, [card, path] { return files::writeFile(path, card); });
 }
@@ -156,14 +163,37 @@ void KeysPanel::enroll()
     const auto path = QFileDialog::getOpenFileName(this, tr("Key card of another office"), {},
                                                    tr("Key card (*.tckey);;All files (*)"));
     if (path.isEmpty()) return;
-    const auto fingerprint = QInputDialog::getText(this, tr("Key card of another office"),
-                                                   tr("Forty digits of its printed sheet, or as read aloud"));
-    if (normalized(fingerprint).isEmpty()) return;
+    auto *dialog = new AskDialog(
+        tr("Key card of another office"),
+        tr("What the office signs is believed from then on. Take the forty digits from its printed sheet, or "
+           "have them read aloud: never from the file itself."),
+        tr("Enrol it"), this);
+    const auto *fingerprint =
+        dialog->addText(tr("Forty digits of its printed sheet"), u"enrollFingerprint"_s);
+    const auto *follows = dialog->addChoice(tr("Does it take the place of an office whose file was lost?"),
+                                            formerOffices(), u"enrollReplaces"_s);
+    dialog->ask([this, path, fingerprint, follows] {
+        believe(path, fingerprint->text(), follows->currentData().toString());
+    });
+}
+
+/// Whom a new card may replace, after "no".
+QList<std::pair<QString, QString>> KeysPanel::formerOffices() const
+{
+    QList<std::pair<QString, QString>> list{{u""_s, tr("no, it is an office of its own")}};
+    for (const auto &key : m_model->rows()) {
+        if (!key.isOwn) list.append({key.card.office.uuid, key.card.office.name});
+    }
+    return list;
+}
+
+void KeysPanel::believe(const QString &path, const QString &fingerprint, const QString &replaces)
+{
     m_place.desk.ask(
         this,
-        [path, fingerprint](desk::Desk &desk) {
+        [path, fingerprint, replaces](desk::Desk &desk) {
             return files::readFile(path, largestCard).and_then([&](const QByteArray &card) {
-                return desk.keys().enroll(card, fingerprint, {});
+                return desk.keys().enroll(card, fingerprint, replaces);
             });
         },
         [this](const Result<KeyView> &enrolled) {
@@ -176,25 +206,34 @@ void KeysPanel::enroll()
 
 void KeysPanel::rotate()
 {
-    m_place.desk.ask(
-        this, [](desk::Desk &desk) { return desk.keys().rotate(); },
-        [this](const Result<QByteArray> &card) {
-            if (!card) return m_notices->tell(card.error());
-            save(*card);
-            refresh();
-        });
+    auto *dialog =
+        new AskDialog(tr("New keys of this office"),
+                      tr("Every other office enrols the new card before it believes this one again."),
+                      tr("Change to new keys"), this, Rank::Danger);
+    dialog->ask([this] {
+        m_place.desk.ask(
+            this, [](desk::Desk &desk) { return desk.keys().rotate(); },
+            [this](const Result<QByteArray> &card) {
+                if (!card) return m_notices->tell(card.error());
+                save(*card);
+                refresh();
+            });
+    });
 }
 
 void KeysPanel::revoke()
 {
     const auto *key = current();
     if (!key) return;
-    const auto reason = QInputDialog::getText(this, tr("Revoke the key of %1").arg(key->card.office.name),
-                                              tr("Why? Nothing that it signed is taken from here on."));
-    if (normalized(reason).isEmpty()) return;
-    m_place.desk.ask(
-        this, [id = key->card.keyId(), reason](desk::Desk &desk) { return desk.keys().revoke(id, reason); },
-        [this](const Result<KeyView> &done) { done ? refresh() : m_notices->tell(done.error()); });
+    auto *dialog = new AskDialog(tr("Revoke the key of %1").arg(key->card.office.name),
+                                 tr("Nothing that it signed is taken from here on."), tr("Revoke it"), this,
+                                 Rank::Danger);
+    const auto *reason = dialog->addText(tr("Why"), u"revokeReason"_s);
+    dialog->ask([this, id = key->card.keyId(), reason] {
+        m_place.desk.ask(
+            this, [id, words = reason->text()](desk::Desk &desk) { return desk.keys().revoke(id, words); },
+            [this](const Result<KeyView> &done) { done ? refresh() : m_notices->tell(done.error()); });
+    });
 }
 
 } // namespace tiaocai::ui

@@ -30,6 +30,8 @@ private:
     void create();
     void saveCard();
     void enroll();
+    void believe(const QString &path, const QString &fingerprint, const QString &replaces);
+    QList<std::pair<QString, QString>> formerOffices() const;
     void rotate();
     void revoke();
     void save(const QByteArray &card);

@@ -2,26 +2,32 @@
 #include "exchange/packages_panel.h"
 
 #include "base/text.h"
+#include "dialogs/ask_dialog.h"
 #include "exchange/arrived_dialog.h"
 #include "exchange/cover.h"
 #include "exchange/export_dialog.h"
+#include "exchange/state_chip.h"
 #include "tables/line_delegate.h"
 #include "tables/table_view.h"
 #include "widgets/chip.h"
 #include "widgets/elided_label.h"
+#include "widgets/fact_grid.h"
 #include "widgets/layout.h"
 #include "widgets/marks.h"
 #include "widgets/notice_bar.h"
 #include "widgets/side_pane.h"
+#include "widgets/with_pane.h"
 #include "words.h"
 
+#include <QComboBox>
 #include <QFileDialog>
-#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QInputDialog>
+#include <QHash>
+#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
+#include <tuple>
 
 namespace tiaocai::ui {
 
@@ -55,33 +61,6 @@ QString kindWord(const QString &kind)
     return word ? PackagesPanel::tr(word) : kind;
 }
 
-/// The states of a sender and of a receiver (EXCHANGE-FORMAT.md sections 7 and 12).
-ChipWords stateChip(const PackageRow &of)
-{
-    using Kind = ChipWords::Kind;
-    static const QHash<QString, QPair<Kind, const char *>> words{
-        {u"exported"_s, {Kind::Service, QT_TRANSLATE_NOOP("tiaocai::ui::PackagesPanel", "awaits its receipt")}},
-        {u"delivered"_s, {Kind::Service, QT_TRANSLATE_NOOP("tiaocai::ui::PackagesPanel", "delivered, awaits its receipt")}},
-        {u"received"_s, {Kind::Missing, QT_TRANSLATE_NOOP("tiaocai::ui::PackagesPanel", "received, waits")}},
-        {u"accepted"_s, {Kind::Met, QT_TRANSLATE_NOOP("tiaocai::ui::PackagesPanel", "accepted")}},
-        {u"partly"_s, {Kind::Attention, QT_TRANSLATE_NOOP("tiaocai::ui::PackagesPanel", "accepted in part")}},
-        {u"rejected"_s, {Kind::Late, QT_TRANSLATE_NOOP("tiaocai::ui::PackagesPanel", "rejected")}},
-        {u"corrected"_s, {Kind::Met, QT_TRANSLATE_NOOP("tiaocai::ui::PackagesPanel", "corrected")}},
-        {u"closed"_s, {Kind::Void, QT_TRANSLATE_NOOP("tiaocai::ui::PackagesPanel", "closed")}},
-        {u"withdrawn"_s, {Kind::Void, QT_TRANSLATE_NOOP("tiaocai::ui::PackagesPanel", "withdrawn")}},
-        {u"RECEIVED"_s, {Kind::Missing, QT_TRANSLATE_NOOP("tiaocai::ui::PackagesPanel", "received, waits")}},
-        {u"GAP"_s, {Kind::Missing, QT_TRANSLATE_NOOP("tiaocai::ui::PackagesPanel", "waits for an earlier one")}},
-        {u"ACCEPTED"_s, {Kind::Met, QT_TRANSLATE_NOOP("tiaocai::ui::PackagesPanel", "accepted")}},
-        {u"ACCEPTED_WITH_NOTES"_s, {Kind::Running, QT_TRANSLATE_NOOP("tiaocai::ui::PackagesPanel", "accepted with notes")}},
-        {u"PARTIAL"_s, {Kind::Attention, QT_TRANSLATE_NOOP("tiaocai::ui::PackagesPanel", "accepted in part")}},
-        {u"REJECTED"_s, {Kind::Late, QT_TRANSLATE_NOOP("tiaocai::ui::PackagesPanel", "rejected")}},
-        {u"STALE"_s, {Kind::Void, QT_TRANSLATE_NOOP("tiaocai::ui::PackagesPanel", "closed")}},
-    };
-    const auto there = words.constFind(of.state);
-    if (there == words.cend()) return {ChipWords::Kind::Neutral, of.state};
-    return {there->first, PackagesPanel::tr(there->second)};
-}
-
 QString packagePeriod(const PackageRow &of)
 {
     const auto &period = of.header.period;
@@ -93,15 +72,21 @@ std::vector<Column<PackageRow>> packageColumns()
     return {
         {PackagesPanel::tr("Number"), numberOf, [](const PackageRow &of) { return of.at; }},
         {PackagesPanel::tr("Way"),
-         [](const PackageRow &of) { return of.isOut ? PackagesPanel::tr("sent") : PackagesPanel::tr("came"); }},
+         [](const PackageRow &of) {
+             return of.isOut ? PackagesPanel::tr("sent") : PackagesPanel::tr("came");
+         }},
         {PackagesPanel::tr("Kind"), [](const PackageRow &of) { return kindWord(of.header.kind); }},
         {PackagesPanel::tr("Office"), [](const PackageRow &of) { return of.partner; }},
         {PackagesPanel::tr("Period"), packagePeriod},
-        {PackagesPanel::tr("Records"), [](const PackageRow &of) { return QString::number(of.records); },
-         [](const PackageRow &of) { return of.records; }, {}, true},
-        Column<PackageRow>(PackagesPanel::tr("State"), [](const PackageRow &of) { return stateChip(of).word; })
+        {PackagesPanel::tr("Records"),
+         [](const PackageRow &of) { return QString::number(of.records); },
+         [](const PackageRow &of) { return of.records; },
+         {},
+         true},
+        Column<PackageRow>(PackagesPanel::tr("State"),
+                           [](const PackageRow &of) { return exchangeChip(of.state).word; })
             .showing([](const PackageRow &of, int role) {
-                return role == chipRole ? QVariant::fromValue(stateChip(of)) : QVariant();
+                return role == chipRole ? QVariant::fromValue(exchangeChip(of.state)) : QVariant();
             }),
         {PackagesPanel::tr("On"),
          [](const PackageRow &of) { return of.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s); }},
@@ -124,6 +109,12 @@ QWidget *leavingLine(Mark mark, const QString &words)
     return box;
 }
 
+/// The newest stands first; of one minute the highest number.
+std::tuple<QDateTime, qint64, qint64> placeOf(const PackageRow &of)
+{
+    return {of.at, of.header.sender.epoch.ordinal, of.header.sequence};
+}
+
 } // namespace
 
 PackagesPanel::PackagesPanel(const Workplace &place, NoticeBar *notices)
@@ -135,7 +126,7 @@ PackagesPanel::PackagesPanel(const Workplace &place, NoticeBar *notices)
     , m_whole(new QWidget)
     , m_number(new ElidedLabel(Type::CardTitle, u"packageNumber"_s))
     , m_state(new Chip({}, u"packageState"_s))
-    , m_facts(new QGridLayout)
+    , m_facts(new FactGrid(64))
     , m_leaves(new QWidget)
     , m_again(button(tr("Export it again…"), u"document-export"_s, u"packageAgain"_s))
     , m_delivered(button(tr("It was handed over"), {}, u"packageDelivered"_s, Rank::Ghost))
@@ -144,15 +135,15 @@ PackagesPanel::PackagesPanel(const Workplace &place, NoticeBar *notices)
 {
     m_table->setItemDelegate(new LineDelegate(m_table));
     m_table->setStretched(3);
-    m_table->setWhenEmpty(tr("Nothing was exchanged yet. Make the keys and enrol the other office's card first."));
+    m_table->setWhenEmpty(
+        tr("Nothing was exchanged yet. Make the keys and enrol the other office's card first."));
     buildPane();
-    auto *columns = new QHBoxLayout(this);
-    space(columns);
-    columns->setSpacing(12);
-    columns->addWidget(m_table, 1);
-    columns->addWidget(m_pane);
+    auto *column = new QVBoxLayout(this);
+    space(column);
+    column->addWidget(new WithPane(m_table, m_pane, packagesPaneBeside), 1);
     setFocusProxy(m_table);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PackagesPanel::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &PackagesPanel::showCurrent);
     connect(m_again, &QPushButton::clicked, this, &PackagesPanel::exportAgain);
     connect(m_delivered, &QPushButton::clicked, this, &PackagesPanel::markDelivered);
     connect(m_byHand, &QPushButton::clicked, this, &PackagesPanel::keyInReceipt);
@@ -162,14 +153,11 @@ PackagesPanel::PackagesPanel(const Workplace &place, NoticeBar *notices)
 
 void PackagesPanel::buildPane()
 {
-    space(m_facts);
-    m_facts->setVerticalSpacing(3);
-    m_facts->setColumnMinimumWidth(0, 64);
-    m_facts->setColumnStretch(1, 1);
     auto *leaves = new QVBoxLayout(m_leaves);
     space(leaves);
     leaves->addWidget(heading(tr("What leaves this office"), Type::CardTitle));
-    leaves->addWidget(leavingLine(Mark::Done, tr("Numbers, stages, days, causes, persons, amounts, townships")));
+    leaves->addWidget(
+        leavingLine(Mark::Done, tr("Numbers, stages, days, causes, persons, amounts, townships")));
     leaves->addWidget(leavingLine(Mark::Void, tr("No names, ID numbers, phones, addresses or minutes")));
     auto *column = new QVBoxLayout(m_whole);
     space(column);
@@ -200,12 +188,11 @@ void PackagesPanel::take(const desk::ExchangeStatus &status)
 {
     m_status = status;
     auto rows = status.packages;
-    std::ranges::stable_sort(rows, std::greater(), &PackageRow::at);
+    std::ranges::stable_sort(rows, std::greater(), placeOf);
     const int before = m_table->currentRow();
     m_model->setRows(rows);
     m_table->fitColumns();
-    const auto last = int(rows.size()) - 1;
-    if (last >= 0) m_table->setCurrentIndex(m_model->index(qBound(0, before, last), 0));
+    m_table->standOn(before);
     const auto sent = std::ranges::find_if(
         rows, [](const PackageRow &of) { return of.isOut && of.header.series == u"summary"; });
     m_next = sent == rows.end()
@@ -231,19 +218,7 @@ void PackagesPanel::tellOfMissing()
 
 const PackageRow *PackagesPanel::current() const
 {
-    const int row = m_table->currentRow();
-    return row < 0 || row >= m_model->rowCount() ? nullptr : &m_model->row(row);
-}
-
-void PackagesPanel::addFact(const QString &name, const QString &value)
-{
-    if (value.isEmpty()) return;
-    const int row = m_facts->rowCount();
-    auto *words = plainLabel(value);
-    words->setWordWrap(true);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_facts->addWidget(quietLabel(name), row, 0, Qt::AlignTop);
-    m_facts->addWidget(words, row, 1);
+    return m_model->find(m_table->currentRow());
 }
 
 void PackagesPanel::showCurrent()
@@ -258,22 +233,23 @@ void PackagesPanel::showCurrent()
     m_withdraw->setVisible(isSummary && one->header.kind != u"full" && one->state != u"withdrawn");
     if (!one) return;
     m_number->setText(u"%1　%2"_s.arg(numberOf(*one), kindWord(one->header.kind)));
-    m_state->setWords(stateChip(*one));
+    m_state->setWords(exchangeChip(one->state));
     empty(m_facts);
-    addFact(tr("Office"), one->partner);
-    addFact(tr("Period"), packagePeriod(*one));
-    addFact(tr("Counted"), one->header.cutOff.left(16).replace(u'T', u' '));
-    addFact(tr("Records"), QString::number(one->records));
-    addFact(tr("Code"), one->code);
-    addFact(tr("Reason"), one->header.reason ? one->header.reason->text : QString());
-    addFact(tr("Id"), one->header.packageId);
+    m_facts->add(tr("Office"), one->partner);
+    m_facts->add(tr("Period"), packagePeriod(*one));
+    m_facts->add(tr("Counted"), one->header.cutOff.left(16).replace(u'T', u' '));
+    m_facts->add(tr("Records"), QString::number(one->records));
+    m_facts->add(tr("Because"), exchangeWhy(one->code));
+    m_facts->add(tr("Reason"), one->header.reason ? one->header.reason->text : QString());
+    m_facts->add(tr("Id"), one->header.packageId);
 }
 
 void PackagesPanel::tell(const Result<desk::Exported> &exported)
 {
     if (!exported) return m_notices->tell(exported.error());
-    m_notices->tell(NoticeBar::Kind::Success,
-                    tr("%1: carry the file to the other office and bring its receipt back.").arg(exported->file));
+    m_notices->tell(
+        NoticeBar::Kind::Success,
+        tr("%1: carry the file to the other office and bring its receipt back.").arg(exported->file));
 }
 
 void PackagesPanel::exportPackage()
@@ -300,11 +276,11 @@ void PackagesPanel::exportAgain()
 {
     const auto *one = current();
     if (!one) return;
+    const auto id = one->header.packageId; // the row may be another one by the time a folder was chosen
     const auto folder = QFileDialog::getExistingDirectory(this, tr("Where the file is put"));
     if (folder.isEmpty()) return;
     m_place.desk.ask(
-        this,
-        [id = one->header.packageId, folder](desk::Desk &desk) { return desk.exchange().exportAgain(id, folder); },
+        this, [id, folder](desk::Desk &desk) { return desk.exchange().exportAgain(id, folder); },
         [this](const Result<desk::Exported> &exported) { tell(exported); });
 }
 
@@ -321,17 +297,21 @@ void PackagesPanel::withdraw()
 {
     const auto *one = current();
     if (!one) return;
-    const auto reason = QInputDialog::getText(this, tr("Withdraw %1").arg(numberOf(*one)),
-                                              tr("Why? The other office is told."));
-    if (normalized(reason).isEmpty()) return;
-    const auto folder = QFileDialog::getExistingDirectory(this, tr("Where the file is put"));
-    if (folder.isEmpty()) return;
-    m_place.desk.ask(
-        this,
-        [id = one->header.packageId, reason, folder](desk::Desk &desk) {
-            return desk.exchange().withdraw(id, reason, folder, coverPdf);
-        },
-        [this](const Result<desk::Exported> &exported) { tell(exported); });
+    auto *dialog = new AskDialog(tr("Withdraw %1").arg(numberOf(*one)),
+                                 tr("The other office is told; what was sent before it stands there again."),
+                                 tr("Withdraw it"), this, Rank::Danger);
+    const auto *reason = dialog->addText(tr("Why"), u"withdrawReason"_s);
+    dialog->ask([this, id = one->header.packageId, reason] {
+        const auto words = reason->text();
+        const auto folder = QFileDialog::getExistingDirectory(this, tr("Where the file is put"));
+        if (folder.isEmpty()) return;
+        m_place.desk.ask(
+            this,
+            [id, words, folder](desk::Desk &desk) {
+                return desk.exchange().withdraw(id, words, folder, coverPdf);
+            },
+            [this](const Result<desk::Exported> &exported) { tell(exported); });
+    });
 }
 
 /// The one-page sheet that came back on paper: its state, and who says so.
@@ -339,31 +319,24 @@ void PackagesPanel::keyInReceipt()
 {
     const auto *one = current();
     if (!one) return;
-    const QList<QPair<QString, QString>> states{{u"ACCEPTED"_s, tr("accepted")},
-                                                {u"PARTIAL"_s, tr("accepted in part")},
-                                                {u"REJECTED"_s, tr("rejected")},
-                                                {u"UNREADABLE"_s, tr("could not be read")}};
-    QStringList words;
-    for (const auto &state : states)
-        words << state.second;
-    bool isChosen = false;
-    const auto word = QInputDialog::getItem(this, tr("Paper receipt"), tr("What the paper says"), words, 0, false,
-                                            &isChosen);
-    if (!isChosen) return;
-    const auto reason = QInputDialog::getText(this, tr("Paper receipt"), tr("Who brought it, and when"));
-    if (normalized(reason).isEmpty()) return;
-    m_place.desk.ask(
-        this,
-        [id = one->header.packageId, state = states[words.indexOf(word)].first, reason](desk::Desk &desk) {
-            return desk.exchange().receiptByHand(id, state, reason);
-        },
-        [this](const Result<void> &done) { done ? refresh() : m_notices->tell(done.error()); });
-}
-
-void PackagesPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_pane->setVisible(width() >= packagesPaneBeside);
+    auto *dialog = new AskDialog(
+        tr("Paper receipt"), tr("It is kept as keyed in by hand from the paper of %1.").arg(numberOf(*one)),
+        tr("Keep it"), this);
+    const auto *state = dialog->addChoice(tr("What the paper says"),
+                                          {{u"ACCEPTED"_s, tr("accepted")},
+                                           {u"PARTIAL"_s, tr("accepted in part")},
+                                           {u"REJECTED"_s, tr("rejected")},
+                                           {u"UNREADABLE"_s, tr("could not be read")}},
+                                          u"byHandState"_s);
+    const auto *reason = dialog->addText(tr("Who brought it, and when"), u"byHandReason"_s);
+    dialog->ask([this, id = one->header.packageId, state, reason] {
+        m_place.desk.ask(
+            this,
+            [id, said = state->currentData().toString(), words = reason->text()](desk::Desk &desk) {
+                return desk.exchange().receiptByHand(id, said, words);
+            },
+            [this](const Result<void> &done) { done ? refresh() : m_notices->tell(done.error()); });
+    });
 }
 
 } // namespace tiaocai::ui

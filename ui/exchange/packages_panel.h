@@ -7,11 +7,11 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QPushButton;
 
 namespace tiaocai::ui {
 
+class FactGrid;
 class Chip;
 class ElidedLabel;
 class NoticeBar;
@@ -38,16 +38,12 @@ signals:
     void counted(int waiting);
     void nextChanged();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void buildPane();
     void take(const desk::ExchangeStatus &status);
     void tellOfMissing();
     const desk::PackageRow *current() const;
     void showCurrent();
-    void addFact(const QString &name, const QString &value);
     void exportAgain();
     void markDelivered();
     void withdraw();
@@ -64,7 +60,7 @@ private:
     QWidget *m_whole;
     ElidedLabel *m_number;
     Chip *m_state;
-    QGridLayout *m_facts;
+    FactGrid *m_facts;
     QWidget *m_leaves;
     QPushButton *m_again;
     QPushButton *m_delivered;

@@ -62,8 +62,10 @@ ExchangePage::ExchangePage(const Workplace &place)
     body()->addWidget(m_tabs, 1);
     setFocusProxy(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ExchangePage::refreshTab);
-    connect(m_applications, &ApplicationsPanel::caseAsked, this, [this](const CaseId &id) { emit caseAsked(id, {}); });
-    connect(m_handOvers, &HandOversPanel::caseAsked, this, [this](const CaseId &id) { emit caseAsked(id, {}); });
+    connect(m_applications, &ApplicationsPanel::caseAsked, this,
+            [this](const CaseId &id) { emit caseAsked(id, {}); });
+    connect(m_handOvers, &HandOversPanel::caseAsked, this,
+            [this](const CaseId &id) { emit caseAsked(id, {}); });
     connect(m_applications, &ApplicationsPanel::counted, this,
             [this](int waiting) { count(m_applications, tr("Applications"), waiting); });
     connect(m_packages, &PackagesPanel::counted, this,
@@ -78,7 +80,8 @@ void ExchangePage::buildHead()
     head()->addButton(handOver);
     auto *primary = setPrimary(tr("Export…  Ctrl+E"), u"document-save"_s, u"exchangeExport"_s);
     connect(read, &QPushButton::clicked, this, [this] {
-        const auto path = QFileDialog::getOpenFileName(this, tr("File of another office"), {}, tr("All files (*)"));
+        const auto path =
+            QFileDialog::getOpenFileName(this, tr("File of another office"), {}, tr("All files (*)"));
         if (!path.isEmpty()) readFile(path);
     });
     connect(handOver, &QPushButton::clicked, this, [this] {
@@ -97,7 +100,9 @@ void ExchangePage::buildHead()
 void ExchangePage::refresh()
 {
     const bool isCourt = place().office().office.kind != office::OfficeKind::Centre;
-    m_tabs->setTabVisible(m_tabs->indexOf(m_district), isCourt);
+    const int at = m_tabs->indexOf(m_district);
+    if (isCourt && at < 0) m_tabs->insertTab(District, m_district, tr("District"));
+    if (!isCourt && at >= 0) m_tabs->removeTab(at); // one that is hidden is still gone through by keys
     m_packages->refresh();
     m_applications->refresh();
     refreshTab();

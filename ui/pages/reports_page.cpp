@@ -282,8 +282,7 @@ void ReportsPage::resizeEvent(QResizeEvent *event)
     constexpr int besideFrom = 1000;
     const bool isNarrow = window()->width() < besideFrom;
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_pane->setMinimumWidth(isNarrow ? 0 : SidePane::usualWidth);
-    m_pane->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : SidePane::usualWidth);
+    m_pane->setBelow(isNarrow);
     constexpr int fewNames = 130;
     m_name->setMaximumHeight(isNarrow ? fewNames : QWIDGETSIZE_MAX);
 }
@@ -302,7 +301,7 @@ void ReportsPage::make()
         this,
         [name = m_name->currentItem()->data(Qt::UserRole).toString(), period = *period](
             const desk::Desk &desk) { return desk.reports().make(name, period.from, period.to); },
-        [this](const Result<Shown> &shown) { picture(shown); });
+        [this, asked = ++m_asked](const Result<Shown> &shown) { picture(asked, shown); });
 }
 
 void ReportsPage::openIssued(const QString &number)
@@ -310,27 +309,31 @@ void ReportsPage::openIssued(const QString &number)
     notices()->clear();
     place().desk.ask(
         this, [number](const desk::Desk &desk) { return desk.reports().reissue(number); },
-        [this](const Result<Shown> &shown) { picture(shown, [this] { compare(); }); });
+        [this, asked = ++m_asked](const Result<Shown> &shown) {
+            picture(asked, shown, [this, asked] { compare(asked); });
+        });
 }
 
-void ReportsPage::picture(const Result<Shown> &shown, const std::function<void()> &then)
+void ReportsPage::picture(int asked, const Result<Shown> &shown, const std::function<void()> &then)
 {
+    if (asked != m_asked) return; // another one is on its way
     if (!shown) return take(refuse(shown));
     place().desk.work(
         this, [shown = *shown] { return pictured(shown); },
-        [this, then](const Result<Made> &made) {
+        [this, asked, then](const Result<Made> &made) {
+            if (asked != m_asked) return;
             take(made);
             if (made && then) then();
         });
 }
 
-void ReportsPage::compare()
+void ReportsPage::compare(int asked)
 {
     place().desk.askLong(
         this, [shown = m_shown](const desk::Desk &desk) { return desk.reports().compare(shown); },
-        [this](const Result<Shown> &compared) {
+        [this, asked](const Result<Shown> &compared) {
+            if (asked != m_asked) return;
             if (!compared) return notices()->tell(compared.error());
-            if (compared->issued.number != m_shown.issued.number) return; // another one is shown by now
             m_shown = *compared;
             tellCompared();
         });

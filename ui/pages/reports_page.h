@@ -60,10 +60,10 @@ private:
     /// "石桥镇…中心_法定期限执行情况表_2026-10-01至2026-10-31.pdf", in the person's documents.
     QString proposedPath() const;
     /// Shows the pages of what was answered, and goes on to `then`.
-    void picture(const Result<Shown> &shown, const std::function<void()> &then = {});
+    void picture(int asked, const Result<Shown> &shown, const std::function<void()> &then = {});
     void take(const Result<Made> &made);
     /// What an issued report would say today: it is shown before that is known.
-    void compare();
+    void compare(int asked);
     void tellCompared();
     void show(const Made &made);
     void showPages(const QByteArray &pdf);
@@ -97,6 +97,7 @@ private:
     QPushButton *m_corrections = nullptr; ///< pressed: the corrections are shown in the report's place
     Shown m_shown;
     QStringList m_withoutGlyph;
+    int m_asked = 0; ///< of which the last one is shown
 };
 
 } // namespace tiaocai::ui

@@ -257,7 +257,7 @@ QList<QWidget *> RecordPage::stops() const
         places << offered;
     places << m_acts->findChild<QWidget *>(u"recordFilter"_s) << m_acts->focusProxy() << m_picker;
     if (m_form) places += m_form->stops();
-    return places << m_leave << m_save;
+    return places << m_leave << head()->moreButton() << m_save;
 }
 
 void RecordPage::touched()

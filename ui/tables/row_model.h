@@ -67,6 +67,11 @@ public:
     }
     const QList<Row> &rows() const { return m_rows; }
     const Row &row(int index) const { return m_rows.at(index); }
+    /// nullptr: there is none at this place. Until rows are set again.
+    const Row *find(int index) const
+    {
+        return index < 0 || index >= m_rows.size() ? nullptr : &m_rows.at(index);
+    }
     /// Rows that stay readable and count no more (superseded acts).
     void setStruckThrough(std::function<bool(const Row &)> struck) { m_struck = std::move(struck); }
 

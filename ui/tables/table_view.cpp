@@ -226,6 +226,12 @@ void TableView::paintEvent(QPaintEvent *event)
                      Qt::AlignCenter | Qt::TextWordWrap, m_whenEmpty);
 }
 
+void TableView::standOn(int row)
+{
+    const int last = model()->rowCount() - 1;
+    if (last >= 0) setCurrentIndex(model()->index(qBound(0, row, last), 0));
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

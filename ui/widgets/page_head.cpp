@@ -82,6 +82,11 @@ QWidget *PageHead::backButton() const
     return m_back;
 }
 
+QWidget *PageHead::moreButton() const
+{
+    return m_more;
+}
+
 void PageHead::addWidget(QWidget *widget)
 {
     m_buttons->insertWidget(m_primary ? m_buttons->count() - 1 : m_buttons->count(), widget);
@@ -123,7 +128,9 @@ int PageHead::leastOfTitle() const
 
 int PageHead::neededWidth() const
 {
-    int needed = leastOfTitle();
+    constexpr int usualFacts = 220; // longer ones are elided before buttons go
+    int needed = leastOfTitle() +
+                 (m_facts->isHidden() ? 0 : std::min(m_facts->sizeHint().width(), usualFacts) + spacing);
     for (int i = 0; i < m_chips->count(); ++i)
         needed += m_chips->itemAt(i)->widget()->sizeHint().width() + spacing;
     for (int i = 0; i < m_buttons->count(); ++i) {

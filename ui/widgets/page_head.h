@@ -27,6 +27,8 @@ public:
     /// The arrow at the left that asks for the page before.
     void setBackShown(bool shown);
     QWidget *backButton() const;
+    /// ⋯: what has no room; hidden where everything has.
+    QWidget *moreButton() const;
     /// Between the facts and the buttons, or as one of them (a segment, a link); stays also where it is narrow.
     void addWidget(QWidget *widget);
     /// Left of the primary one.

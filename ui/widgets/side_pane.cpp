@@ -11,12 +11,13 @@ namespace tiaocai::ui {
 using namespace Qt::StringLiterals;
 
 SidePane::SidePane(const QString &objectName, int width)
-    : m_body(new QVBoxLayout)
+    : m_width(width)
+    , m_parts(new QBoxLayout(QBoxLayout::TopToBottom, this))
+    , m_body(new QVBoxLayout)
     , m_foot(new QVBoxLayout)
 {
     setObjectName(objectName);
     setFrameShape(QFrame::StyledPanel);
-    setFixedWidth(width);
     auto *sheet = new QWidget;
     sheet->setLayout(m_body);
     space(m_body);
@@ -30,11 +31,21 @@ SidePane::SidePane(const QString &objectName, int width)
     area->viewport()->setAutoFillBackground(false);
     sheet->setAutoFillBackground(false);
     space(m_foot);
-    auto *column = new QVBoxLayout(this);
     constexpr int side = 14, top = 10;
-    column->setContentsMargins(side, top, side, top);
-    column->addWidget(area, 1);
-    column->addLayout(m_foot);
+    m_parts->setContentsMargins(side, top, side, top);
+    m_parts->addWidget(area, 1);
+    m_parts->addLayout(m_foot);
+    setBelow(false);
+}
+
+void SidePane::setBelow(bool below)
+{
+    constexpr int height = 176;
+    m_parts->setDirection(below ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    setMinimumWidth(below ? 0 : m_width);
+    setMaximumWidth(below ? QWIDGETSIZE_MAX : m_width);
+    setMinimumHeight(below ? height : 0);
+    setMaximumHeight(below ? height : QWIDGETSIZE_MAX);
 }
 
 } // namespace tiaocai::ui

@@ -3,11 +3,13 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace tiaocai::ui {
 
-/// What follows, at the right, at a fixed place and width: its middle scrolls, its foot stays.
+/// What follows, at the right, at a fixed place and width: its middle scrolls, its foot stays. Below what it belongs to it is as
+/// wide as that, and the foot stands at its right.
 class SidePane : public QFrame {
     Q_OBJECT
 
@@ -17,8 +19,11 @@ public:
     static constexpr int usualWidth = 268;
     QVBoxLayout *body() const { return m_body; }
     QVBoxLayout *foot() const { return m_foot; }
+    void setBelow(bool below);
 
 private:
+    int m_width;
+    QBoxLayout *m_parts;
     QVBoxLayout *m_body;
     QVBoxLayout *m_foot;
 };

@@ -18,7 +18,7 @@ struct Likeness {
 /// An application from outside that waits to become a case.
 struct WaitingApplication {
     ApplicationId id;
-    QString source, serial; ///< source empty: the packet did not say
+    QString source, serial;   ///< source empty: the packet did not say
     casework::ActDraft draft; ///< by which it would open the case
     std::optional<Likeness> like = {};
 
@@ -34,7 +34,8 @@ struct Packet {
     QString source;
     int rows = 0;                     ///< applications found
     QList<WaitingApplication> queued; ///< that wait from now on
-    QList<intake::RowReport> reports; ///< `already-queued`, `already-accepted` and a ledger's faults; noted: `perhaps-duplicate`
+    QList<intake::RowReport>
+        reports; ///< `already-queued`, `already-accepted` and a ledger's faults; noted: `perhaps-duplicate`
     QStringList unusedColumns = {};
     QList<intake::OtherSheet> otherSheets = {};
     QList<intake::PassedOver> passedOver = {};
@@ -62,8 +63,10 @@ public:
     Result<void> setAside(const ApplicationId &id, const CaseId &duplicateOf);
     /// Whom replies can go to, as packets named them.
     Result<QStringList> sources() const;
-    /// What became of the applications of a source; without one, of all. Refuses `nothing-to-reply`.
-    Result<exchange::ReplyList> replies(const std::optional<QString> &source = {}) const;
+    /// What became of the applications of a source; without one, of all, or of the only one. Refuses `nothing-to-reply`, and
+    /// `source-needed` where there are several and one is to be answered.
+    Result<exchange::ReplyList> replies(const std::optional<QString> &source = {},
+                                        exchange::Answering answering = exchange::Answering::All) const;
 
 private:
     Bench &m_bench;

@@ -40,6 +40,9 @@ struct ReplyList {
     QList<Reply> replies = {};
 };
 
+/// Whom a list may answer.
+enum class Answering { All, OneSource };
+
 /// As intake-reply.schema.json says.
 QJsonObject toJson(const ReplyList &list);
 

@@ -50,6 +50,9 @@ public:
     /// SHA-256 (hex) over the canonical notices: which calendar a figure was made with.
     QString version() const;
 
+    /// The first day on which they say otherwise: worked or not, its name, provisional or not. Invalid: on none.
+    QDate firstDifference(const Calendar &other) const;
+
     /// The same calendar with one more (or a corrected) year.
     Result<Calendar> with(const YearNotice &notice) const;
 

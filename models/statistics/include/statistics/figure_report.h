@@ -3,6 +3,7 @@
 
 #include "statistics/figure_table.h"
 #include "statistics/figures.h"
+#include "statistics/report_frame.h"
 #include "statistics/timeline_report.h"
 
 #include <QJsonObject>
@@ -20,7 +21,7 @@ struct Formula {
 /// A report as its data: all that its pages say, and what it was made of. Always Chinese.
 struct FigureReport {
     int form =
-        1; ///< of its data; 2: the timeline report with its words, lists and marks, kept since form 8 of the file
+        1; ///< of its data; 2: the timeline report with its words, lists and marks; 3: the frame kept too
     QString name, title;
     QString officeName;
     bool demonstration = false;
@@ -30,6 +31,7 @@ struct FigureReport {
     QList<FigureTable> tables;
     QStringList basis; ///< 统计口径 where it is not that of every report
     QStringList notes;
+    ReportFrame frame;
     QList<Check> checks;                   ///< of the making; no part of the data
     QList<QPair<CaseId, qsizetype>> cases; ///< that it counts, with how many acts each had
 };
@@ -50,7 +52,7 @@ struct ReportGround {
     QHash<CaseId, QString> reasons = {}; ///< why a case is late, as the follow-up list says last
 };
 
-/// `name` is one of reportNames(). Office, and versions of rules and calendar, are the caller's to add.
+/// `name` is one of reportNames(). Office, versions of rules and calendar and then the frame are the caller's to add.
 FigureReport figureReport(const QString &name, const ReportGround &ground);
 
 /// The data of a report, by which it is hashed, stored and compared.

@@ -15,6 +15,12 @@ struct OutsideApplication {
     casework::ActDraft draft = {};
 };
 
+/// By what an application is known, without what is personal in it.
+struct ApplicationName {
+    ApplicationId id = {};
+    QString source = {}, serial = {};
+};
+
 /// Applications from outside, as they came: appended, never changed. What became of them stands in the acts of the office.
 class Applications {
 public:
@@ -27,7 +33,7 @@ public:
     /// What is told of people in all of them, under the key of the database: the one change.
     Result<void> seal() const;
     /// In the order in which they came.
-    Result<QList<OutsideApplication>> all() const;
+    Result<QList<ApplicationName>> names() const;
     Result<std::optional<OutsideApplication>> find(const ApplicationId &id) const;
     /// Of the source with this serial number.
     Result<std::optional<ApplicationId>> called(const QString &source, const QString &serial) const;

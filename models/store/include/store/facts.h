@@ -33,6 +33,8 @@ public:
     Result<QList<CaseRecord>> touchedAfter(QDate day) const;
     /// Of which something was recorded after that place in the file, or whose import was taken back.
     Result<QList<CaseRecord>> touchedAfter(qint64 place) const;
+    /// The cases with a clock that runs to this day or later, or with a record of such a day, in the order in which they came.
+    Result<QList<CaseRecord>> reaching(QDate day) const;
 
     /// The months of a year, and all that lies before it as month 0: numbers to be added up, some of them negative.
     Result<QList<statistics::MonthTally>> year(int year) const;
