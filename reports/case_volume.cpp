@@ -10,11 +10,10 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
-#include <memory>
+#include <exception>
 #include <vector>
 
 namespace tiaocai::reports {
@@ -26,8 +25,6 @@ namespace {
 struct VolumeText {
     Q_DECLARE_TR_FUNCTIONS(CaseVolume)
 };
-
-using Source = std::unique_ptr<QPDF>;
 
 /// A picture as large as it fits on a sheet, upright or on its side as it is.
 QByteArray pictureSheet(const QImage &picture)
@@ -48,59 +45,45 @@ QByteArray pictureSheet(const QImage &picture)
     return pdf;
 }
 
-/// nullptr where the bytes are no PDF.
-Source opened(const QByteArray &pdf)
+tl::unexpected<Refusal> neitherNor(const QString &title)
 {
-    try {
-        auto file = std::make_unique<QPDF>();
-        file->setSuppressWarnings(true);
-        file->processMemoryFile("part", pdf.constData(), size_t(pdf.size()));
-        QPDFPageDocumentHelper(*file).getAllPages();
-        return file;
-    } catch (const QPDFExc &) {
-        return nullptr;
-    }
-}
-
-struct Opened {
-    QByteArray bytes; ///< they outlive what is read from them
-    Source file;
-};
-
-Result<Opened> opened(const documents::VolumePart &part)
-{
-    const auto picture = part.bytes.startsWith("%PDF") ? QImage() : QImage::fromData(part.bytes);
-    Opened one{picture.isNull() ? part.bytes : pictureSheet(picture), nullptr};
-    one.file = opened(one.bytes);
-    if (one.file) return one;
     return refuse(
         u"not-bindable"_s,
         VolumeText::tr("“%1” is neither a PDF nor a picture and cannot be bound. Print it from its own "
                        "program and attach the scan.")
-            .arg(part.title));
+            .arg(title));
 }
 
-int pagesIn(QPDF &file)
-{
-    return int(QPDFPageDocumentHelper(file).getAllPages().size());
+/// What others made may break off anywhere.
+Result<PdfBytes> sheetsOf(const documents::VolumePart &part)
+try {
+    const auto picture = part.bytes.startsWith("%PDF") ? QImage() : QImage::fromData(part.bytes);
+    auto sheets = opened(picture.isNull() ? part.bytes : pictureSheet(picture));
+    if (pagesIn(*sheets.file) > 0) return sheets;
+    return refuse(u"not-bindable"_s,
+                  VolumeText::tr("“%1” is a PDF without a page and cannot be bound.").arg(part.title));
+} catch (const std::exception &) {
+    return neitherNor(part.title);
 }
 
-QList<documents::PageSpan> pagesOf(std::vector<Opened> &parts)
+Result<void> appendPart(QPDF &all, const PdfBytes &sheets, const QString &title)
+try {
+    append(all, *sheets.file);
+    return {};
+} catch (const std::exception &) {
+    return neitherNor(title);
+}
+
+QList<documents::PageSpan> pagesOf(const std::vector<PdfBytes> &parts)
 {
     QList<documents::PageSpan> pages;
     int next = 1;
-    for (auto &part : parts) {
+    for (const auto &part : parts) {
         const int count = pagesIn(*part.file);
         pages << documents::PageSpan{next, next + count - 1};
         next += count;
     }
     return pages;
-}
-
-void append(QPDF &all, QPDF &file)
-{
-    for (auto &page : QPDFPageDocumentHelper(file).getAllPages())
-        QPDFPageDocumentHelper(all).addPage(page, false);
 }
 
 QPDFObjectHandle text(const QString &words)
@@ -143,36 +126,43 @@ void addPageLabels(QPDF &all, int frontPages)
     all.getRoot().replaceKey("/PageLabels", labels);
 }
 
-} // namespace
-
-Result<documents::BoundVolume> bound(const QList<documents::VolumePart> &parts,
-                                     const documents::FrontMatter &front)
+Result<documents::BoundVolume> boundOf(const QList<documents::VolumePart> &parts,
+                                       const documents::FrontMatter &front)
 {
-    std::vector<Opened> files;
+    std::vector<PdfBytes> files, fronts;
     for (const auto &part : parts) {
-        auto file = opened(part);
+        auto file = sheetsOf(part);
         if (!file) return refuse(file);
-        files.push_back(std::move(*file));
+        files.push_back(*std::move(file));
     }
     documents::BoundVolume volume{{}, pagesOf(files), 0};
     const auto before = front(volume.pages);
     if (!before) return refuse(before);
     QPDF all;
     all.emptyPDF();
-    std::vector<Opened> fronts;
-    for (const auto &pdf : *before) {
-        auto file = opened(documents::VolumePart{{}, pdf});
-        if (!file) return refuse(file);
-        append(all, *file->file);
-        fronts.push_back(std::move(*file));
-    }
+    for (const auto &pdf : *before)
+        append(all, *fronts.emplace_back(opened(pdf)).file);
     volume.frontPages = pagesIn(all);
-    for (auto &file : files)
-        append(all, *file.file);
+    for (size_t i = 0; i < files.size(); ++i) {
+        if (auto done = appendPart(all, files[i], parts[qsizetype(i)].title); !done) return refuse(done);
+    }
     addBookmarks(all, parts, volume.pages, volume.frontPages);
     addPageLabels(all, volume.frontPages);
     volume.pdf = written(all);
     return volume;
+}
+
+} // namespace
+
+Result<documents::BoundVolume> bound(const QList<documents::VolumePart> &parts,
+                                     const documents::FrontMatter &front)
+try {
+    return boundOf(parts, front);
+} catch (const std::exception &) {
+    return refuse(
+        u"not-bindable"_s,
+        VolumeText::tr("One of the attached files is a damaged PDF, and the papers cannot be bound. "
+                       "Print the attachments from their own programs and attach the scans."));
 }
 
 } // namespace tiaocai::reports

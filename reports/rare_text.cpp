@@ -13,11 +13,8 @@
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <cmath>
-#include <memory>
 #include <vector>
 
 namespace tiaocai::reports {
@@ -143,27 +140,16 @@ void complete(QPDFObjectHandle font, const QHash<char32_t, QList<Outline>> &outl
 
 } // namespace
 
-QByteArray written(QPDF &file)
-{
-    QPDFWriter writer(file);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.write();
-    const auto made = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(made->getBuffer()), qsizetype(made->getSize())};
-}
-
 QByteArray withRareText(const QByteArray &pdf, const RareCharacters &rare)
 {
     if (rare.characters.isEmpty()) return pdf;
     const auto outlines = outlinesOf(rare);
-    QPDF file;
-    file.processMemoryFile("document", pdf.constData(), size_t(pdf.size()));
-    for (auto &object : file.getAllObjects()) {
+    const auto file = opened(pdf);
+    for (auto &object : file.file->getAllObjects()) {
         if (object.isDictionary() && object.hasKey("/ToUnicode") && object.hasKey("/DescendantFonts"))
             complete(object, outlines);
     }
-    return written(file);
+    return written(*file.file);
 }
 
 QByteArray joined(const QList<QByteArray> &pdfs)
@@ -171,13 +157,9 @@ QByteArray joined(const QList<QByteArray> &pdfs)
     if (pdfs.size() == 1) return pdfs.first();
     QPDF all;
     all.emptyPDF();
-    std::vector<std::unique_ptr<QPDF>> sources; // they outlive what is copied from them
-    for (const auto &pdf : pdfs) {
-        sources.push_back(std::make_unique<QPDF>());
-        sources.back()->processMemoryFile("document", pdf.constData(), size_t(pdf.size()));
-        for (auto &page : QPDFPageDocumentHelper(*sources.back()).getAllPages())
-            QPDFPageDocumentHelper(all).addPage(page, false);
-    }
+    std::vector<PdfBytes> sources; // they outlive what is copied from them
+    for (const auto &pdf : pdfs)
+        append(all, *sources.emplace_back(opened(pdf)).file);
     return written(all);
 }
 

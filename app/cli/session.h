@@ -54,6 +54,7 @@ public:
     Result<std::optional<vault::Secret>> password() const;
     /// What must be known beside the answer.
     const QList<Refusal> &warnings() const { return m_warnings; }
+    void warn(const Refusal &warning) { m_warnings << warning; }
     /// The office's own, with the calendars it took in; the program's where there is no office yet.
     Result<Law> law();
 

@@ -230,8 +230,15 @@ Result<QList<desk::PaperWish>> wishesOf(const desk::Papers &papers, const CaseId
         });
 }
 
+/// What was made is noted before it leaves.
+Result<void> noted(const desk::Desk &desk, const CaseId &id, const QList<desk::PaperWish> &wishes)
+{
+    return desk.proof().keep(office::Event::Print,
+                             u"document %1 %2"_s.arg(wishes.first().paper, id.toString()));
+}
+
 /// Papers without number: drafts, forms, and what goes on in a word processor.
-Result<Answer> unnumbered(const desk::Papers &papers, const CaseId &id, const QList<desk::PaperWish> &wishes,
+Result<Answer> unnumbered(const desk::Desk &desk, const CaseId &id, const QList<desk::PaperWish> &wishes,
                           const Order &order)
 {
     if (QFileInfo(order.out).suffix().toLower() == u"docx" && wishes.size() > 1)
@@ -239,7 +246,7 @@ Result<Answer> unnumbered(const desk::Papers &papers, const CaseId &id, const QL
     Prints made;
     QList<QByteArray> all;
     for (const auto &wish : wishes) {
-        const auto draft = papers.draft(id, wish);
+        const auto draft = desk.papers().draft(id, wish);
         if (!draft) return refuse(draft);
         const auto bytes = printed(draft->sheet, order.out, made);
         if (!bytes) return refuse(bytes);
@@ -247,7 +254,9 @@ Result<Answer> unnumbered(const desk::Papers &papers, const CaseId &id, const QL
         made.prints << Print{wish.recipient.name};
     }
     made.file = all.size() == 1 ? all.first() : reports::joined(all);
-    return files::writeFile(order.out, made.file).map([&] { return answerOf(made, order.out); });
+    return noted(desk, id, wishes).and_then([&] { return files::writeFile(order.out, made.file); }).map([&] {
+        return answerOf(made, order.out);
+    });
 }
 
 /// What was issued to each of them since the act that offers the paper.
@@ -314,6 +323,7 @@ Result<Answer> numbered(desk::Desk &desk, const CaseId &id, const QList<desk::Pa
         open << wishes[place];
     const auto fresh = desk.papers().issue(id, open, print, deliver);
     if (!fresh) return refuse(fresh);
+    if (const auto kept = noted(desk, id, wishes); !kept) return refuse(kept);
     placed->keep();
     for (qsizetype i = 0; i < fresh->size(); ++i)
         (*issued)[bytes->open[i]] = fresh->at(i);
@@ -384,11 +394,8 @@ Result<Answer> document(Session &session, QStringList words)
     if (order->isBlank) return blankPaper(papers, names->at(1), *order);
     const auto wishes = wishesOf(papers, *id, names->at(1), *order);
     if (!wishes) return refuse(wishes);
-    const auto kept =
-        (*desk)->proof().keep(office::Event::Print, u"document %1 %2"_s.arg(names->at(1), id->toString()));
-    if (!kept) return refuse(kept);
     return isNumbered(wishes->first(), *order) ? numbered(**desk, *id, *wishes, *order)
-                                               : unnumbered(papers, *id, *wishes, *order);
+                                               : unnumbered(**desk, *id, *wishes, *order);
 }
 
 Result<Answer> service(Session &session, QStringList words)

@@ -78,12 +78,14 @@ Result<reports::Printed> printCorrections(const desk::FrozenReport &compared, co
         reports::correctionDocument(compared.report, compared.corrections, issueOf(compared)), besides(out));
 }
 
-QJsonObject reissuedJson(const desk::FrozenReport &compared)
+/// What was not compared is not told to be the same.
+QJsonObject reissuedJson(const desk::IssuedReport &issued, const Result<desk::FrozenReport> &compared)
 {
-    auto json = cli::toJson(compared.issued);
-    json[u"corrections"_s] = cli::toJson(compared.corrections);
-    json[u"differences"_s] = cli::toJson(compared.differences);
-    json[u"because"_s] = cli::toJson(compared.reasons);
+    auto json = cli::toJson(issued);
+    json[u"compared"_s] = compared.has_value();
+    json[u"corrections"_s] = compared ? QJsonValue(cli::toJson(compared->corrections)) : QJsonValue();
+    json[u"differences"_s] = compared ? QJsonValue(cli::toJson(compared->differences)) : QJsonValue();
+    json[u"because"_s] = compared ? QJsonValue(cli::toJson(compared->reasons)) : QJsonValue();
     return json;
 }
 
@@ -236,13 +238,13 @@ Result<Answer> reportReissue(Session &session, QStringList words)
     const auto printed = reports::write(reports::figureDocument(reissued->report, issueOf(*reissued)), *out);
     if (!printed) return refuse(printed);
     const auto compared = (*desk)->reports().compare(*reissued);
+    const auto json = reissuedJson(reissued->issued, compared);
     if (!compared)
-        return Answer{reissuedJson(*reissued),
-                      Text::tr("Report %1 comes out as it was issued. It was not compared with today's "
-                               "records: %2")
-                          .arg(number->first(), compared.error().text)};
+        return Answer{json, Text::tr("Report %1 comes out as it was issued. It was not compared with today's "
+                                     "records: %2")
+                                .arg(number->first(), compared.error().text)};
     if (const auto more = printCorrections(*compared, *out); !more) return refuse(more);
-    return Answer{reissuedJson(*compared), reissuedText(*compared, besides(*out))};
+    return Answer{json, reissuedText(*compared, besides(*out))};
 }
 
 } // namespace tiaocai::cli

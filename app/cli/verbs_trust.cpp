@@ -172,7 +172,10 @@ Result<void> setUpAccounts(Session &session, desk::Desk &desk, const QString &pa
             .and_then([](files::Beside &&made) { return files::Replacement::of(std::move(made)); })
             .map([&](files::Replacement &&made) { placed.emplace(std::move(made)); });
     };
-    return desk.accounts().setUp(*password, deliver).map([&] { placed->keep(); });
+    return desk.accounts().setUp(*password, deliver).map([&](const std::optional<Refusal> &left) {
+        placed->keep();
+        if (left) session.warn(*left);
+    });
 }
 
 Result<Answer> accounts(Session &session, QStringList words)

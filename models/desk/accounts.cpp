@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "login.h"
 #include "store/acts.h"
+#include "store/applications.h"
 #include "store/ledger_keys.h"
 #include "store/personal_data.h"
 #include "vault/office_key.h"
@@ -40,9 +41,23 @@ Result<void> setPassword(Writing &at, const PersonId &person, const vault::Secre
     return at.decide(passwordOf(at, person, password));
 }
 
+/// Packets whose applications are as they came: what was changed before is not made good by sealing it.
+Result<QList<BatchId>> wholePackets(const Reading &at)
+{
+    QList<BatchId> whole;
+    for (const auto &packet : at.history.packets) {
+        const auto digest = store::Applications(at.file).digestOf(packet.packet);
+        if (!digest) return refuse(digest);
+        if (*digest == packet.sha256) whole << packet.packet;
+    }
+    return whole;
+}
+
 /// What stands there already; what comes is written sealed.
 Result<void> sealWhatStandsThere(Writing &at)
 {
+    const auto packets = wholePackets(at);
+    if (!packets) return refuse(packets);
     const auto last = store::Acts(at.file).lastPlace();
     const auto lastOfOffice = store::OfficeActs(at.file).lastPlace();
     if (!last || !lastOfOffice) return last ? refuse(lastOfOffice) : refuse(last);
@@ -54,6 +69,11 @@ Result<void> sealWhatStandsThere(Writing &at)
         const auto keys = store::LedgerKeys(at.file).digestOf(import.batch);
         if (!keys) return refuse(keys);
         act.imports << office::SealedImport{import.batch, *keys};
+    }
+    for (const auto &packet : *packets) {
+        const auto digest = store::Applications(at.file).digestOf(packet);
+        if (!digest) return refuse(digest);
+        act.packets << office::SealedPacket{packet, *digest};
     }
     return at.decide(act);
 }
@@ -93,7 +113,7 @@ Result<QList<Account>> Accounts::list() const
                        });
 }
 
-Result<void> Accounts::setUp(const vault::Secret &password, const Deliver &deliver)
+Result<std::optional<Refusal>> Accounts::setUp(const vault::Secret &password, const Deliver &deliver)
 {
     const auto body = [&](Writing &at) -> Result<void> {
         if (at.history.hasAccounts())
@@ -107,11 +127,10 @@ Result<void> Accounts::setUp(const vault::Secret &password, const Deliver &deliv
             .and_then([&] { return sealWhatStandsThere(at); })
             .and_then([&] { return deliver(code); });
     };
-    auto done = m_bench.perform(Action::ChangeAccounts, u"set up accounts"_s, body);
-    const auto &file = m_bench.reading().file;
-    if (done) return m_bench.logged(store::compact(file), u"set up accounts"_s);
-    if (!areSetUp()) file.unlock({});
-    return done;
+    const auto done = m_bench.perform(Action::ChangeAccounts, u"set up accounts"_s, body);
+    if (done) return wipeTraces(m_bench);
+    if (!areSetUp()) m_bench.reading().file.unlock({});
+    return refuse(done);
 }
 
 Result<void> Accounts::give(const QString &name, const vault::Secret &password)

@@ -79,7 +79,9 @@ Result<store::Database> unsealed(const store::OfficeAddress &from, const vault::
     if (!into.flush())
         return refuse(u"disk-full"_s,
                       Words::tr("There is no room left to open the backup. Make room on the disk."));
-    return store::Database::snapshot(*plain);
+    auto copy = store::Database::snapshot(*plain);
+    if (copy) copy->setAddress(from);
+    return copy;
 }
 
 } // namespace

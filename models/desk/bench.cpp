@@ -150,6 +150,8 @@ Result<std::unique_ptr<Bench>> Bench::open(store::Database file, Access access, 
     if (!program) return refuse(program);
     auto standing = standingOf(file, *program);
     if (!standing) return refuse(standing);
+    // A key that its acts do not know would seal what nobody could open again: of an office as it was before its set-up.
+    if (!standing->history.isSealed()) file.unlock({});
     std::unique_ptr<Bench> bench(new Bench(std::move(file), access, *std::move(standing), *program));
     bench->now = {now.moment.toLocalTime()};
     bench->progress = progress;
@@ -272,6 +274,7 @@ Result<store::Transaction> Bench::beginWriting(office::Action action)
 
 Result<void> Bench::note(office::Event what, const QString &subject)
 {
+    if (isBackup) return {};
     const store::AuditLine line{now.moment, actor.id, name(what), subject};
     if (m_access != Access::Write) {
         const bool leaves = what == office::Event::Print || what == office::Event::Export ||

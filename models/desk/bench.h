@@ -164,6 +164,7 @@ public:
 
     std::optional<files::OfficeLock> lock;
     Memory memory;
+    bool isBackup = false;          ///< that is looked into: what is done there is noted nowhere
     std::optional<OlderCopy> older; ///< the file is an older state than the one that was seen here
     office::Person actor;           ///< of a null id: nobody yet
     Now now;

@@ -147,16 +147,6 @@ QList<PersonId> handlersFor(const Reading &at, const QString &text)
     return handlers;
 }
 
-/// Hidden words have no order: who has them all may still not say what was asked.
-bool isAnswer(const Reading &at, const store::SearchHit &hit, const QString &text)
-{
-    const bool isByHiddenWords = at.key() && hit.closeness >= statistics::Closeness::Told;
-    if (!isByHiddenWords) return true;
-    const auto handler = caseRow(hit.of, at.history, at.today()).handler;
-    return statistics::answers(text, statistics::foundTexts(hit.shown) +
-                                         QList{statistics::FoundText{statistics::FoundIn::Handler, handler}});
-}
-
 Hit hitOf(const Reading &at, const store::SearchHit &hit, const QString &text)
 {
     const auto row = caseRow(hit.of, at.history, at.today());
@@ -338,13 +328,11 @@ Result<QStringList> Cases::townships() const
 Result<QList<Hit>> Cases::search(const QString &text, int atMost) const
 {
     return m_bench.ask(Action::ReadCases, u"search cases"_s, [&](const Reading &at) {
-        const auto hits =
-            store::Projections(at.file).hits(statistics::searchSteps(text), handlersFor(at, text), atMost);
+        const auto hits = store::Projections(at.file).hits(text, handlersFor(at, text), atMost);
         return hits.map([&](const QList<store::SearchHit> &found) {
             QList<Hit> list;
-            for (const auto &hit : found) {
-                if (isAnswer(at, hit, text)) list << hitOf(at, hit, text);
-            }
+            for (const auto &hit : found)
+                list << hitOf(at, hit, text);
             return list;
         });
     });

@@ -197,6 +197,7 @@ Result<std::unique_ptr<Desk>> Desk::look(const QString &backup, const Credential
     if (!file) return refuse(file);
     auto bench = Bench::open(*std::move(file), Access::Read, now, {}, ProgramLaw::fromResources());
     if (!bench) return refuse(bench);
+    (*bench)->isBackup = true;
     std::unique_ptr<Desk> desk(new Desk(*std::move(bench)));
     const auto person = desk->memberCalled(who.name);
     if (!person) return refuse(person);
@@ -280,7 +281,10 @@ Result<office::Person> Desk::logIn(const Credential &who)
                            .and_then([&] {
                                return who.password ? renewed(*m_bench, *who.password) : Result<void>();
                            });
-    if (!noted) lock();
+    if (noted)
+        wipeTraces(*m_bench);
+    else
+        lock();
     return m_bench->logged(noted ? person : Result<office::Person>(refuse(noted)), u"log in"_s);
 }
 

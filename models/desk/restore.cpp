@@ -27,6 +27,16 @@ Opened looked(const store::OfficeAddress &at, const KeyHeld &key, const Now &now
                 : Opened(refuse(file));
 }
 
+/// By the key of the office; an office that was set up once more since has another one than its backup.
+Opened sourceOf(const store::OfficeAddress &from, const std::optional<BackupHead> &head, const KeyHeld &key,
+                const Credential &who, const Now &now)
+{
+    auto source = looked(from, key, now);
+    if (source || !head) return source;
+    const auto ofThen = keyIn(*head, who);
+    return ofThen ? looked(from, *ofThen, now) : std::move(source);
+}
+
 Result<void> isWhole(const Reading &backup)
 {
     const auto found = wholeness(backup);
@@ -111,7 +121,7 @@ Result<OpenedBackup> openedBy(Bench *there, const store::OfficeAddress &office,
     const auto key = isKnown ? keyOf(there->standing().history, person->id, who)
                      : *head ? keyIn(**head, who)
                              : Result<KeyHeld>(KeyHeld());
-    auto source = key.and_then([&](const KeyHeld &held) { return looked(from, held, now); });
+    auto source = key.and_then([&](const KeyHeld &held) { return sourceOf(from, *head, held, who, now); });
     if (!source) return refuse(source);
     const auto same = isOf(there, office, (*source)->standing().history.office.id);
     const auto proved = isKnown ? person

@@ -404,15 +404,6 @@ constexpr std::array paperRows{
               }},
 };
 
-const DocumentIssued *issueOf(const CaseFile &file, const DocumentId &document)
-{
-    for (const auto &act : file.effective) {
-        const auto *issued = std::get_if<DocumentIssued>(&act.payload);
-        if (issued && issued->document == document) return issued;
-    }
-    return nullptr;
-}
-
 QString titleOf(const CaseFile &file, const std::optional<DocumentId> &document,
                 std::optional<DocumentKind> what)
 {

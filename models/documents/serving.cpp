@@ -165,11 +165,7 @@ bool mayBeTried(const CaseFile &file, const Way &way, const PartyId &recipient, 
 template <Serves P>
 const DocumentIssued *issueServedBy(const CaseFile &file, const P &payload)
 {
-    for (const auto &act : file.effective) {
-        const auto *issued = std::get_if<DocumentIssued>(&act.payload);
-        if (issued && payload.document && issued->document == *payload.document) return issued;
-    }
-    return nullptr;
+    return payload.document ? issueOf(file, *payload.document) : nullptr;
 }
 
 Result<void> checkWayOf(const Catalogue &catalogue, const DocumentIssued *issued, const QString &method)
@@ -184,7 +180,8 @@ Result<void> checkWayOf(const Catalogue &catalogue, const DocumentIssued *issued
 }
 
 /// The last issue of a paper to a party after an act.
-const DocumentIssued *issueOf(const CaseFile &file, QStringView paper, const PartyId &party, qsizetype since)
+const DocumentIssued *lastIssueOf(const CaseFile &file, QStringView paper, const PartyId &party,
+                                  qsizetype since)
 {
     const DocumentIssued *last = nullptr;
     for (const auto &act : file.effective) {
@@ -257,7 +254,7 @@ private:
                        const Hearing *hearing) const
     {
         const auto since = placeOf(m_file, act.id);
-        const auto *issued = issueOf(m_file, paper, party, since);
+        const auto *issued = lastIssueOf(m_file, paper, party, since);
         Served served{kindOf(paper), {}, {}, party, since};
         if (issued) served.document = issued->document;
         if (hearing) served.hearing = hearing->id;
@@ -291,6 +288,15 @@ private:
 };
 
 } // namespace
+
+const DocumentIssued *issueOf(const CaseFile &file, const DocumentId &document)
+{
+    for (const auto &act : file.effective) {
+        const auto *issued = std::get_if<DocumentIssued>(&act.payload);
+        if (issued && issued->document == document) return issued;
+    }
+    return nullptr;
+}
 
 QString name(Reached reached)
 {

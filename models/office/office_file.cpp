@@ -195,6 +195,13 @@ public:
             if (import == m_file.imports.end()) return tl::unexpected(damaged(Words::tr("Keys of an import that was never made were sealed.")));
             import->keys = one.keys;
         }
+        for (const auto &one : sealed.packets) {
+            const auto packet = std::ranges::find(m_file.packets, one.packet, &PacketTaken::packet);
+            if (packet == m_file.packets.end())
+                return tl::unexpected(
+                    damaged(Words::tr("Applications of a packet that was never taken in were sealed.")));
+            packet->sha256 = one.sha256;
+        }
         return {};
     }
     Result<void> operator()(const EpochBegun &begun)

@@ -18,16 +18,17 @@ namespace {
 const auto applicationColumns =
     u"id, packet, source, serial, likeness, received_on, at_time, kind, version, data, proof, note"_s;
 
-QByteArray cellPlace(const char *column, const ApplicationId &id)
+QByteArray cellPlace(const char *column, const QString &id)
 {
-    return placeOf("applications"_L1, id.toString() + u' ' + QLatin1StringView(column));
+    return placeOf("applications"_L1, id + u' ' + QLatin1StringView(column));
 }
 
 QVariantList applicationCells(const Connection &connection, const OutsideApplication &of)
 {
     const auto &draft = of.draft;
     const auto kind = kindOf(draft.payload);
-    return {toCell(of.id),
+    const auto id = of.id.toString();
+    return {id,
             toCell(of.packet),
             text(of.source),
             text(of.serial),
@@ -36,9 +37,9 @@ QVariantList applicationCells(const Connection &connection, const OutsideApplica
             toCell(draft.at),
             name(kind),
             payloadVersion(kind),
-            sealedCell(connection, canonical(toJson(draft.payload)), cellPlace("data", of.id)),
-            text(draft.proof.text),
-            sealedCell(connection, text(draft.note).toString(), cellPlace("note", of.id))};
+            sealedCell(connection, canonical(toJson(draft.payload)), cellPlace("data", id)),
+            sealedCell(connection, text(draft.proof.text).toString(), cellPlace("proof", id)),
+            sealedCell(connection, text(draft.note).toString(), cellPlace("note", id))};
 }
 
 Result<OutsideApplication> applicationFrom(const Connection &connection, const Row &row)
@@ -48,17 +49,19 @@ Result<OutsideApplication> applicationFrom(const Connection &connection, const R
     const bool isKnown = fromCell(row.value(0), read.id) && fromCell(row.value(1), read.packet) &&
                          fromCell(row.value(5), read.draft.on) && fromCell(row.value(6), read.draft.at);
     if (!isKnown || !kind) return row.unreadable(u"applications"_s, u"kind"_s, 7);
-    const auto data = openedCell(connection, row.text(9).toUtf8(), cellPlace("data", read.id));
-    const auto note =
-        data ? openedCell(connection, row.text(11).toUtf8(), cellPlace("note", read.id)) : refuse(data);
-    if (!note) return refuse(note);
+    const auto opened = [&](const char *column, int at) {
+        return openedCell(connection, row.text(at).toUtf8(), cellPlace(column, row.text(0)));
+    };
+    const auto data = opened("data", 9), proof = opened("proof", 10), note = opened("note", 11);
+    if (!data) return refuse(data);
+    if (!proof || !note) return proof ? refuse(note) : refuse(proof);
     auto payload = objectFrom(*data).and_then(
         [&](const QJsonObject &json) { return storedPayload(*kind, int(row.number(8)), json); });
     if (!payload)
         return payload.error().code == u"newer-data" ? Result<OutsideApplication>(refuse(payload))
                                                      : row.unreadable(u"applications"_s, u"data"_s, 9);
     read.draft.payload = *std::move(payload);
-    read.draft.proof.text = row.text(10);
+    read.draft.proof.text = QString::fromUtf8(*proof);
     read.draft.note = QString::fromUtf8(*note);
     return read;
 }
@@ -72,6 +75,22 @@ Result<QList<ApplicationId>> idsWhere(const Database &database, const QString &c
 }
 
 } // namespace
+
+Result<void> Applications::seal() const
+{
+    auto &connection = m_database.connection();
+    return connection.stream(
+        u"SELECT id, likeness, data, proof, note FROM applications"_s, {}, [&](const Row &row) {
+            const auto id = row.text(0);
+            const auto sealed = [&](const char *column, int at) {
+                return sealedCell(connection, row.text(at), cellPlace(column, id));
+            };
+            return connection.run(
+                u"UPDATE applications SET likeness = ?, data = ?, proof = ?, note = ? WHERE id = ?"_s,
+                {hiddenKey(connection, row.text(1)), sealed("data", 2), sealed("proof", 3), sealed("note", 4),
+                 id});
+        });
+}
 
 Result<void> Applications::append(const OutsideApplication &application, int place) const
 {
@@ -118,9 +137,7 @@ Result<QList<ApplicationId>> Applications::withSerial(const QString &serial) con
 
 Result<QList<ApplicationId>> Applications::alike(const QString &likeness) const
 {
-    // What came before the office had a key stands as it was.
-    return idsWhere(m_database, u"likeness = ? OR likeness = ?"_s,
-                    {text(likeness), hiddenKey(m_database.connection(), likeness)});
+    return idsWhere(m_database, u"likeness = ?"_s, {hiddenKey(m_database.connection(), likeness)});
 }
 
 Result<QList<BatchId>> Applications::packets() const

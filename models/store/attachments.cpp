@@ -34,8 +34,7 @@ Result<QByteArray> openedPart(const Connection &connection, const QString &sha25
                               const QByteArray &bytes, bool isSealed)
 {
     if (!isSealed) return bytes;
-    if (!connection.key)
-        return refuse(u"login-needed"_s, Words::tr("The personal data of this office are sealed. Log in first."));
+    if (!connection.key) return tl::unexpected(lockedUp());
     const auto plain = connection.key->open(bytes, placeOfPart(sha256, part));
     if (plain) return *plain;
     return tl::unexpected(damaged(connection.office(), Words::tr("an attached file was changed")));

@@ -120,6 +120,14 @@ Result<QList<ChainedLine>> Audit::lines(const AuditQuery &query) const
         });
 }
 
+Result<bool> Audit::has(const QString &what) const
+{
+    return m_database.connection()
+        .first(u"SELECT seq FROM audit WHERE what = ? ORDER BY seq LIMIT 1"_s, {what},
+               [](const Row &row) { return row.number(0); })
+        .map([](const std::optional<qint64> &first) { return first.has_value(); });
+}
+
 Result<QList<AuditLine>> Audit::sinceLast(const QStringList &others, const QString &what,
                                           const QString &subject) const
 {

@@ -118,6 +118,11 @@ const OfficeAddress &Database::address() const
     return m_address;
 }
 
+void Database::setAddress(const OfficeAddress &address)
+{
+    m_address = address;
+}
+
 Moment::Moment(Connection &connection)
     : m_connection(&connection)
 {

@@ -7,6 +7,7 @@
 #include "office_act_row.h"
 #include "sealing.h"
 #include "search.h"
+#include "store/applications.h"
 
 #include <QCryptographicHash>
 
@@ -113,6 +114,7 @@ Result<void> sealPersonalData(const Database &database)
         .and_then([&] { return sealTexts(connection, "issued_reports"_L1, u"number"_s, u"data"_s); })
         .and_then([&] { return sealTexts(connection, "accounts"_L1, u"case_no"_s, u"account"_s); })
         .and_then([&] { return sealAttachments(connection); })
+        .and_then([&] { return Applications(database).seal(); })
         .and_then([&] { return hideKeys(connection); })
         .and_then([&] { return hideWords(connection); });
 }

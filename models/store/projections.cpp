@@ -129,6 +129,25 @@ Select rankedSelect(const Connection &connection, const QList<SearchStep> &steps
     return {parts.join(u" UNION ALL "_s), values};
 }
 
+/// None where nothing is asked any more of one of the words.
+Result<QSet<qint64>> casesOf(Connection &connection, const SearchCondition &condition)
+{
+    if (std::ranges::any_of(condition, &SearchChoice::isEmpty)) return QSet<qint64>();
+    return connection
+        .list(searchSelect(), {searchExpression(connection, condition)},
+              [](const Row &row) { return row.number(0); })
+        .map([](const QList<qint64> &cases) { return QSet(cases.begin(), cases.end()); });
+}
+
+QList<Closeness> stepsThatLoseOrder(const Connection &connection, const QList<SearchStep> &steps)
+{
+    QList<Closeness> list;
+    for (const auto &step : steps) {
+        if (losesOrder(connection, step.condition)) list << step.closeness;
+    }
+    return list;
+}
+
 const QString inStageOn = u"((i.stage = ? AND (i.later_from IS NULL OR i.later_from > ?)) "
                           "OR (i.later_stage = ? AND i.later_from <= ?))"_s;
 
@@ -368,17 +387,20 @@ Result<QList<CaseLine>> Projections::list(const CaseQuery &query, QDate on,
         .and_then([&](const QList<CaseLine> &found) { return answering(found, query.text, handlers); });
 }
 
-/// Hidden words have no order: who has them all may still not say what was asked.
 Result<QList<CaseLine>> Projections::answering(const QList<CaseLine> &found, const QString &text,
                                                const QList<PersonId> &handlers) const
 {
-    QList<CaseLine> list;
     auto &connection = m_database.connection();
-    if (!connection.key || text.trimmed().isEmpty()) return found;
+    const auto condition = searchCondition(text);
+    if (!losesOrder(connection, condition)) return found;
+    const auto sure = casesOf(connection, keepingOrder(connection, condition));
+    if (!sure) return refuse(sure);
+    QList<CaseLine> list;
     for (const auto &line : found) {
-        const auto words = storedWords(connection, line.record.no);
+        const bool isSure = handlers.contains(line.index.handler) || sure->contains(line.record.no);
+        const auto words = isSure ? Result<SearchWords>() : storedWords(connection, line.record.no);
         if (!words) return refuse(words);
-        if (handlers.contains(line.index.handler) || answers(text, foundTexts(words->shown))) list << line;
+        if (isSure || answers(text, foundTexts(words->shown))) list << line;
     }
     return list;
 }
@@ -394,8 +416,7 @@ Result<QString> Projections::numberOf(qint64 caseNo) const
 Result<int> Projections::count(const CaseQuery &query, QDate on, const QList<PersonId> &handlers) const
 {
     if (query.among) return int(query.among->size());
-    const bool isLookedAt = m_database.key() && !query.text.trimmed().isEmpty();
-    if (isLookedAt)
+    if (losesOrder(m_database.connection(), searchCondition(query.text)))
         return list(query, on, handlers).map([](const QList<CaseLine> &found) { return int(found.size()); });
     const auto condition = conditionOf(m_database.connection(), query, on, handlers);
     if (!condition) return 0;
@@ -413,9 +434,10 @@ Result<QStringList> Projections::townships() const
         .map([](const QList<QString> &found) { return QStringList(found); });
 }
 
-Result<QList<SearchHit>> Projections::hits(const QList<SearchStep> &steps, const QList<PersonId> &handlers,
+Result<QList<SearchHit>> Projections::hits(const QString &text, const QList<PersonId> &handlers,
                                            int atMost) const
 {
+    const auto steps = searchSteps(text);
     if (steps.isEmpty()) return QList<SearchHit>();
     auto &connection = m_database.connection();
     const auto ranked = rankedSelect(connection, steps, handlers, atMost);
@@ -423,15 +445,25 @@ Result<QList<SearchHit>> Projections::hits(const QList<SearchStep> &steps, const
                      u" FROM (SELECT no, min(step) AS step FROM ("_s + ranked.sql +
                      u") AS steps GROUP BY no ORDER BY 2, 1 DESC LIMIT ?) f JOIN case_index i ON i.case_no = f.no "
                      "JOIN cases c ON c.no = f.no ORDER BY f.step, f.no DESC"_s;
-    return connection.list(sql, QVariantList(ranked.values) << atMost, [&](const Row &row) {
-        return caseLine(row).and_then([&](const CaseLine &line) {
-            return openedCell(connection, row.text(clockColumn() + 1).toUtf8(),
-                              placeOf("case_search"_L1, line.record.no))
-                .map([&](const QByteArray &shown) {
-                    return SearchHit{line, Closeness(row.number(clockColumn())), QString::fromUtf8(shown)};
-                });
+    return connection
+        .list(sql, QVariantList(ranked.values) << atMost,
+              [&](const Row &row) {
+                  return caseLine(row).and_then([&](const CaseLine &line) {
+                      return openedCell(connection, row.text(clockColumn() + 1).toUtf8(),
+                                        placeOf("case_search"_L1, line.record.no))
+                          .map([&](const QByteArray &shown) {
+                              return SearchHit{line, Closeness(row.number(clockColumn())),
+                                               QString::fromUtf8(shown)};
+                          });
+                  });
+              })
+        .map([&](QList<SearchHit> hits) {
+            const auto orderless = stepsThatLoseOrder(connection, steps);
+            hits.removeIf([&](const SearchHit &hit) {
+                return orderless.contains(hit.closeness) && !answers(text, foundTexts(hit.shown));
+            });
+            return hits;
         });
-    });
 }
 
 Result<QList<CaseRecord>> Projections::withHearings(QDate from, QDate to) const

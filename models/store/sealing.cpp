@@ -48,6 +48,11 @@ QByteArray placeOf(QLatin1StringView table, qint64 row)
     return placeOf(table, QString::number(row));
 }
 
+Refusal lockedUp()
+{
+    return {u"login-needed"_s, Words::tr("The personal data of this office are sealed. Log in first."), {}};
+}
+
 QString sealedCell(const Connection &connection, const QString &plain, const QByteArray &place)
 {
     if (!connection.key) return plain;
@@ -57,8 +62,7 @@ QString sealedCell(const Connection &connection, const QString &plain, const QBy
 Result<QByteArray> openedCell(const Connection &connection, QByteArrayView cell, const QByteArray &place)
 {
     if (!isSealed(cell)) return cell.toByteArray();
-    if (!connection.key)
-        return refuse(u"login-needed"_s, Words::tr("The personal data of this office are sealed. Log in first."));
+    if (!connection.key) return tl::unexpected(lockedUp());
     const auto bytes = QByteArray::fromBase64Encoding(cell.sliced(1).toByteArray(),
                                                       QByteArray::AbortOnBase64DecodingErrors);
     const auto plain = bytes ? connection.key->open(*bytes, place) : std::nullopt;

@@ -13,6 +13,8 @@ bool isSealed(QByteArrayView cell);
 QByteArray placeOf(QLatin1StringView table, const QString &row);
 QByteArray placeOf(QLatin1StringView table, qint64 row);
 
+/// `login-needed`: the key is not at hand.
+Refusal lockedUp();
 /// As it is to stand there.
 QString sealedCell(const Connection &connection, const QString &plain, const QByteArray &place);
 /// What stands there. Refuses `login-needed` where the key is not at hand, `damaged`.

@@ -23,6 +23,11 @@ Result<void> rebuildWords(Connection &connection);
 
 /// What to bind for a condition.
 QString searchExpression(const Connection &connection, const statistics::SearchCondition &condition);
+/// Whether a condition asks for words that stand one after the other where they are hidden and have no order: who has them all may
+/// still not say what was asked.
+bool losesOrder(const Connection &connection, const statistics::SearchCondition &condition);
+/// The same without those phrases.
+statistics::SearchCondition keepingOrder(const Connection &connection, statistics::SearchCondition condition);
 /// "SELECT no ..." of the cases that answer, with one place for the expression.
 QString searchSelect();
 /// "SELECT no ..." of the newest of them, with places for the expression and for how many.

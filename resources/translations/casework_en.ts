@@ -68,13 +68,6 @@
             <numerusform>Three to five delegates are elected; %n were named.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n claims have no outcome.</source>
-        <translation>
-            <numerusform>%n claim has no outcome.</numerusform>
-            <numerusform>%n claims have no outcome.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Mediation</name>

@@ -2019,12 +2019,6 @@
         <source>Say who prevailed: the monthly form asks for it.</source>
         <translation>请填写胜诉方：月报需要。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n claims have no outcome.</source>
-        <translation>
-            <numerusform>有%n项请求没有结果。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file is lent out. Record its return first.</source>
         <translation>案卷已借出。请先记录归还。</translation>
@@ -3515,6 +3509,10 @@
 </context>
 <context>
     <name>LeftOpen</name>
+    <message>
+        <source>The claim “%1” has no outcome.</source>
+        <translation>请求“%1”没有结果。</translation>
+    </message>
     <message>
         <source>A hearing is still set for %1.</source>
         <translation>%1的开庭尚未取消或者记录。</translation>

@@ -2019,12 +2019,6 @@
         <source>Say who prevailed: the monthly form asks for it.</source>
         <translation>請填寫勝訴方：月報需要。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n claims have no outcome.</source>
-        <translation>
-            <numerusform>有%n項請求沒有結果。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file is lent out. Record its return first.</source>
         <translation>案卷已借出。請先記錄歸還。</translation>
@@ -3515,6 +3509,10 @@
 </context>
 <context>
     <name>LeftOpen</name>
+    <message>
+        <source>The claim “%1” has no outcome.</source>
+        <translation>請求「%1」沒有結果。</translation>
+    </message>
     <message>
         <source>A hearing is still set for %1.</source>
         <translation>%1的開庭尚未取消或者記錄。</translation>

@@ -35,6 +35,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>What is personal is sealed, but the file may still hold traces of how it stood there before (%1). They are removed at the next login.</source>
+        <translation>个人信息已加密，但文件里可能还残留加密前的内容（%1）。下次登录时会自动清除。</translation>
+    </message>
+    <message>
         <source>There is no folder %1. Choose another place for the office file.</source>
         <translation>没有文件夹 %1。请为机构文件另选位置。</translation>
     </message>

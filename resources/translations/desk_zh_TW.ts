@@ -35,6 +35,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>What is personal is sealed, but the file may still hold traces of how it stood there before (%1). They are removed at the next login.</source>
+        <translation>個人資訊已加密，但檔案裡可能還殘留加密前的內容（%1）。下次登入時會自動清除。</translation>
+    </message>
+    <message>
         <source>There is no folder %1. Choose another place for the office file.</source>
         <translation>沒有資料夾 %1。請為機構文件另選位置。</translation>
     </message>

@@ -79,6 +79,10 @@
         <source>Numbers of people shown whole</source>
         <translation>查看完整号码</translation>
     </message>
+    <message>
+        <source>Traces of what stood unsealed removed</source>
+        <translation>清除加密前的残留内容</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -681,6 +685,10 @@
     <message>
         <source>Keys of an import that was never made were sealed.</source>
         <translation>加密了从未做过的导入的标识。</translation>
+    </message>
+    <message>
+        <source>Applications of a packet that was never taken in were sealed.</source>
+        <translation>加密了从未收入的一批申请。</translation>
     </message>
 </context>
 </TS>

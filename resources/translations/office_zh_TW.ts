@@ -79,6 +79,10 @@
         <source>Numbers of people shown whole</source>
         <translation>檢視完整號碼</translation>
     </message>
+    <message>
+        <source>Traces of what stood unsealed removed</source>
+        <translation>清除加密前的殘留內容</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -681,6 +685,10 @@
     <message>
         <source>Keys of an import that was never made were sealed.</source>
         <translation>加密了從未做過的匯入的標識。</translation>
+    </message>
+    <message>
+        <source>Applications of a packet that was never taken in were sealed.</source>
+        <translation>加密了從未收入的一批申請。</translation>
     </message>
 </context>
 </TS>

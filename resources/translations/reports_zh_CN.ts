@@ -264,5 +264,13 @@
         <source>“%1” is neither a PDF nor a picture and cannot be bound. Print it from its own program and attach the scan.</source>
         <translation>“%1”既不是 PDF 也不是图片，不能装订。请用它自己的程序打印，再附上扫描件。</translation>
     </message>
+    <message>
+        <source>“%1” is a PDF without a page and cannot be bound.</source>
+        <translation>“%1”是没有页面的 PDF，不能装订。</translation>
+    </message>
+    <message>
+        <source>One of the attached files is a damaged PDF, and the papers cannot be bound. Print the attachments from their own programs and attach the scans.</source>
+        <translation>有一个附件是损坏的 PDF，无法装订。请用附件各自的程序打印，再附上扫描件。</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 // What a save costs against the disk's own price, and recomputing every case against reading its acts.
 // Prints `figure: value unit (bound)`.
 #include "app/demonstration.h"
+#include "bench.h"
 #include "desk/desk.h"
 #include "hand.h"
 #include "statistics/projection.h"
@@ -12,7 +13,6 @@
 #include <unistd.h>
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -55,31 +55,6 @@ namespace {
 constexpr int saves = 200;
 const Now now{QDateTime(QDate(2026, 11, 20), QTime(18, 0))}; // after the last record of a demonstration
 
-double median(std::vector<double> values)
-{
-    std::nth_element(values.begin(), values.begin() + qsizetype(values.size() / 2), values.end());
-    return values[values.size() / 2];
-}
-
-template <typename Work>
-double milliseconds(const Work &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-template <typename T>
-T need(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s: %s\n", qPrintable(result.error().code), qPrintable(result.error().text));
-        std::exit(1);
-    }
-    return std::move(*result);
-}
-
 double diskMilliseconds(const QString &folder)
 {
     const auto path = (folder + u"/page"_s).toStdString();
@@ -96,18 +71,6 @@ double diskMilliseconds(const QString &folder)
     return median(times);
 }
 
-casework::ActDraft application()
-{
-    casework::Application application;
-    application.parties = {
-        {.role = casework::PartyRole::Applicant, .kind = casework::PartyKind::Worker, .name = u"王芳"_s},
-        {.role = casework::PartyRole::Respondent,
-         .kind = casework::PartyKind::Employer,
-         .name = u"鑫源服装厂"_s}};
-    application.facts = u"四个月工资未付。"_s;
-    return {.payload = casework::MediationApplied{application}, .on = now.today()};
-}
-
 void benchSave(const QString &folder)
 {
     auto desk = need(desk::Desk::create(
@@ -116,7 +79,7 @@ void benchSave(const QString &folder)
         now));
     std::vector<CaseId> cases;
     for (int i = 0; i < 20; ++i)
-        cases.push_back(need(desk->cases().registerCase(application())).view.file.id);
+        cases.push_back(need(desk->cases().registerCase(application(now.today()))).view.file.id);
     const auto disk = diskMilliseconds(folder);
     std::vector<double> times, counts;
     for (int i = 0; i < saves; ++i) {

@@ -3,6 +3,7 @@
 // folding alone what was touched since, the timeline report of a year, making every projection anew and `verify` against
 // reading and decoding all acts. Prints `figure: value unit (bound)`.
 #include "app/demonstration.h"
+#include "bench.h"
 #include "desk/desk.h"
 #include "peak.h"
 #include "statistics/projection.h"
@@ -30,20 +31,6 @@ namespace {
 
 const Now now{QDateTime(QDate(2026, 11, 20), QTime(18, 0))}; // after the last record of a demonstration
 const QDate from(2026, 1, 1), to(2026, 12, 31);
-
-template <typename T>
-T need(Result<T> result)
-{
-    if (result) return std::move(*result);
-    std::fprintf(stderr, "%s: %s\n", qPrintable(result.error().code), qPrintable(result.error().text));
-    std::exit(1);
-}
-void need(const Result<void> &result)
-{
-    if (result) return;
-    std::fprintf(stderr, "%s: %s\n", qPrintable(result.error().code), qPrintable(result.error().text));
-    std::exit(1);
-}
 
 double worked()
 {

@@ -3,6 +3,7 @@
 // against the same totals written by hand, the sums of months against theirs, and the rows of the timeline report against
 // reading what they are made of. Offices of 100,000 and 1,000,000 cases in ten years, each in a process of its own.
 // Prints `figure: value unit (bound)`.
+#include "bench.h"
 #include "hand.h"
 #include "peak.h"
 #include "statistics/figure_report.h"
@@ -12,7 +13,6 @@
 #include <unistd.h>
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -31,34 +31,6 @@ namespace {
 constexpr int rounds = 5;
 constexpr int sampled = 10'000;
 const QDate today(2026, 11, 20);
-
-template <typename T>
-T need(Result<T> result)
-{
-    if (result) return std::move(*result);
-    std::fprintf(stderr, "%s: %s\n", qPrintable(result.error().code), qPrintable(result.error().text));
-    std::exit(1);
-}
-void need(const Result<void> &result)
-{
-    if (result) return;
-    std::fprintf(stderr, "%s: %s\n", qPrintable(result.error().code), qPrintable(result.error().text));
-    std::exit(1);
-}
-
-double milliseconds(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double middle(std::vector<double> times)
-{
-    std::ranges::sort(times);
-    return times[times.size() / 2];
-}
 
 /// A case of twenty townships in ten years; one in ten an arbitration.
 statistics::Figured figured(QRandomGenerator &dice, int place)
@@ -215,16 +187,16 @@ void bench(const QString &path, int cases)
         }));
     }
     std::printf("figures/%d/year-with-groups-and-lists: %.0f ms, by hand %.0f ms, %lld rows\n", cases,
-                middle(asked), middle(byHand), static_cast<long long>(rows));
+                median(asked), median(byHand), static_cast<long long>(rows));
     std::printf("figures/%d/year-against-by-hand: %.2f times (at most 5)\n", cases,
-                middle(asked) / middle(byHand));
-    std::printf("figures/%d/sums-of-months: %.1f ms, by hand %.1f ms\n", cases, middle(added),
-                middle(addedByHand));
+                median(asked) / median(byHand));
+    std::printf("figures/%d/sums-of-months: %.1f ms, by hand %.1f ms\n", cases, median(added),
+                median(addedByHand));
     std::printf("figures/%d/sums-against-by-hand: %.2f times (at most 5)\n", cases,
-                middle(added) / middle(addedByHand));
-    std::printf("figures/%d/report-rows: %.0f ms, read alone %.0f ms\n", cases, middle(made), middle(read));
+                median(added) / median(addedByHand));
+    std::printf("figures/%d/report-rows: %.0f ms, read alone %.0f ms\n", cases, median(made), median(read));
     std::printf("figures/%d/report-against-reading: %.2f times (at most 3)\n", cases,
-                middle(made) / middle(read));
+                median(made) / median(read));
 }
 
 } // namespace

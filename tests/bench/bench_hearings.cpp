@@ -2,6 +2,7 @@
 // The planner on ten courts of HEARINGS.md section 5: journeys of first-fit, of the plan and the bound, how soon there is a
 // first plan, and what must never be worse. Prints `figure: value (bound)`.
 //   bench_hearings [SECONDS a seed] [SEEDS] [FIRST SEED]
+#include "bench.h"
 #include "court.h"
 #include "peak.h"
 
@@ -17,13 +18,6 @@
 using namespace tiaocai;
 
 namespace {
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    const auto half = values.size() / 2;
-    return values.size() % 2 ? values[half] : (values[half - 1] + values[half]) / 2;
-}
 
 double cpuSeconds()
 {

@@ -3,6 +3,7 @@
 // facts, asked of an office of 1,000,000 cases through the desk, against the same statements in the sqlite3 shell. Then what
 // the index adds to the file and to a save. Prints `figure: value unit (bound)`.
 //   bench_search [CASES] [FILE: kept and used again]
+#include "bench.h"
 #include "desk/desk.h"
 #include "statistics/pinyin.h"
 #include "store/acts.h"
@@ -11,7 +12,6 @@
 #include <sqlite3.h>
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -29,25 +29,6 @@ constexpr int mostHits = 50;
 constexpr int askedCases = 150;
 constexpr int chunk = 20'000;
 const Now now{QDateTime(QDate(2026, 11, 20), QTime(9, 0))};
-
-template <typename T>
-T need(Result<T> result)
-{
-    if (result) return std::move(*result);
-    std::fprintf(stderr, "%s: %s\n", qPrintable(result.error().code), qPrintable(result.error().text));
-    std::exit(1);
-}
-void need(const Result<void> &result)
-{
-    if (result) return;
-    std::fprintf(stderr, "%s: %s\n", qPrintable(result.error().code), qPrintable(result.error().text));
-    std::exit(1);
-}
-
-double milliseconds(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
 
 const QString surnames =
     u"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文单仇区解查盖朴"_s;
@@ -196,10 +177,7 @@ Times ask(const desk::Desk &desk, const QStringList &texts)
 {
     Times times;
     for (const auto &text : texts) {
-        QElapsedTimer timer;
-        timer.start();
-        need(desk.cases().search(text, mostHits));
-        times.each.push_back(milliseconds(timer));
+        times.each.push_back(milliseconds([&] { need(desk.cases().search(text, mostHits)); }));
         times.all += times.each.back();
     }
     return times;
@@ -215,19 +193,18 @@ double percentile(std::vector<double> values, double share)
 double shellMilliseconds(const QString &path, const QStringList &asked)
 {
     const auto run = [&](const QStringList &lines) {
-        QProcess shell;
-        shell.setStandardOutputFile(QProcess::nullDevice());
-        QElapsedTimer timer;
-        timer.start();
-        shell.start(u"sqlite3"_s, {u"-readonly"_s, path});
-        shell.write((QStringList{u"PRAGMA cache_size = -65536;"_s,
-                                 u"SELECT count(*) FROM case_search WHERE case_search MATCH 'x';"_s} +
-                     lines)
-                        .join(u'\n')
-                        .toUtf8());
-        shell.closeWriteChannel();
-        if (!shell.waitForFinished(-1) || shell.exitCode() != 0) std::exit(1);
-        return milliseconds(timer);
+        return milliseconds([&] {
+            QProcess shell;
+            shell.setStandardOutputFile(QProcess::nullDevice());
+            shell.start(u"sqlite3"_s, {u"-readonly"_s, path});
+            shell.write((QStringList{u"PRAGMA cache_size = -65536;"_s,
+                                     u"SELECT count(*) FROM case_search WHERE case_search MATCH 'x';"_s} +
+                         lines)
+                            .join(u'\n')
+                            .toUtf8());
+            shell.closeWriteChannel();
+            if (!shell.waitForFinished(-1) || shell.exitCode() != 0) std::exit(1);
+        });
     };
     return run(asked) - run({});
 }

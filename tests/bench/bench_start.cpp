@@ -4,6 +4,7 @@
 // sorted, filtered and scrolled. Prints `figure: value unit (bound)`.
 #include "app/demonstration.h"
 #include "app/surroundings.h"
+#include "bench.h"
 #include "desktop/start.h"
 #include "hand.h"
 #include "pages/cases_page.h"
@@ -112,12 +113,6 @@ double millisecondsToPaint(const QStringList &arguments)
     const auto time = double(timer.nsecsElapsed()) / 1e6;
     if (!process.waitForFinished(-1) || !isPainted || process.exitCode() != 0) std::exit(1);
     return time;
-}
-
-double median(std::vector<double> times)
-{
-    std::nth_element(times.begin(), times.begin() + runs / 2, times.end());
-    return times[runs / 2];
 }
 
 /// One after the other and again, so that what else the machine does falls on both.

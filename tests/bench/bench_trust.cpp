@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What accounts cost: a login, reading what is sealed, a save against one of an office without, and checking a long audit against
 // reading it. Prints `figure: value unit (bound)`.
+#include "bench.h"
 #include "desk/desk.h"
 #include "vault/office_key.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <cstdio>
 #include <vector>
 
 using namespace tiaocai;
@@ -19,37 +17,6 @@ namespace {
 
 constexpr int saves = 200, rows = 200;
 const Now now{QDateTime(QDate(2026, 11, 20), QTime(18, 0))}; // after the last record of a demonstration
-
-double median(std::vector<double> values)
-{
-    std::nth_element(values.begin(), values.begin() + qsizetype(values.size() / 2), values.end());
-    return values[values.size() / 2];
-}
-
-template <typename Work>
-double milliseconds(const Work &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-template <typename T>
-T need(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s: %s\n", qPrintable(result.error().code), qPrintable(result.error().text));
-        std::exit(1);
-    }
-    return std::move(*result);
-}
-void need(const Result<void> &done)
-{
-    if (done) return;
-    std::fprintf(stderr, "%s: %s\n", qPrintable(done.error().code), qPrintable(done.error().text));
-    std::exit(1);
-}
 
 vault::Secret password()
 {
@@ -68,28 +35,13 @@ void setUp(desk::Desk &desk)
     need(desk.accounts().setUp(password(), [](const QString &) { return Result<void>(); }));
 }
 
-casework::ActDraft application()
-{
-    casework::Application application;
-    application.parties = {{.role = casework::PartyRole::Applicant,
-                            .kind = casework::PartyKind::Worker,
-                            .name = u"王芳"_s,
-                            .idNumber = u"440106199003071233"_s,
-                            .phone = u"13800138000"_s},
-                           {.role = casework::PartyRole::Respondent,
-                            .kind = casework::PartyKind::Employer,
-                            .name = u"鑫源服装厂"_s}};
-    application.facts = u"四个月工资未付。"_s;
-    return {.payload = casework::MediationApplied{application}, .on = now.today()};
-}
-
 /// Two offices in turn, so that the disk's moods meet both.
 void benchSave(const QString &folder)
 {
     const auto plain = made(folder + u"/plain.tiaocai"_s), sealed = made(folder + u"/sealed.tiaocai"_s);
     setUp(*sealed);
-    const auto one = need(plain->cases().registerCase(application())).view.file.id;
-    const auto other = need(sealed->cases().registerCase(application())).view.file.id;
+    const auto one = need(plain->cases().registerCase(application(now.today()))).view.file.id;
+    const auto other = need(sealed->cases().registerCase(application(now.today()))).view.file.id;
     std::vector<double> without, with;
     const auto save = [](desk::Desk &desk, const CaseId &id) {
         casework::ContactLogged contact{.channel = casework::Channel::Phone};

@@ -326,6 +326,30 @@ private slots:
         QCOMPARE(left().size(), before);
     }
 
+    /// Of a ledger's case nobody may have said it: each claim by its words, until the approval settles it.
+    void namesTheClaimsThatHaveNoOutcome()
+    {
+        auto live = mediationAt(Stage::Concluded);
+        auto &claim = live.file.claims.first();
+        claim.record.amount = Money::fromFen(800'000);
+        claim.outcome = ClaimOutcome::Open;
+        const law::Rules rules{book(), calendar(), live.choices};
+        const auto named = [](const QStringList &left) { return left.filter(u"8,000.00"_s).size(); };
+        QCOMPARE(named(leftOpen(live.file, rules, live.today, Speech::ofLaw())), 1);
+        const Ground ground{
+            .now = {QDateTime(day("2026-09-13"), QTime(9, 0))}, .actor = live.actor, .rules = rules};
+        auto closing = approval(live.file);
+        const auto warned = [&] {
+            const auto decided = record(live.file, {.payload = closing, .on = day("2026-09-13")}, ground);
+            return decided ? named(decided->warnings) : -1;
+        };
+        QCOMPARE(warned(), 1);
+        closing.claims = {{claim.record.id, ClaimOutcome::Open, {}}};
+        QCOMPARE(warned(), 1);
+        closing.claims = {{claim.record.id, ClaimOutcome::Agreed, Money::fromFen(800'000)}};
+        QCOMPARE(warned(), 0);
+    }
+
     void keepsTheFile()
     {
         auto live = mediationAt(Stage::Archived);

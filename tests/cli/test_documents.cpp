@@ -161,6 +161,16 @@ private:
     }
 };
 
+/// How often the audit says that one was printed.
+qsizetype printsOf(const Cli &cli, const QString &paper)
+{
+    const auto lines = cli.run({u"audit"_s}).json[u"lines"_s].toArray();
+    return std::ranges::count_if(lines, [&](const auto &line) {
+        return line[u"what"_s] == u"print"_s &&
+               line[u"subject"_s].toString().startsWith(u"document %1 "_s.arg(paper));
+    });
+}
+
 } // namespace
 
 /// Papers as another program sees them: offered, refused, issued, printed again, served.
@@ -197,7 +207,10 @@ private slots:
         QVERIFY2(refused.errors.startsWith(u"document-incomplete"_s), qPrintable(refused.errors));
         QVERIFY(refused.errors.contains(u"仲裁委员会"_s));
         QVERIFY(!QFile::exists(court.path(u"notice.pdf"_s)));
+        QCOMPARE(printsOf(court, u"hearing-notice"_s), 0);
         court.name();
+        QCOMPARE(court.document(u"hearing-notice"_s, u"no/such/notice.pdf"_s).exit, 1);
+        QCOMPARE(printsOf(court, u"hearing-notice"_s), 0);
         const auto issued = court.document(u"hearing-notice"_s, u"notice.pdf"_s, {u"--to"_s, u"何建民"_s});
         QVERIFY2(issued.exit == 0, qPrintable(issued.errors));
         // The refusal took no number.
@@ -219,14 +232,7 @@ private slots:
         for (const auto &line : linesOf(court.documents(), u"hearing-notice"_s))
             QVERIFY(line[u"issued"_s].toBool());
         QCOMPARE(court.run({u"verify"_s}).exit, 0);
-        const auto audit = court.run({u"audit"_s}).json[u"lines"_s].toArray();
-        QCOMPARE(std::ranges::count_if(audit,
-                                       [](const auto &line) {
-                                           return line[u"what"_s] == u"print"_s &&
-                                                  line[u"subject"_s].toString().startsWith(
-                                                      u"document hearing-notice "_s);
-                                       }),
-                 1);
+        QCOMPARE(printsOf(court, u"hearing-notice"_s), 1);
     }
     /// Whatever happened since: the same bytes under the same number.
     void printsAgainFromWhatIsKept()

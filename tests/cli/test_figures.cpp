@@ -60,6 +60,7 @@ private slots:
     void groupsAddUp();
     void asOfAPastDay();
     void issuedReportsComeOutTheSame();
+    void whatCouldNotBeComparedIsNotToldToBeTheSame();
     void paperThatCannotBeWrittenHasNoNumber();
     void everyReportPrints();
     void forecastAndFollowUp();
@@ -239,6 +240,42 @@ void TestFiguresOfACommandLine::issuedReportsComeOutTheSame()
     QVERIFY(found);
     QVERIFY(bytesOf(m_cli.path(u"again-更正.csv"_s)).contains(u"签发时"_s.toUtf8()));
     QCOMPARE(m_cli.run({u"verify"_s}).exit, 0);
+}
+
+void TestFiguresOfACommandLine::whatCouldNotBeComparedIsNotToldToBeTheSame()
+{
+    Cli cli;
+    cli.setToday(u"2026-04-02T09:00"_s);
+    const auto id = cli.registered(u"mediation.json"_s);
+    cli.act(id, u"mediation-accepted"_s, u"2026-04-01"_s);
+    const auto number =
+        cli.run({u"report-issue"_s, u"monthly"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-04-30"_s})
+            .json[u"number"_s]
+            .toString();
+    const auto again = [&](const QString &out) {
+        return cli.run({u"report-reissue"_s, number, u"--out"_s, cli.path(out)});
+    };
+    cli.setToday(u"2026-05-06T09:00"_s);
+    cli.act(id, u"mediation-withdrawn"_s, u"2026-05-06"_s, {{u"recorded"_s, true}}); // so that the acts are read
+    const auto whole = again(u"whole.csv"_s);
+    QVERIFY2(whole.exit == 0, qPrintable(whole.errors));
+    QCOMPARE(whole.json[u"compared"_s], QJsonValue(true));
+    QCOMPARE(whole.json[u"differences"_s], QJsonValue(QJsonArray()));
+
+    auto bytes = bytesOf(cli.database());
+    bytes.replace("mediation-accepted", "mediation-acceptex"); // an act of no kind that this program knows
+    QFile file(cli.database());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    const auto damaged = again(u"damaged.csv"_s);
+    QVERIFY2(damaged.exit == 0, qPrintable(damaged.errors));
+    QCOMPARE(damaged.json[u"sha256"_s], whole.json[u"sha256"_s]);
+    QCOMPARE(bytesOf(cli.path(u"damaged.csv"_s)), bytesOf(cli.path(u"whole.csv"_s)));
+    QCOMPARE(damaged.json[u"compared"_s], QJsonValue(false));
+    for (const auto &key : {u"corrections"_s, u"differences"_s, u"because"_s}) {
+        QVERIFY(damaged.json.contains(key));
+        QVERIFY2(damaged.json[key].isNull(), qPrintable(key));
+    }
 }
 
 void TestFiguresOfACommandLine::paperThatCannotBeWrittenHasNoNumber()

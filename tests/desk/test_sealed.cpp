@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace tiaocai;
@@ -55,17 +57,44 @@ QStringList filesWith(const Scene &scene, const QString &words)
     return found;
 }
 
+/// From a platform, one application.
+QString packetIn(const Scene &scene, const QString &serial)
+{
+    QFile file(scene.at(serial + u".json"_s));
+    if (!file.open(QIODevice::WriteOnly)) qFatal("cannot write");
+    file.write(
+        uR"({"format": "tiaocai-intake", "version": 1, "source": "省平台", "applications": [{"serial": "%1",
+        "receivedOn": "2026-02-27", "township": "石桥镇", "facts": "%2",
+        "applicants": [{"name": "王芳", "idNumber": "%3", "phone": "%4"}],
+        "respondents": [{"name": "宏达机械有限公司"}],
+        "claims": [{"cause": "wage-arrears", "amount": 1250000}]}]})"_s.arg(serial, told, idNumber, phone)
+            .toUtf8());
+    return file.fileName();
+}
+
 /// The code of the recovery sheet.
-QString setUp(Scene &scene)
+QString setUp(Desk &desk)
 {
     QString sheet;
     const auto password = typed();
-    const auto done = scene.desk().accounts().setUp(password, [&](const QString &code) {
+    const auto done = desk.accounts().setUp(password, [&](const QString &code) {
         sheet = code;
         return Result<void>();
     });
     if (!done) qFatal("%s: %s", qPrintable(done.error().code), qPrintable(done.error().text));
     return sheet;
+}
+
+QString setUp(Scene &scene)
+{
+    return setUp(scene.desk());
+}
+
+void restoreFrom(const Scene &scene, const QString &backup)
+{
+    const auto password = typed();
+    const auto done = Desk::restore(scene.path(), backup, {u"周建华"_s, &password}, scene::at(monday));
+    if (!done) qFatal("%s: %s", qPrintable(done.error().code), qPrintable(done.error().text));
 }
 
 std::unique_ptr<Desk> closedDesk(const Scene &scene, Access access, QDate day = monday)
@@ -156,6 +185,65 @@ private slots:
         for (const auto &word : words)
             QCOMPARE(filesWith(scene, word), QStringList());
     }
+    void whatWaitsIsSealedToo()
+    {
+        Scene scene;
+        auto &applications = scene.desk().applications();
+        const auto file = packetIn(scene, u"A-1"_s), later = packetIn(scene, u"A-2"_s);
+        QVERIFY(applications.take(file));
+        for (const auto &one : {file, later})
+            QVERIFY(QFile::copy(one, one + u".kept"_s) && QFile::remove(one));
+        const QStringList words{idNumber, phone, told.first(6)};
+        const auto inOffice = [&](const QString &word) {
+            return !filesWith(scene, word).filter(u"office.tiaocai"_s).isEmpty();
+        };
+        for (const auto &word : words)
+            QVERIFY2(inOffice(word), qPrintable(word));
+        setUp(scene);
+        QCOMPARE(problemsOf(scene.desk()), QStringList());
+        const auto taken = scene.desk().applications().take(later + u".kept"_s);
+        QVERIFY2(taken, taken ? "" : qPrintable(taken.error().text));
+        QVERIFY(taken->queued.first().like); // what is sealed is known again
+        scene.close();
+        for (const auto &word : words)
+            QVERIFY2(!inOffice(word), qPrintable(word));
+        for (const auto &cell :
+             scene::ask(scene.path(),
+                        u"SELECT likeness || '|' || data || '|' || proof || '|' || note FROM applications"_s))
+            QVERIFY2(!cell.first().contains(u"王芳"_s), qPrintable(cell.first()));
+        QCOMPARE(
+            scene::ask(scene.path(),
+                       u"SELECT count(*) FROM applications WHERE proof NOT LIKE '~%' OR note NOT LIKE '~%'"_s)
+                .first(),
+            QStringList{u"0"_s});
+        QCOMPARE(scene::ask(scene.path(), u"SELECT count(*) FROM applications"_s).first(),
+                 QStringList{u"2"_s});
+        {
+            const auto desk = openDesk(scene, Access::Write);
+            QCOMPARE(problemsOf(*desk), QStringList());
+            const auto waiting = desk->applications().waiting();
+            QVERIFY(waiting);
+            QCOMPARE(waiting->size(), 2);
+            QCOMPARE(waiting->first().application().facts, told);
+            QVERIFY(desk->applications().accept(waiting->first().id));
+        }
+        const auto turned = u"UPDATE applications SET note = 'x' WHERE serial = 'A-1'"_s;
+        QCOMPARE(scene::tamper(scene.path(), {turned}), QString());
+        QCOMPARE(problemsOf(*openDesk(scene, Access::Read)).filter(u"applications"_s).size(), 1);
+    }
+    /// Sealing is no cure for what was changed before.
+    void whatWasChangedBeforeIsStillNoticed()
+    {
+        Scene scene;
+        QVERIFY(scene.desk().applications().take(packetIn(scene, u"A-1"_s)));
+        scene.close();
+        QCOMPARE(scene::tamper(scene.path(), {u"UPDATE applications SET note = 'x'"_s}), QString());
+        const auto desk = scene.again(Access::Write);
+        QVERIFY(desk);
+        QCOMPARE(problemsOf(**desk).filter(u"applications"_s).size(), 1);
+        setUp(**desk);
+        QCOMPARE(problemsOf(**desk).filter(u"applications"_s).size(), 1);
+    }
     void isReadByWhoLogsIn()
     {
         Scene scene;
@@ -213,6 +301,21 @@ private slots:
         QCOMPARE(foundBy(scene.desk(), u"拒付医疗费"_s), QStringList());
         QCOMPARE(scene.desk().cases().counts({{.text = u"拒付医疗费"_s}}).value(), QList<int>{0});
         QCOMPARE(namesOf(scene.desk(), u"医疗费"_s), QStringList{u"王芳"_s});
+    }
+    /// What was told is opened where its order is asked, and of those alone whom nothing else tells.
+    void whatWasToldStaysClosedToWhoAsksForAName()
+    {
+        Scene scene;
+        setUp(scene);
+        scene.received(monday, personal(u"欧阳明华"_s));
+        scene.close();
+        QCOMPARE(scene::tamper(scene.path(), {u"UPDATE case_search SET shown = '~AAAA'"_s}), QString());
+        const auto desk = openDesk(scene, Access::Read);
+        for (const auto &text : {u"欧阳明华"_s, u"阳明"_s, phone, idNumber}) {
+            QCOMPARE(namesOf(*desk, text), QStringList{u"欧阳明华"_s});
+            QCOMPARE(desk->cases().counts({{.text = text}}).value(), QList<int>{1});
+        }
+        QCOMPARE(namesOf(*desk, told.first(6)), QStringList{u"damaged"_s});
     }
     void aChangedCellIsNoticed_data()
     {
@@ -375,6 +478,63 @@ private slots:
         QVERIFY2(restored, restored ? "" : qPrintable(restored.error().text));
         QCOMPARE(openDesk(scene, Access::Read)->cases().view(id)->file.application.facts, told);
     }
+    /// The copy of an office without accounts is of one without accounts: nothing in it is sealed under a key that it does not have.
+    void aBackupFromBeforeSetUpIsPlainAgain()
+    {
+        Scene scene;
+        scene.received(monday, personal());
+        const auto plain = scene.desk().proof().backup(scene.at(u"before.tiaocai"_s));
+        QVERIFY(plain);
+        setUp(scene);
+        const auto sealed = scene.desk().proof().backup(scene.at(u"after.tiaocai"_s));
+        QVERIFY(sealed);
+        scene.close();
+        restoreFrom(scene, plain->file);
+        {
+            auto desk = scene.again(Access::Write);
+            QVERIFY2(desk, desk ? "" : qPrintable(desk.error().text));
+            QVERIFY(!(*desk)->accounts().areSetUp());
+            const auto other = (*desk)->cases().registerCase(scene::applied(monday, personal(u"赵强"_s)));
+            QVERIFY2(other, other ? "" : qPrintable(other.error().text));
+            auto names = namesOf(**desk, phone);
+            names.sort();
+            QCOMPARE(names, (QStringList{u"王芳"_s, u"赵强"_s}));
+            QCOMPARE(problemsOf(**desk), QStringList());
+            setUp(**desk);
+            QCOMPARE(problemsOf(**desk), QStringList());
+        }
+        QCOMPARE(problemsOf(*openDesk(scene, Access::Write)), QStringList());
+        // What was sealed under the first key is opened by it, in an office that has another one by now.
+        restoreFrom(scene, sealed->file);
+        const auto desk = openDesk(scene, Access::Write);
+        QCOMPARE(namesOf(*desk, phone), QStringList{u"王芳"_s});
+        QCOMPARE(problemsOf(*desk), QStringList());
+    }
+    /// What is done with a backup that is looked into is nowhere noted, and keeps nobody from anything.
+    void whatIsDoneInABackupLeavesNothing_data()
+    {
+        QTest::addColumn<bool>("isSealed");
+        QTest::newRow("plain") << false;
+        QTest::newRow("sealed") << true;
+    }
+    void whatIsDoneInABackupLeavesNothing()
+    {
+        QFETCH(bool, isSealed);
+        Scene scene;
+        const auto id = scene.received(monday, personal());
+        if (isSealed) setUp(scene);
+        QVERIFY(QDir().mkpath(scene.at(u"stick"_s)));
+        const auto made = scene.desk().proof().backup(scene.at(u"stick/of.tiaocai"_s));
+        QVERIFY(made);
+        const auto password = typed();
+        const auto looked = Desk::look(made->file, {u"周建华"_s, &password}, scene::at(monday));
+        QVERIFY2(looked, looked ? "" : qPrintable(looked.error().text));
+        QVERIFY((*looked)->proof().keep(office::Event::Print, u"document"_s));
+        QVERIFY((*looked)->proof().keep(office::Event::Refusal, u"anything"_s));
+        QCOMPARE((*looked)->cases().record(id, scene::accepted(monday)).error().code, u"office-in-use"_s);
+        QCOMPARE(QDir(scene.at(u"stick"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{u"of.tiaocai"_s});
+    }
     void aCutBackupIsNotRestored()
     {
         Scene scene;
@@ -393,6 +553,40 @@ private slots:
                      u"damaged"_s);
             QVERIFY(!QFile::exists(scene.path()));
         }
+    }
+    /// The accounts stand, whatever keeps the file from being written anew; the next login does it.
+    void tracesThatStayedAreRemovedAtTheLogin()
+    {
+        Scene scene;
+        scene.received(monday, personal());
+        const auto wiped = [&] {
+            return scene::ask(scene.path(), u"SELECT count(*) FROM audit WHERE what = 'wiped'"_s)
+                .first()
+                .first();
+        };
+        {
+            auto beside = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
+            beside.setDatabaseName(scene.path());
+            QVERIFY(beside.open());
+            QSqlQuery reading(beside);
+            scene.desk().listen(
+                [&](const Change &) { reading.exec(u"SELECT seq FROM audit"_s) && reading.next(); });
+            const auto password = typed();
+            const auto done =
+                scene.desk().accounts().setUp(password, [](const QString &) { return Result<void>(); });
+            QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+            QVERIFY(*done);
+            QCOMPARE((*done)->code, u"traces-left"_s);
+        }
+        QSqlDatabase::removeDatabase(u"beside"_s);
+        QVERIFY(scene.desk().accounts().areSetUp());
+        QCOMPARE(wiped(), u"0"_s);
+        scene.close();
+        QCOMPARE(problemsOf(*openDesk(scene, Access::Write)), QStringList());
+        QCOMPARE(wiped(), u"1"_s);
+        QCOMPARE(filesWith(scene, told.first(6)), QStringList());
+        openDesk(scene, Access::Write);
+        QCOMPARE(wiped(), u"1"_s);
     }
     void aSheetThatCannotBeMadeLeavesEverythingAsItWas()
     {

@@ -90,6 +90,31 @@ private slots:
         QVERIFY(made.error().text.contains(u"工资表.xlsx"_s));
         QVERIFY(!isAsked);
     }
+    void namesHostileFiles_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const auto pdf = [](const QByteArray &pages, const QByteArray &more = {}) {
+            return "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n" + pages +
+                   "\nendobj\n" + more + "trailer\n<< /Root 1 0 R /Size 9 >>\n%%EOF\n";
+        };
+        QTest::newRow("no page") << pdf("<< /Type /Pages /Kids [] /Count 0 >>");
+        QTest::newRow("pages that are no list") << pdf("<< /Type /Pages /Kids 7 /Count 1 >>");
+        QTest::newRow("pages in a circle") << pdf("<< /Type /Pages /Kids [2 0 R] /Count 1 >>");
+        QTest::newRow("no catalogue") << QByteArray("%PDF-1.4\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n");
+        QTest::newRow("nothing at all") << QByteArray("%PDF-1.7");
+        QTest::newRow("empty") << QByteArray();
+    }
+    void namesHostileFiles()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto made = bound({{u"裁决书"_s, paperOf(u"裁决书"_s)}, {u"附件"_s, bytes}},
+                                [&](const QList<documents::PageSpan> &) {
+                                    return Result<QList<QByteArray>>(QList{paperOf(u"封面"_s)});
+                                });
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, u"not-bindable"_s);
+        QVERIFY2(made.error().text.contains(u"附件"_s), qPrintable(made.error().text));
+    }
     void passesOnWhatTheFrontRefuses()
     {
         const auto made =

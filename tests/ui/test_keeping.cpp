@@ -107,6 +107,32 @@ private slots:
         QCOMPARE(drafts.read(u"intake"_s).value(u"name"_s).toString(), u"王芳"_s);
     }
 
+    /// Accounts were set up by another person: nobody's drafts wait unsealed for their owner.
+    void whoLogsInSealsWhatOthersTyped()
+    {
+        const QTemporaryDir folder;
+        const auto head = PersonId::fresh(), owner = PersonId::fresh();
+        const auto key = std::make_shared<const vault::OfficeKey>(vault::OfficeKey::fresh());
+        const auto typed = [&](const PersonId &person, std::shared_ptr<const vault::OfficeKey> with = {}) {
+            ui::Drafts drafts(folder.path());
+            drafts.setOwner(person, std::move(with));
+            return drafts.read(u"intake"_s).value(u"name"_s).toString();
+        };
+        {
+            ui::Drafts drafts(folder.path());
+            drafts.setOwner(owner);
+            drafts.keep(u"intake"_s, {{u"name"_s, u"王芳"_s}});
+        }
+        QCOMPARE(typed(owner), u"王芳"_s);
+        QCOMPARE(typed(head, key), QString());
+        QCOMPARE(typed(owner), QString());
+        QCOMPARE(typed(owner, key), u"王芳"_s);
+        // A key that does not open it leaves it as it is.
+        QCOMPARE(typed(owner, std::make_shared<const vault::OfficeKey>(vault::OfficeKey::fresh())),
+                 QString());
+        QCOMPARE(typed(owner, key), u"王芳"_s);
+    }
+
     void aDraftThatCannotBeWrittenIsTold()
     {
         const QTemporaryDir folder;

@@ -29,6 +29,35 @@ Result<void> keepFile(const QString &root, const QString &path, const QByteArray
     return files::writeFile(path, bytes).map([&] { QFile::setPermissions(path, ownerOnly); });
 }
 
+/// A sealed draft belongs to its person and form.
+QByteArray placeOf(const QString &owner, const QString &key)
+{
+    return (u"draft "_s + owner + u' ' + key).toUtf8();
+}
+
+/// The oldest first, so that their order in time stays. What cannot be read as a draft is sealed already, or by another key.
+Result<void> sealPlainOf(const QString &root, const QString &owner, const vault::OfficeKey &key)
+{
+    Result<void> done;
+    const auto files =
+        QDir(root + u'/' + owner).entryInfoList({u"*"_s + ending}, QDir::Files, QDir::Time | QDir::Reversed);
+    for (const auto &file : files) {
+        const auto bytes = files::readFile(file.filePath(), longestDraft);
+        if (!done || !bytes || !QJsonDocument::fromJson(*bytes).isObject()) continue;
+        done = keepFile(root, file.filePath(), key.seal(*bytes, placeOf(owner, file.completeBaseName())));
+    }
+    return done;
+}
+
+Result<void> sealEverybodysPlain(const QString &root, const vault::OfficeKey &key)
+{
+    Result<void> done;
+    for (const auto &owner : QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (done) done = sealPlainOf(root, owner, key);
+    }
+    return done;
+}
+
 } // namespace
 
 Drafts::Drafts(const QString &folder, QObject *parent)
@@ -45,32 +74,30 @@ Drafts::~Drafts()
 
 void Drafts::setOwner(const PersonId &owner, std::shared_ptr<const vault::OfficeKey> key)
 {
-    if (owner != m_owner) emit ownerLeaves();
-    const bool isNewlySealed = owner == m_owner && key && !m_key;
-    m_key = std::move(key);
-    if (isNewlySealed) {
-        for (const auto &one : waiting())
-            write(one, read(one));
-    }
-    if (owner == m_owner) return;
+    const bool isAnother = owner != m_owner, isNewKey = key && key != m_key;
+    if (isAnother) emit ownerLeaves();
     m_owner = owner;
-    emit ownerCame();
+    m_key = std::move(key);
+    if (isNewKey) sealPlain();
+    if (isAnother) emit ownerCame();
 }
 
-QByteArray Drafts::placeOf(const QString &key) const
+/// What anybody typed before the office had its key. Behind what is still being written plainly.
+void Drafts::sealPlain()
 {
-    return (u"draft "_s + m_owner.toString() + u' ' + key).toUtf8();
+    if (!m_folder.isEmpty())
+        write([root = m_folder, key = m_key] { return sealEverybodysPlain(root, *key); });
 }
 
 QByteArray Drafts::inWriting(const QString &key, const QJsonObject &content) const
 {
     const auto plain = QJsonDocument(content).toJson(QJsonDocument::Compact);
-    return m_key ? m_key->seal(plain, placeOf(key)) : plain;
+    return m_key ? m_key->seal(plain, placeOf(m_owner.toString(), key)) : plain;
 }
 
 QJsonObject Drafts::fromWriting(const QString &key, const QByteArray &bytes) const
 {
-    const auto opened = m_key ? m_key->open(bytes, placeOf(key)) : std::nullopt;
+    const auto opened = m_key ? m_key->open(bytes, placeOf(m_owner.toString(), key)) : std::nullopt;
     return QJsonDocument::fromJson(opened.value_or(bytes)).object();
 }
 
@@ -97,13 +124,14 @@ void Drafts::keep(const QString &key, const QJsonObject &content)
     const auto path = pathOf(key);
     if (content == m_kept.value(path)) return;
     m_kept.insert(path, content);
-    if (!m_folder.isEmpty()) write(key, content);
+    if (m_folder.isEmpty()) return;
+    write([root = m_folder, path, bytes = inWriting(key, content)] { return keepFile(root, path, bytes); });
 }
 
-void Drafts::write(const QString &key, const QJsonObject &content)
+void Drafts::write(std::function<Result<void>()> work)
 {
-    m_writer.start([this, root = m_folder, path = pathOf(key), bytes = inWriting(key, content)] {
-        const auto written = keepFile(root, path, bytes);
+    m_writer.start([this, work = std::move(work)] {
+        const auto written = work();
         if (written) return;
         QMetaObject::invokeMethod(
             this, [this, refusal = written.error()] { emit failed(refusal); }, Qt::QueuedConnection);

@@ -10,13 +10,15 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 
 namespace tiaocai::ui {
 
 /// What was typed and not saved yet, a small file a form, so that it survives the end of the program however
 /// that comes. Personal data: the folder and its files are the owner's alone (0700, 0600), and each person who acts
-/// finds his own; in an office with accounts they are sealed. Written on a thread of its own; without a folder kept for as long as the window lives.
+/// finds his own; in an office with accounts they are sealed, also those that anybody
+/// typed before it had any. Written on a thread of its own; without a folder kept for as long as the window lives.
 class Drafts : public QObject {
     Q_OBJECT
 
@@ -48,10 +50,10 @@ signals:
 
 private:
     QString folder() const;
-    QByteArray placeOf(const QString &key) const;
     QByteArray inWriting(const QString &key, const QJsonObject &content) const;
     QJsonObject fromWriting(const QString &key, const QByteArray &bytes) const;
-    void write(const QString &key, const QJsonObject &content);
+    void write(std::function<Result<void>()> work);
+    void sealPlain();
     QString pathOf(const QString &key) const;
 
     QString m_folder;

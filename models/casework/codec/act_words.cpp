@@ -91,10 +91,7 @@ private:
     {
         const auto *claim = found(
             m_naming.file.claims, [](const Claim &one) { return one.record.id.uuid(); }, id.uuid());
-        if (!claim) return id.toString();
-        auto words = label(claim->record.cause, m_naming.speech);
-        if (claim->record.amount) words += u' ' + amountInWords(*claim->record.amount, m_naming.speech);
-        return words;
+        return claim ? claimInWords(claim->record, m_naming.speech) : id.toString();
     }
     QString nameOf(const ItemId &id) const
     {
@@ -341,6 +338,12 @@ QString dayInWords(QDate day, const Speech &speech)
 QString amountInWords(Money amount, const Speech &speech)
 {
     return speech.translate("ActWords", "%1 yuan").arg(toText(amount));
+}
+
+QString claimInWords(const ClaimRecord &claim, const Speech &speech)
+{
+    const auto words = label(claim.cause, speech);
+    return claim.amount ? words + u' ' + amountInWords(*claim.amount, speech) : words;
 }
 
 } // namespace tiaocai::casework

@@ -93,6 +93,17 @@ void warnOfAmount(const ClosingApproved &closing, QStringList &warnings)
                         .arg(tiaocai::toText(*closing.obtained), tiaocai::toText(sum)));
 }
 
+/// What the approval says of claims that had no outcome yet.
+void settle(CaseFile &file, const ClosingApproved &closing)
+{
+    for (const auto &result : closing.claims) {
+        if (auto *settled = claim(file, result.claim); settled && result.outcome != ClaimOutcome::Open) {
+            settled->outcome = result.outcome;
+            settled->obtained = result.amount ? result.amount : settled->obtained;
+        }
+    }
+}
+
 } // namespace
 
 void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const ContactLogged &payload)
@@ -122,11 +133,9 @@ Result<void> check(const CaseFile &file, const ActDraft &, const ClosingApproved
     if (file.kind == CaseKind::Arbitration && payload.manner == ClosingManner::ByAward && !payload.prevailed)
         return refuse(u"missing-data"_s, ClosingText::tr("Say who prevailed: the monthly form asks for it."),
                       u"规则22"_s, u"prevailed"_s);
-    const auto open =
-        std::count_if(payload.claims.begin(), payload.claims.end(),
-                      [](const ClaimResult &result) { return result.outcome == ClaimOutcome::Open; });
-    if (open > 0) warnings.append(ClosingText::tr("%n claims have no outcome.", nullptr, int(open)));
-    warnings << leftOpen(file, ground.rules, ground.now.today(), Speech::ofWindow());
+    auto settled = file;
+    settle(settled, payload);
+    warnings << leftOpen(settled, ground.rules, ground.now.today(), Speech::ofWindow());
     warnOfAmount(payload, warnings);
     return {};
 }
@@ -134,12 +143,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const ClosingApproved
 void apply(CaseFile &file, const Act &, const ClosingApproved &payload)
 {
     file.closingApproved = true;
-    for (const auto &result : payload.claims) {
-        if (auto *settled = claim(file, result.claim); settled && result.outcome != ClaimOutcome::Open) {
-            settled->outcome = result.outcome;
-            settled->obtained = result.amount ? result.amount : settled->obtained;
-        }
-    }
+    settle(file, payload);
 }
 
 Result<void> check(const CaseFile &file, const ActDraft &draft, const ClosingRevoked &, const Ground &ground,

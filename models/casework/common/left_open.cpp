@@ -2,6 +2,7 @@
 #include "casework/left_open.h"
 
 #include "base/text.h"
+#include "casework/act_words.h"
 #include "casework/verbs.h"
 #include "law/rule_ids.h"
 #include "law/say.h"
@@ -70,6 +71,17 @@ void addPapers(QStringList &left, const CaseFile &file, const Speech &speech)
     }
 }
 
+void addClaims(QStringList &left, const CaseFile &file, const Speech &speech)
+{
+    for (const auto &claim : file.claims) {
+        if (!claim.isOpen()) continue;
+        left << speech
+                    .translate(leftOpenContext,
+                               QT_TRANSLATE_NOOP("LeftOpen", "The claim “%1” has no outcome."))
+                    .arg(claimInWords(claim.record, speech));
+    }
+}
+
 /// Binding and keeping the file come after the closing.
 bool comesAfterwards(const law::RuleId &rule)
 {
@@ -98,6 +110,7 @@ QStringList leftOpen(const CaseFile &file, const law::Rules &rules, QDate today,
     QStringList left;
     addHearings(left, file, speech);
     addPapers(left, file, speech);
+    addClaims(left, file, speech);
     addPeriods(left, file, rules, today, speech);
     return left;
 }

@@ -5,12 +5,24 @@
 #include "tables.h"
 #include "words.h"
 
+#include <algorithm>
+
 namespace tiaocai::store {
 
 using namespace statistics;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+bool isHidden(const Connection &connection, const SearchPhrase &phrase)
+{
+    return connection.key && (phrase.in == &SearchWords::codes || phrase.in == &SearchWords::facts);
+}
+
+bool isOrderless(const Connection &connection, const SearchPhrase &phrase)
+{
+    return isHidden(connection, phrase) && phrase.words.contains(u' ');
+}
 
 /// What is hidden has no order: each of its words is asked for.
 QString hiddenPhrase(const Connection &connection, const QString &column, const QString &words)
@@ -30,9 +42,8 @@ QString phrase(const Connection &connection, const SearchPhrase &phrase)
         {&SearchWords::codes, u"codes"_s},
         {&SearchWords::facts, u"facts"_s}};
     for (const auto &[part, column] : parts) {
-        const bool isHidden = part == &SearchWords::codes || part == &SearchWords::facts;
         if (part != phrase.in) continue;
-        if (isHidden && connection.key) return hiddenPhrase(connection, column, phrase.words);
+        if (isHidden(connection, phrase)) return hiddenPhrase(connection, column, phrase.words);
         return u"%1 : \"%2\""_s.arg(column, phrase.words);
     }
     return {};
@@ -107,6 +118,21 @@ Result<void> removeWords(Connection &connection, qint64 caseNo)
 Result<void> rebuildWords(Connection &connection)
 {
     return connection.run(u"INSERT INTO case_search (case_search) VALUES ('rebuild')"_s);
+}
+
+bool losesOrder(const Connection &connection, const SearchCondition &condition)
+{
+    return std::ranges::any_of(condition, [&](const SearchChoice &choice) {
+        return std::ranges::any_of(
+            choice, [&](const SearchPhrase &phrase) { return isOrderless(connection, phrase); });
+    });
+}
+
+SearchCondition keepingOrder(const Connection &connection, SearchCondition condition)
+{
+    for (auto &choice : condition)
+        choice.removeIf([&](const SearchPhrase &phrase) { return isOrderless(connection, phrase); });
+    return condition;
 }
 
 QString searchExpression(const Connection &connection, const SearchCondition &condition)

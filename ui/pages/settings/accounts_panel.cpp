@@ -26,8 +26,9 @@ QString untilText(const Account &account)
     return account.lockedUntil.isValid() ? account.lockedUntil.toString(u"yyyy-MM-dd HH:mm"_s) : QString();
 }
 
-/// The sheet stands in its place before the accounts do.
-Result<void> setUpWithSheet(desk::Desk &desk, const vault::Secret &password, const QString &path)
+/// The sheet stands in its place before the accounts do. What has to be known beside.
+Result<std::optional<Refusal>> setUpWithSheet(desk::Desk &desk, const vault::Secret &password,
+                                              const QString &path)
 {
     std::optional<files::Replacement> placed;
     const auto deliver = [&](const QString &code) {
@@ -37,7 +38,10 @@ Result<void> setUpWithSheet(desk::Desk &desk, const vault::Secret &password, con
             .and_then([](files::Beside &&made) { return files::Replacement::of(std::move(made)); })
             .map([&](files::Replacement &&made) { placed.emplace(std::move(made)); });
     };
-    return desk.accounts().setUp(password, deliver).map([&] { placed->keep(); });
+    return desk.accounts().setUp(password, deliver).map([&](const std::optional<Refusal> &left) {
+        placed->keep();
+        return left;
+    });
 }
 
 } // namespace
@@ -142,14 +146,20 @@ void AccountsPanel::askSetUp()
 
 void AccountsPanel::setUp(const QString &password, const QString &sheet)
 {
+    const auto left = std::make_shared<std::optional<Refusal>>();
+    const auto told = tellOf(
+        tr("Accounts are set up. The recovery sheet is in %1: print it and delete the file.").arg(sheet));
     m_place.desk.changeKey(
-        [password, sheet](desk::Desk &desk) {
-            return vault::passphrase(password).and_then(
-                [&](const vault::Secret &secret) { return setUpWithSheet(desk, secret, sheet); });
+        [password, sheet, left](desk::Desk &desk) {
+            return vault::passphrase(password)
+                .and_then([&](const vault::Secret &secret) { return setUpWithSheet(desk, secret, sheet); })
+                .map([&](const std::optional<Refusal> &what) { *left = what; });
         },
         this,
-        tellOf(tr("Accounts are set up. The recovery sheet is in %1: print it and delete the file.")
-                   .arg(sheet)));
+        [this, left, told](const Result<void> &answer) {
+            told(answer);
+            if (*left) m_notices->tell(**left);
+        });
 }
 
 void AccountsPanel::give()

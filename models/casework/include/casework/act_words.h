@@ -43,5 +43,7 @@ QList<Corrected> correctedBy(const Act &correction, const Naming &naming);
 QString dayInWords(QDate day, const Speech &speech);
 /// "6,200.00 元".
 QString amountInWords(Money amount, const Speech &speech);
+/// "拖欠劳动报酬 6,200.00 元".
+QString claimInWords(const ClaimRecord &claim, const Speech &speech);
 
 } // namespace tiaocai::casework

@@ -47,8 +47,9 @@ public:
 
     /// Hands the code for the recovery sheet on before anything is kept: a sheet that cannot be made has set nothing up.
     using Deliver = std::function<Result<void>(const QString &code)>;
-    /// For the whole office; who acts has this password, the others get theirs from give(). Refuses `accounts-there`.
-    Result<void> setUp(const vault::Secret &password, const Deliver &deliver);
+    /// For the whole office; who acts has this password, the others get theirs from give(). Refuses `accounts-there`. The answer is
+    /// what has to be known beside: `traces-left`, until the next login.
+    Result<std::optional<Refusal>> setUp(const vault::Secret &password, const Deliver &deliver);
     /// The first password of somebody. Refuses `has-account`, `unknown-person`, `no-accounts`.
     Result<void> give(const QString &name, const vault::Secret &password);
     /// Another one in the place of one that was forgotten, by a second person and the code on the sheet; where nobody else may

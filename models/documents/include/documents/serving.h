@@ -25,6 +25,9 @@ struct Serving {
         {}; ///< the last one that told of it: its proof and who received it stand there
 };
 
+/// How a document was issued in the case; nullptr where it was not.
+const casework::DocumentIssued *issueOf(const casework::CaseFile &file, const DocumentId &document);
+
 /// An issued paper and how it reached one of those whom it is for.
 struct ServiceLine {
     casework::DocumentKind what = casework::DocumentKind::OtherDocument;

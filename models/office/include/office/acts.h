@@ -589,6 +589,20 @@ struct SealedImport {
     bool operator==(const SealedImport &) const = default;
 };
 
+/// The applications of a packet as they are since they were sealed.
+struct SealedPacket {
+    BatchId packet;
+    QString sha256; ///< as in PacketTaken
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("packet"), s.packet);
+        visit(must("sha256").name(), s.sha256);
+    }
+    bool operator==(const SealedPacket &) const = default;
+};
+
 /// What was personal in the file until here is sealed under the office's key; what comes is written so.
 struct PersonalSealed {
     static constexpr auto kind = QLatin1StringView("personal-sealed");
@@ -596,6 +610,7 @@ struct PersonalSealed {
     qint64 lastAct = 0; ///< place of the last act of a case before it
     QString halves;     ///< SHA-256 over the sealed halves until here: what can be compared without the key
     QList<SealedImport> imports = {};
+    QList<SealedPacket> packets = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -603,6 +618,7 @@ struct PersonalSealed {
         visit(must("lastAct"), s.lastAct);
         visit(must("halves").name(), s.halves);
         visit(may("imports"), s.imports);
+        visit(may("packets"), s.packets);
     }
     bool operator==(const PersonalSealed &) const = default;
 };

@@ -6,7 +6,7 @@
 namespace tiaocai::office {
 
 /// What a person did that is no act, and stands in the chain of the audit all the same.
-enum class Event { Refusal, Print, Export, Reveal, Backup, Login, LoginFailed, Unlocked, Exchanged };
+enum class Event { Refusal, Print, Export, Reveal, Backup, Login, LoginFailed, Unlocked, Exchanged, Wiped };
 constexpr auto choicesOf(Event)
 {
     return std::array{
@@ -19,6 +19,7 @@ constexpr auto choicesOf(Event)
         Choice{Event::LoginFailed, "login-failed", QT_TRANSLATE_NOOP("Choice", "Login failed")},
         Choice{Event::Unlocked, "unlocked", QT_TRANSLATE_NOOP("Choice", "Account unlocked")},
         Choice{Event::Exchanged, "exchanged", QT_TRANSLATE_NOOP("Choice", "Taken from another office")},
+        Choice{Event::Wiped, "wiped", QT_TRANSLATE_NOOP("Choice", "Traces of what stood unsealed removed")},
     };
 }
 

@@ -59,6 +59,8 @@ public:
     const std::shared_ptr<const vault::OfficeKey> &key() const;
 
     const OfficeAddress &address() const;
+    /// Where people know it to be, of a copy that was made from elsewhere.
+    void setAddress(const OfficeAddress &address);
     /// Nobody else sees it.
     bool isPrivate() const { return m_isPrivate; }
     Connection &connection() const { return *m_connection; }

@@ -93,8 +93,7 @@ public:
     /// Every township of a case.
     Result<QStringList> townships() const;
     /// At most so many that answer, the best first, then the newest. Those of a handler come before what is told in facts.
-    Result<QList<SearchHit>> hits(const QList<statistics::SearchStep> &steps, const QList<PersonId> &handlers,
-                                  int atMost) const;
+    Result<QList<SearchHit>> hits(const QString &text, const QList<PersonId> &handlers, int atMost) const;
     /// Those of a party of exactly this name, or with this code or ID word.
     Result<QList<CaseLine>> named(const QString &word) const;
 
@@ -128,6 +127,7 @@ private:
                                       const QString &order, int atMost) const;
     Result<Excerpt<ClockLine>> clocks(const QString &condition, const QVariantList &values, int atMost) const;
 
+    /// Those that say what was asked, where hidden words alone do not tell it.
     Result<QList<CaseLine>> answering(const QList<CaseLine> &found, const QString &text,
                                       const QList<PersonId> &handlers) const;
     QString mine() const;
