@@ -315,6 +315,22 @@ private slots:
         QCOMPARE(exchange::readReceipt(other, header).error().code, "bad-receipt"_L1);
     }
 
+    void filesThatComeAlongAreCounted()
+    {
+        const auto packed = sample::packed(sample::bytes(u"feedback.tcfb"_s));
+        auto header = exchange::headerIn(exchange::jsonOf(*packed->read(u"header.json"_s)));
+        const QMap<QString, qint64> items{{u"items"_s, 2}};
+        QVERIFY(exchange::areCounted(*packed, header, items).has_value());
+        auto more = *packed;
+        more.names << u"attachments/"_s + QString(64, u'0');
+        QCOMPARE(exchange::areCounted(more, header, items).error().code, "counts-differ"_L1);
+        header.counts[u"attachments"_s] = 1;
+        QVERIFY(exchange::areCounted(more, header, items).has_value());
+        QCOMPARE(exchange::areCounted(*packed, header, items).error().code, "counts-differ"_L1);
+        header.counts[u"items"_s] = 3;
+        QCOMPARE(exchange::areCounted(more, header, items).error().code, "counts-differ"_L1);
+    }
+
     void aCutOrFlippedByteChangesNothingSilently()
     {
         const Forge forge;
