@@ -455,6 +455,16 @@ QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book)
     return json;
 }
 
+QJsonObject originJson(const office::TakenOver &taken, const exchange::CaseCopy &copy)
+{
+    QHash<PersonId, QString> people;
+    for (auto one = copy.people.begin(); one != copy.people.end(); ++one)
+        people.insert(one.key(), one.value());
+    auto json = takenOverJson(taken);
+    json[u"acts"_s] = arrayOf(copy.acts, [&](const casework::Act &act) { return actJson(act, people); });
+    return json;
+}
+
 QJsonObject toJson(const desk::CaseRow &row)
 {
     return {

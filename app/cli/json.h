@@ -3,6 +3,7 @@
 
 #include "casework/act_codec.h"
 #include "desk/views.h"
+#include "exchange/case_copy.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -16,6 +17,8 @@ QJsonArray toJson(const QList<law::Deadline> &deadlines, const law::LawBook &boo
 QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book);
 /// The same with the numbers of its people whole, for who had them revealed.
 QJsonObject withNumbers(QJsonObject view, const casework::CaseFile &file);
+/// The other office's case that one of this office came from, as it came.
+QJsonObject originJson(const office::TakenOver &taken, const exchange::CaseCopy &copy);
 QJsonObject toJson(const desk::CaseRow &row);
 QJsonObject toJson(const desk::TodayView &view);
 QJsonObject toJson(const desk::LedgerImport &import);

@@ -81,6 +81,7 @@ Result<Answer> intakeReplies(Session &session, QStringList words);
 // verbs_hand_over.cpp
 Result<Answer> handOver(Session &session, QStringList words);
 Result<Answer> acceptCase(Session &session, QStringList words);
+Result<Answer> origin(Session &session, QStringList words);
 
 // verbs_district.cpp
 Result<Answer> exportFeedback(Session &session, QStringList words);
@@ -97,6 +98,7 @@ Result<Answer> packageDelivered(Session &session, QStringList words);
 Result<Answer> checkPackage(Session &session, QStringList words);
 Result<Answer> applyPackage(Session &session, QStringList words);
 Result<Answer> acceptGap(Session &session, QStringList words);
+Result<Answer> checkReceipt(Session &session, QStringList words);
 Result<Answer> applyReceipt(Session &session, QStringList words);
 Result<Answer> receiptByHand(Session &session, QStringList words);
 Result<Answer> exchangeStatus(Session &session, QStringList words);

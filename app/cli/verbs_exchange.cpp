@@ -227,6 +227,23 @@ Result<Answer> applyReceipt(Session &session, QStringList words)
     return desk ? statusAfter(**desk, (*desk)->exchange().applyReceipt(file->first())) : refuse(desk);
 }
 
+Result<Answer> checkReceipt(Session &session, QStringList words)
+{
+    const auto file = takeWords(words, 1, u"check-receipt FILE"_s);
+    if (!file) return refuse(file);
+    const auto desk = session.desk(desk::Access::Read);
+    const auto seen = desk ? (*desk)->exchange().checkReceipt(file->first()) : refuse(desk);
+    if (!seen) return refuse(seen);
+    const bool isFeedback = seen->series == u"feedback";
+    return Answer{{{u"series"_s, seen->series},
+                   {u"partner"_s, seen->partner},
+                   {u"packageId"_s, isFeedback ? QJsonValue() : QJsonValue(seen->about)},
+                   {u"state"_s, isFeedback ? QJsonValue() : QJsonValue(seen->state)},
+                   {u"items"_s, seen->items}},
+                  isFeedback ? Text::tr("%1 tells %2 things.").arg(seen->partner).arg(seen->items)
+                             : Text::tr("%1 says of %2: %3.").arg(seen->partner, seen->about, seen->state)};
+}
+
 Result<Answer> receiptByHand(Session &session, QStringList words)
 {
     const auto state = takeNeeded(words, u"--state"_s), reason = takeNeeded(words, u"--reason"_s);

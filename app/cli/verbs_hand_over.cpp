@@ -72,6 +72,28 @@ Result<Answer> acceptCase(Session &session, QStringList words)
                            taken->receipts.join(u'、'))};
 }
 
+Result<Answer> origin(Session &session, QStringList words)
+{
+    const auto word = takeWords(words, 1, u"origin CASE"_s);
+    if (!word) return refuse(word);
+    const auto desk = session.desk(desk::Access::Read);
+    if (!desk) return refuse(desk);
+    const auto id = (*desk)->cases().find(word->first());
+    const auto view = id ? (*desk)->cases().view(*id) : refuse(id);
+    if (!view) return refuse(view);
+    QJsonArray origins;
+    QStringList lines;
+    for (const auto &taken : view->takenOver) {
+        const auto copy = (*desk)->handOvers().history(taken.package);
+        if (!copy) return refuse(copy);
+        origins.append(originJson(taken, *copy));
+        lines << u"%1  %2"_s.arg(taken.office, taken.number);
+        for (const auto &act : copy->acts)
+            lines << u"  %1  %2"_s.arg(toText(act.on), label(act.kind()));
+    }
+    return Answer{{{u"origins"_s, origins}}, lines.join(u'\n')};
+}
+
 Result<Answer> exportFeedback(Session &session, QStringList words)
 {
     const auto to = takeNeeded(words, u"--to"_s);

@@ -3,8 +3,10 @@
 
 #include "base/canonical.h"
 #include "base/strict_json.h"
+#include "base/text.h"
 #include "exchange/envelope.h"
 #include "exchange/layout.h"
+#include "exchange/schema.h"
 #include "files/write_file.h"
 #include "words.h"
 
@@ -21,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype secretSize = 32;
+const auto gapWord = u"gap:"_s;
 
 tl::unexpected<Refusal> noAccounts()
 {
@@ -73,7 +76,8 @@ Result<QByteArray> unsealedLetter(const Reading &at, const files::Container &con
     return vault::SealedLetter{*key, *body}.open(beside, own->sealing);
 }
 
-Result<OpenedPackage> openedSealed(const Reading &at, const files::Container &container)
+Result<OpenedPackage> openedSealed(const Reading &at, const files::Container &container,
+                                   const exchange::Trust &trust)
 {
     QStringList keys;
     for (const auto &one : at.history.ownKeys)
@@ -86,11 +90,32 @@ Result<OpenedPackage> openedSealed(const Reading &at, const files::Container &co
     const auto inner = inside ? containerIn(*inside) : refuse(inside);
     if (!inner) return refuse(inner);
     const auto packed = packedIn(*inner);
-    const auto proven = exchange::prove(packed, trustOf(at), true);
+    const auto proven = exchange::prove(packed, trust, true);
     if (!proven) return refuse(proven);
     return envelope->agreesWith(proven->header, inside->size()).map([&] {
         return OpenedPackage{*inner, packed, *proven, true};
     });
+}
+
+/// What was proved when it was taken stays proved, whatever became of its key.
+Result<exchange::Trust> trustFor(const Reading &at, const QByteArray &bytes)
+{
+    return store::Exchange(at.file).wasTaken(digest(bytes)).map([&](bool wasTaken) {
+        const auto key = [&at, wasTaken](const QString &id) {
+            auto there = enrolledKey(at.history, id);
+            return there && wasTaken ? std::optional(exchange::EnrolledKey{there->card}) : there;
+        };
+        return exchange::Trust{isSignature, key, at.history.office.id.toString()};
+    });
+}
+
+/// Tells of a fault in what this office itself would send.
+tl::unexpected<Refusal> badHeader(const QString &place)
+{
+    return refuse(u"bad-header"_s,
+                  Words::tr("Others could not read the package: what it says of itself is not as the exchange has "
+                            "it (%1). Correct the office's name or code, or the words that go along.")
+                      .arg(place));
 }
 
 exchange::Versioned versionedBy(const QString &sha256)
@@ -177,12 +202,6 @@ std::optional<exchange::EnrolledKey> enrolledKey(const office::OfficeFile &histo
     return found;
 }
 
-exchange::Trust trustOf(const Reading &at)
-{
-    return {isSignature, [&at](const QString &id) { return enrolledKey(at.history, id); },
-            at.history.office.id.toString()};
-}
-
 QList<Partner> partnersOf(const office::OfficeFile &history)
 {
     QList<Partner> partners;
@@ -219,11 +238,12 @@ Result<std::shared_ptr<files::Container>> containerIn(const QByteArray &bytes)
 Result<OpenedPackage> opened(const Reading &at, const QByteArray &bytes)
 {
     const auto container = containerIn(bytes);
-    if (!container) return refuse(container);
+    const auto trust = container ? trustFor(at, bytes) : refuse(container);
+    if (!trust) return refuse(trust);
     if (exchange::layoutOf((*container)->names()) == exchange::Layout::Sealed)
-        return openedSealed(at, **container);
+        return openedSealed(at, **container, *trust);
     const auto packed = packedIn(*container);
-    return exchange::prove(packed, trustOf(at), false).map([&](const exchange::Proven &proven) {
+    return exchange::prove(packed, *trust, false).map([&](const exchange::Proven &proven) {
         return OpenedPackage{*container, packed, proven};
     });
 }
@@ -277,9 +297,100 @@ Result<void> exchangeBegun(Writing &at)
     return at.decide(office::ExchangeBegun{QUuid::createUuid().toString(QUuid::WithoutBraces), ordinal});
 }
 
+Result<void> noteDecided(Writing &at, const QString &package, const QString &state)
+{
+    return store::Audit(at.file).append({at.now.moment, at.actor.id, name(office::Event::Exchanged),
+                                         u"%1 %2"_s.arg(package, state)});
+}
+
+Result<void> noteGap(Writing &at, const QString &partner, qint64 sequence, const QString &reason)
+{
+    return store::Audit(at.file).append({at.now.moment, at.actor.id, name(office::Event::Exchanged),
+                                         u"%1 %2 %3 %4"_s.arg(partner).arg(sequence).arg(gapWord, reason)});
+}
+
+Result<QList<PackageDecision>> decisionsUntil(const Reading &at, QDate day)
+{
+    return store::Audit(at.file)
+        .lines({.to = day, .what = {name(office::Event::Exchanged)}})
+        .map([](const QList<store::ChainedLine> &lines) {
+            QList<PackageDecision> decisions;
+            for (const auto &one : lines) {
+                const auto words = one.line.subject.split(u' ');
+                const bool isGap = words.value(2) == gapWord;
+                decisions << PackageDecision{words.value(0), isGap ? QString() : words.value(1),
+                                             isGap ? words.value(1).toLongLong() : 0};
+            }
+            return decisions;
+        });
+}
+
+Result<QString> leavingWords(const QString &typed, const QString &what)
+{
+    auto text = acceptable(normalized(typed), what, longestName);
+    if (!text || text->isEmpty() || exchange::isPlain(*text)) return text;
+    return refuse(u"bad-text"_s,
+                  Words::tr("%1: it leaves the office, and holds a number of eleven figures or more. Say it without phone "
+                            "and ID numbers.")
+                      .arg(what));
+}
+
+QList<store::KeptPackage> sentIn(QList<store::KeptPackage> packages, const QString &partner,
+                                 const QString &series, const QString &epoch)
+{
+    packages.removeIf([&](const store::KeptPackage &one) {
+        return one.direction != store::Direction::Out || one.partner() != partner ||
+               one.header.series != series || one.header.sender.epoch.uuid != epoch;
+    });
+    std::ranges::sort(packages, {}, [](const store::KeptPackage &one) { return one.header.sequence; });
+    return packages;
+}
+
+Result<QList<store::KeptPackage>> sentToday(const Reading &at, const QString &partner, const QString &series)
+{
+    return store::Exchange(at.file).packages().map([&](const QList<store::KeptPackage> &packages) {
+        return sentIn(packages, partner, series, at.history.exchange->epoch);
+    });
+}
+
+Result<QList<store::KeptPackage>> summariesFrom(const Reading &at, const QString &partner)
+{
+    return store::Exchange(at.file).packages().map([&](QList<store::KeptPackage> packages) {
+        packages.removeIf([&](const store::KeptPackage &one) {
+            return one.direction != store::Direction::In || one.partner() != partner ||
+                   one.header.series != u"summary";
+        });
+        return packages;
+    });
+}
+
+bool isApplied(const QString &state)
+{
+    return state.startsWith(u"ACCEPTED") || state == u"PARTIAL";
+}
+
+std::optional<store::KeptPackage> lastApplied(const QList<store::KeptPackage> &summaries)
+{
+    const auto place = [](const store::KeptPackage &one) {
+        return std::pair(one.header.sender.epoch.ordinal, one.header.sequence);
+    };
+    std::optional<store::KeptPackage> last;
+    for (const auto &one : summaries) {
+        if (isApplied(one.state) && (!last || place(*last) < place(one))) last = one;
+    }
+    return last;
+}
+
+Result<QByteArray> leavingContainer(const QList<files::Member> &members)
+{
+    const auto bytes = files::containerOf(members);
+    return bytes ? containerIn(*bytes).map([&](const auto &) { return *bytes; }) : bytes;
+}
+
 Result<SignedPackage> signedPackage(const exchange::Header &header, const QList<exchange::Part> &parts,
                                     const OwnKeys &keys)
 {
+    if (const auto fault = exchange::Schema::named(u"header"_s).faultIn(header.toJson())) return badHeader(*fault);
     const auto manifest = exchange::manifestOf(header.packageId, parts);
     const auto signature = vault::signatureOf(manifest, keys.signing.seed);
     QList<files::Member> members;
@@ -287,7 +398,7 @@ Result<SignedPackage> signedPackage(const exchange::Header &header, const QList<
         members << files::Member{part.name, part.bytes};
     members << files::Member{u"manifest.json"_s, manifest}
             << files::Member{u"signature"_s, exchange::signatureFile(keys.card.keyId(), signature)};
-    return files::containerOf(members).map([&](const QByteArray &bytes) {
+    return leavingContainer(members).map([&](const QByteArray &bytes) {
         return SignedPackage{bytes, exchange::manifestHash(manifest)};
     });
 }

@@ -29,7 +29,6 @@ QString sealedSecrets(const Reading &at, const OwnKeys &keys);
 exchange::KeyCard cardIn(const QString &kept);
 bool isSignature(QByteArrayView signature, QByteArrayView bytes, QByteArrayView publicKey);
 std::optional<exchange::EnrolledKey> enrolledKey(const office::OfficeFile &history, const QString &keyId);
-exchange::Trust trustOf(const Reading &at);
 
 /// Another office, by its last card that is not revoked.
 struct Partner {
@@ -51,7 +50,8 @@ struct OpenedPackage {
     exchange::Proven proven;
     bool isSealed = false;
 };
-/// Refuses what the container, the envelope and exchange::prove() refuse.
+/// Bytes that were taken are opened again whatever became of their key. Refuses what the container, the envelope and
+/// exchange::prove() refuse.
 Result<OpenedPackage> opened(const Reading &at, const QByteArray &bytes);
 /// A file as it is given to the office: a private copy. Refuses `not-found`, `read-failed`, `file-too-large`.
 Result<QByteArray> broughtFile(const QString &path);
@@ -63,11 +63,42 @@ exchange::Header headerFor(const Reading &at, const exchange::KeyCard &own, cons
 /// The history of today, begun where there is none.
 Result<void> exchangeBegun(Writing &at);
 
+/// The state of a package that waited when its key was revoked.
+inline const QString forgotten = QStringLiteral("FORGOTTEN");
+/// What was decided of packages that came, as the audit has it.
+struct PackageDecision {
+    QString subject; ///< id of a package; of a gap, UUID of its sender
+    QString state;   ///< of the package
+    qint64 gap = 0;  ///< the number up to which it was accepted; 0: it is about a package
+};
+Result<void> noteDecided(Writing &at, const QString &package, const QString &state);
+Result<void> noteGap(Writing &at, const QString &partner, qint64 sequence, const QString &reason);
+/// In their order, up to the end of a day.
+Result<QList<PackageDecision>> decisionsUntil(const Reading &at, QDate day);
+
+/// Free words that leave the office, short and without the number of a person or a phone; `what` they are. Refuses `bad-text`.
+Result<QString> leavingWords(const QString &typed, const QString &what);
+
+/// Those of a series that went to a partner in a history, in the order of their numbers.
+QList<store::KeptPackage> sentIn(QList<store::KeptPackage> packages, const QString &partner,
+                                 const QString &series, const QString &epoch);
+/// ... in the history of today.
+Result<QList<store::KeptPackage>> sentToday(const Reading &at, const QString &partner, const QString &series);
+/// Summaries that came from a partner, in the order in which they came.
+Result<QList<store::KeptPackage>> summariesFrom(const Reading &at, const QString &partner);
+/// By the state of a package that came.
+bool isApplied(const QString &state);
+/// Among summaries of one partner the highest that was applied, by epoch and number; nullopt: none was.
+std::optional<store::KeptPackage> lastApplied(const QList<store::KeptPackage> &summaries);
+
+/// A container that every reader takes. Refuses what containerIn() does.
+Result<QByteArray> leavingContainer(const QList<files::Member> &members);
 /// Parts with manifest and signature, as a container; and the manifest's hash.
 struct SignedPackage {
     QByteArray bytes;
     QString manifest;
 };
+/// Refuses `bad-header` where others could not read it, and what leavingContainer() does.
 Result<SignedPackage> signedPackage(const exchange::Header &header, const QList<exchange::Part> &parts,
                                     const OwnKeys &keys);
 

@@ -70,10 +70,13 @@ QStringList notesOnRecords(const Noted &noted, PackageOutcome &outcome, const Bo
     for (auto &one : outcome.verdicts) {
         if (one.verdict != Verdict::Applied) continue;
         const auto record = exchange::jsonOf(book[one.id].standing);
-        if (numbers.value(record["number"_L1].toString()) > 1) one.code = u"number-doubled"_s;
-        if (isLate(record, *noted.header.period)) one.code = u"late-entry"_s;
-        if (isReported(record, noted.at.history.issued)) one.code = u"closed-period"_s;
-        if (!one.code.isEmpty()) notes << one.code;
+        // A record tells the last of its codes, the package all of them.
+        const auto note = [&](bool is, const QString &code) {
+            if (is) notes << (one.code = code);
+        };
+        note(numbers.value(record["number"_L1].toString()) > 1, u"number-doubled"_s);
+        note(isLate(record, *noted.header.period), u"late-entry"_s);
+        note(isReported(record, noted.at.history.issued), u"closed-period"_s);
     }
     notes.removeDuplicates();
     return notes;

@@ -6,7 +6,10 @@
 #include "desk/exchange.h"
 #include "exchange_feedback.h"
 #include "exchange/receipt.h"
+#include "files/write_file.h"
 #include "words.h"
+
+#include <QDir>
 
 #include <algorithm>
 
@@ -60,24 +63,48 @@ bool isMadeGood(const store::KeptPackage &package, const QString &state, const Q
     return state == u"partly" && !isOpen;
 }
 
-Result<void> add(Writing &at, const OpenedPackage &from, const exchange::ReadReceipt &receipt,
-                 const QByteArray &bytes, const QString &name)
+/// Whether it came before. Refuses `package-altered` where its number said something else then.
+Result<bool> wasRead(const Reading &at, const exchange::Header &header, const exchange::ReadReceipt &receipt)
+{
+    const auto there = store::Exchange(at.file).receipts(Direction::In, header.sender.uuid);
+    if (!there) return refuse(there);
+    const auto same = std::ranges::find_if(*there, [&](const KeptReceipt &one) {
+        return one.epoch.uuid == header.sender.epoch.uuid && one.sequence == header.sequence;
+    });
+    if (same == there->end()) return false;
+    if (same->content == receipt.content && same->open == receipt.open) return true;
+    return refuse(u"package-altered"_s, Words::tr("A receipt of this number came before, and says something else."));
+}
+
+Result<void> add(Writing &at, const exchange::Header &header, const exchange::ReadReceipt &receipt,
+                 const QByteArray &bytes)
 {
     const store::Exchange kept(at.file);
+    const auto before = wasRead(at, header, receipt);
+    if (!before) return refuse(before);
+    if (*before) return {};
+    return kept.keep(bytes).and_then([&](const QString &sha256) {
+        return kept.add(KeptReceipt{Direction::In, header.sender.uuid, header.sender.epoch, header.sequence,
+                                    receipt.content["for"_L1]["packageId"_L1].toString(),
+                                    receipt.content["decidedAt"_L1].toString(), receipt.content, receipt.open, {}, sha256});
+    });
+}
+
+/// What a proved file says of itself. Refuses what its being taken in would.
+Result<SeenReceipt> seen(const Reading &at, const OpenedPackage &from)
+{
     const auto &header = from.proven.header;
-    const auto there = kept.receipts(Direction::In, header.sender.uuid);
-    const auto sha256 = kept.keep(bytes);
-    if (!there || !sha256) return there ? refuse(sha256) : refuse(there);
-    for (const auto &one : *there) {
-        if (one.epoch.uuid != header.sender.epoch.uuid || one.sequence != header.sequence) continue;
-        if (one.content == receipt.content && one.open == receipt.open) return {};
-        return refuse(u"package-altered"_s,
-                      Words::tr("A receipt of this number came before, and says something else."));
-    }
-    return kept.add(KeptReceipt{Direction::In, header.sender.uuid, header.sender.epoch, header.sequence,
-                                receipt.content["for"_L1]["packageId"_L1].toString(),
-                                receipt.content["decidedAt"_L1].toString(), receipt.content, receipt.open,
-                                name, *sha256});
+    if (header.series == u"feedback")
+        return feedbackIn(at, from).map([&](const QList<exchange::FeedbackItem> &items) {
+            return SeenReceipt{.series = header.series, .partner = header.sender.name, .items = items.size()};
+        });
+    const auto receipt = exchange::readReceipt(from.packed, header);
+    const auto before = receipt ? wasRead(at, header, *receipt) : refuse(receipt);
+    if (!before) return refuse(before);
+    return SeenReceipt{.series = header.series,
+                       .partner = header.sender.name,
+                       .about = receipt->content["for"_L1]["packageId"_L1].toString(),
+                       .state = receipt->content["state"_L1].toString()};
 }
 
 QString receiptName(const exchange::Header &of, qint64 sequence)
@@ -127,6 +154,41 @@ Result<GivenReceipt> giveReceipt(Writing &at, const OwnKeys &keys, const Partner
         .map([&] { return GivenReceipt{name, made->bytes}; });
 }
 
+Result<QList<GivenReceipt>> lastReceipt(const Reading &at, const QString &partner, const QString &package)
+{
+    const store::Exchange kept(at.file);
+    auto receipts = kept.receipts(Direction::Out, partner);
+    if (!receipts) return refuse(receipts);
+    receipts->removeIf([&](const KeptReceipt &one) { return one.package != package; });
+    if (receipts->isEmpty()) return QList<GivenReceipt>();
+    return kept.bytes(receipts->last().bytes).map([&](const QByteArray &bytes) {
+        return QList{GivenReceipt{receipts->last().name, bytes}};
+    });
+}
+
+Result<ReceiptFiles> receiptFiles(const QList<GivenReceipt> &receipts, const QString &folder)
+{
+    ReceiptFiles made;
+    if (folder.isEmpty()) return made;
+    for (const auto &one : receipts) {
+        const auto place = QDir(folder).filePath(one.name);
+        auto file = files::writeBeside(place, one.bytes);
+        if (!file) return refuse(file);
+        made.files.push_back(*std::move(file));
+        made.places << place;
+    }
+    return made;
+}
+
+Result<void> putOut(ReceiptFiles &receipts)
+{
+    Result<void> done;
+    for (auto &file : receipts.files) {
+        if (done) done = file.replace();
+    }
+    return done;
+}
+
 Result<QList<KeptReceipt>> receiptsOf(const Reading &at, const QString &partner)
 {
     return store::Exchange(at.file).receipts(Direction::In, partner).map([](QList<KeptReceipt> receipts) {
@@ -173,6 +235,8 @@ Result<void> stateAnew(Writing &at, const QString &partner)
     const auto told = toldPosition(at, partner);
     if (!receipts || !packages) return receipts ? refuse(packages) : refuse(receipts);
     if (!told) return refuse(told);
+    const auto open = *told ? (*told)->open : QSet<QString>();
+    QHash<QString, exchange::SentBook> sent; // of the epochs in which something is open
     QHash<QString, KeptReceipt> speaking;
     for (const auto &one : *receipts) {
         if (!sentState(one.content["state"_L1].toString()).isEmpty()) speaking[one.package] = one;
@@ -185,10 +249,15 @@ Result<void> stateAnew(Writing &at, const QString &partner)
         if (!isHis || package->state == u"withdrawn" || !speaking.contains(header.packageId)) continue;
         const auto &content = speaking[header.packageId].content;
         auto state = sentState(content["state"_L1].toString());
-        const auto sent = kept.sent(partner, header.sender.epoch.uuid);
-        if (!sent) return refuse(sent);
-        const auto open = *told ? (*told)->open : QSet<QString>();
-        if (isMadeGood(*package, state, open, *sent, isFullLater)) state = u"corrected"_s;
+        const auto &epoch = header.sender.epoch.uuid;
+        const bool isSummary = header.series == u"summary";
+        if (isSummary && state == u"partly" && !sent.contains(epoch)) {
+            const auto book = kept.sent(partner, epoch);
+            if (!book) return refuse(book);
+            sent[epoch] = *book;
+        }
+        if (isSummary && isMadeGood(*package, state, open, sent[epoch], isFullLater))
+            state = u"corrected"_s;
         isFullLater = isFullLater || (header.kind == u"full" && state == u"accepted");
         done = kept.setState(Direction::Out, header.packageId, state, content["code"_L1].toString());
     }
@@ -204,9 +273,21 @@ Result<void> Exchange::applyReceipt(const QString &file)
         if (from && from->proven.header.series == u"feedback") return takeFeedback(at, *from, *bytes);
         const auto receipt = from ? exchange::readReceipt(from->packed, from->proven.header) : refuse(from);
         if (!receipt) return refuse(receipt);
-        const auto &sender = from->proven.header.sender.uuid;
-        return add(at, *from, *receipt, *bytes, QString()).and_then([&] { return stateAnew(at, sender); });
+        const auto &header = from->proven.header;
+        return add(at, header, *receipt, *bytes).and_then([&] { return stateAnew(at, header.sender.uuid); });
     });
+}
+
+Result<SeenReceipt> Exchange::checkReceipt(const QString &file) const
+{
+    const auto bytes = broughtFile(file);
+    if (!bytes) return m_bench.logged<SeenReceipt>(refuse(bytes), u"check receipt"_s);
+    return m_bench.ask(
+        Action::TakePackages, u"check receipt"_s,
+        [&](const Reading &at) {
+            return opened(at, *bytes).and_then([&](const OpenedPackage &from) { return seen(at, from); });
+        },
+        Hold::Copy);
 }
 
 Result<void> Exchange::receiptByHand(const QString &id, const QString &state, const QString &reason)

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "exchange_ground.h"
+#include "files/beside.h"
+
+#include <vector>
 
 /// What receipts say of the packages that were sent (EXCHANGE-FORMAT.md sections 7 and 12).
 namespace tiaocai::desk {
@@ -19,6 +22,19 @@ struct GivenReceipt {
 /// Signs and keeps the next receipt for an office, of a package that came from there.
 Result<GivenReceipt> giveReceipt(Writing &at, const OwnKeys &keys, const Partner &to,
                                  const store::KeptPackage &package, const ReceiptParts &parts);
+
+/// The last receipt of a package that came, byte for byte; none where none was given.
+Result<QList<GivenReceipt>> lastReceipt(const Reading &at, const QString &partner, const QString &package);
+
+/// Receipts beside their places, and where they go.
+struct ReceiptFiles {
+    std::vector<files::Beside> files;
+    QStringList places;
+};
+/// An empty folder: they are kept and not written.
+Result<ReceiptFiles> receiptFiles(const QList<GivenReceipt> &receipts, const QString &folder);
+/// Once what they tell is saved.
+Result<void> putOut(ReceiptFiles &receipts);
 
 /// Receipts of a partner in the order in which they speak, the highest last.
 Result<QList<store::KeptReceipt>> receiptsOf(const Reading &at, const QString &partner);

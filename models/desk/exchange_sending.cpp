@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "desk/exchange.h"
 #include "exchange/case_record.h"
+#include "exchange/layout.h"
 #include "exchange/schema.h"
 #include "exchange/summary.h"
 #include "exchange_feedback.h"
@@ -14,7 +15,6 @@
 #include "words.h"
 
 #include <QDir>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -50,16 +50,10 @@ Result<Outbox> outboxOf(const Reading &at, const Partner &to, const QString &ser
     auto told = toldPosition(at, uuid);
     if (!packages || !told) return packages ? refuse(told) : refuse(packages);
     if (!sent || !before) return sent ? refuse(before) : refuse(sent);
-    Outbox outbox{to, {}, {}, *std::move(sent), *std::move(before), *std::move(told)};
-    for (const auto &one : *packages) {
-        if (one.direction != Direction::Out || one.partner() != uuid || one.header.series != series) continue;
-        if (one.header.sender.epoch.uuid == history.epoch)
-            outbox.packages << one;
-        else if (one.header.sender.epoch.uuid == history.before &&
-                 (!outbox.before || outbox.before->header.sequence < one.header.sequence))
-            outbox.before = one;
-    }
-    std::ranges::sort(outbox.packages, {}, [](const KeptPackage &one) { return one.header.sequence; });
+    Outbox outbox{to, sentIn(*packages, uuid, series, history.epoch), {}, *std::move(sent), *std::move(before),
+                  *std::move(told)};
+    if (const auto earlier = sentIn(*packages, uuid, series, history.before); !earlier.isEmpty())
+        outbox.before = earlier.last();
     return outbox;
 }
 
@@ -78,18 +72,11 @@ Result<KeptPackage> sentPackage(const Reading &at, const QString &id)
     return unknownPackage(id);
 }
 
-/// Free words that leave the office: short, and without a number of a person or a phone in them.
-Result<QString> leavingWords(const QString &typed)
+Result<QString> reasonTold(const QString &typed)
 {
-    auto text = acceptable(normalized(typed), Words::tr("The reason"), longestName);
-    if (!text) return text;
-    static const QRegularExpression longNumber(u"[0-9]{11}"_s);
-    if (text->isEmpty()) return refuse(u"reason-missing"_s, Words::tr("Say why: the other office is told."));
-    if (!text->contains(longNumber)) return text;
-    return refuse(
-        u"bad-text"_s,
-        Words::tr("The reason leaves the office and holds a number of eleven figures or more: say it without "
-                  "phone and ID numbers."));
+    auto text = leavingWords(typed, Words::tr("The reason"));
+    if (!text || !text->isEmpty()) return text;
+    return refuse(u"reason-missing"_s, Words::tr("Say why: the other office is told."));
 }
 
 /// What a period is counted up to: the end of a past day, or this moment.
@@ -143,28 +130,11 @@ Result<void> mayLeave(const QList<exchange::RecordLine> &records)
     return {};
 }
 
-exchange::Totals totalsOf(const QList<exchange::RecordLine> &records)
-{
-    exchange::Totals totals;
-    for (const auto &record : records) {
-        const auto json = exchange::jsonOf(record.line);
-        totals.persons += json["persons"_L1].toInteger();
-        totals.claimed += json["claimed"_L1].toInteger();
-        totals.obtained += json["obtained"_L1].toInteger();
-    }
-    return totals;
-}
-
 /// The records that are live after the package.
 QList<exchange::RecordLine> stateAfter(const exchange::Header &header, const Selection &selection,
                                        const SentBook &after)
 {
-    if (header.series == u"test") return selection.records;
-    QList<exchange::RecordLine> records;
-    for (const auto &revisions : after) {
-        if (!revisions.last().record.isVoid) records << revisions.last().record;
-    }
-    return records;
+    return header.series == u"test" ? selection.records : exchange::liveIn(after);
 }
 
 QJsonObject summaryFor(const Reading &at, const exchange::Header &header,
@@ -177,14 +147,6 @@ QJsonObject summaryFor(const Reading &at, const exchange::Header &header,
     return exchange::summaryOf(cases, *header.period,
                                {choices.collectiveCountsPersons, tiaocai::name(choices.arbitrationClosing)},
                                at.program.indicators);
-}
-
-exchange::RecordState stateDigest(const QList<exchange::RecordLine> &state)
-{
-    QMap<QString, QString> hashes;
-    for (const auto &record : state)
-        hashes.insert(record.id, record.hash);
-    return exchange::stateOf(hashes);
 }
 
 /// Header and parts in their order, the sheet behind the others.
@@ -260,8 +222,8 @@ Result<void> complete(const Reading &at, exchange::Header &header, const Outbox 
     header.auditHead = *head;
     header.sequence = outbox.next();
     header.counts = {{u"cases"_s, selection.records.size()}};
-    header.totals = totalsOf(selection.records);
-    header.states = {{u"cases"_s, stateDigest(state)}};
+    header.totals = exchange::totalsOf(selection.records);
+    header.states = {{u"cases"_s, exchange::stateOf(state)}};
     if (!outbox.packages.isEmpty())
         header.previous =
             exchange::PackageName{outbox.packages.last().header.packageId, outbox.packages.last().manifest};
@@ -349,7 +311,7 @@ Result<void> nameCorrected(const Reading &at, const SummaryAsked &asked, exchang
     const bool isOurs = package->partner() == header.recipient.uuid && package->header.series == u"summary" &&
                         package->header.sender.epoch == header.sender.epoch;
     if (!isOurs) return unknownPackage(asked.corrects);
-    return leavingWords(asked.reason).map([&](const QString &reason) {
+    return reasonTold(asked.reason).map([&](const QString &reason) {
         header.kind = u"correction"_s;
         header.corrects = exchange::Corrects{package->header.packageId, package->header.sequence};
         header.reason = exchange::Reason{u"corrected"_s, reason};
@@ -406,7 +368,7 @@ Result<MadePackage> makeWithdrawal(Writing &at, const QString &id, const QString
 {
     const auto keys = ownCard(at);
     const auto package = keys ? sentPackage(at, id) : refuse(keys);
-    const auto reason = package ? leavingWords(typed) : refuse(package);
+    const auto reason = package ? reasonTold(typed) : refuse(package);
     if (!reason) return refuse(reason);
     if (auto there = isToWithdraw(at, *package); !there) return refuse(there);
     const auto outbox = begin(at, package->partner(), u"summary"_s);
@@ -436,6 +398,10 @@ Result<QByteArray> bytesToSend(const Reading &at, const KeptPackage &package)
     const auto keys = ownKeys(at);
     const auto container = containerIn(*bytes);
     if (!keys || !container) return keys ? refuse(container) : refuse(keys);
+    if (exchange::layoutOf((*container)->names()) == exchange::Layout::Sealed)
+        return refuse(u"key-revoked"_s,
+                      Words::tr("The key that signed this case was revoked, and what is sealed cannot be signed anew. "
+                                "Hand the case over again."));
     QList<files::Member> members;
     for (const auto &name : (*container)->names()) {
         const auto member = (*container)->read(name);

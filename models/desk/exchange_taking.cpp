@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
+#include "case_files.h"
 #include "desk/exchange.h"
 #include "exchange/receipt.h"
 #include "exchange_ground.h"
 #include "exchange_notes.h"
 #include "exchange_receipts.h"
-#include "files/write_file.h"
 #include "words.h"
-
-#include <QDir>
 
 #include <algorithm>
 
@@ -42,10 +40,12 @@ struct Decided {
 /// The packages of a sender's series, and what each says, read when it is its turn.
 class TurnReader {
 public:
-    TurnReader(const Reading &at, const Arrival &arrival)
+    /// `before`: what was applied last, whose name and code stand.
+    TurnReader(const Reading &at, const Arrival &arrival, const std::optional<KeptPackage> &before)
         : m_at(at)
         , m_arrival(arrival)
     {
+        if (before) m_before = before->header;
     }
 
     Result<QList<exchange::RecordLine>> records(const Arrived &package)
@@ -69,7 +69,6 @@ public:
         m_before = m_headers[id];
         return notes;
     }
-    void setBefore(const std::optional<exchange::Header> &header) { m_before = header; }
 
 private:
     /// Kept bytes are proved again: what was believed when they came need not be now.
@@ -115,22 +114,8 @@ Result<Arrival> arrivalOf(const Reading &at, const QByteArray &bytes)
             u"package-altered"_s,
             Words::tr(
                 "A package of this id came before, and was another one. Ask its sender what happened."));
-    const bool isKnown = *known && (*known)->state != u"FORGOTTEN";
+    const bool isKnown = *known && (*known)->state != forgotten;
     return Arrival{*from, isKnown ? *known : std::nullopt};
-}
-
-/// The last package of the sender that was applied: its name and code stand.
-Result<std::optional<exchange::Header>> lastApplied(const Reading &at, const QString &partner)
-{
-    return store::Exchange(at.file).packages().map([&](const QList<KeptPackage> &packages) {
-        std::optional<exchange::Header> last;
-        for (const auto &one : packages) {
-            const bool isHis = one.direction == Direction::In && one.partner() == partner;
-            const bool isApplied = one.state.startsWith(u"ACCEPTED") || one.state == u"PARTIAL";
-            if (isHis && isApplied && one.header.series == u"summary") last = one.header;
-        }
-        return last;
-    });
 }
 
 Result<Decided> receiverOf(const Reading &at, const QString &partner, const QString &series)
@@ -148,10 +133,9 @@ Result<Decided> decided(const Reading &at, const QString &partner, const QString
                         const Arrival &arrival, const Step &step)
 {
     auto made = receiverOf(at, partner, series);
-    const auto before = lastApplied(at, partner);
-    if (!made || !before) return made ? refuse(before) : refuse(made);
-    TurnReader reader(at, arrival);
-    reader.setBefore(*before);
+    const auto summaries = summariesFrom(at, partner);
+    if (!made || !summaries) return made ? refuse(summaries) : refuse(made);
+    TurnReader reader(at, arrival, lastApplied(*summaries));
     made->outcomes = step(
         made->receiver, [&](const Arrived &package) { return reader.records(package); },
         [&](PackageOutcome &outcome, const Book &book, bool isComplete) {
@@ -198,9 +182,27 @@ struct ReceiptMaker {
     const QString series;
 };
 
+/// The numbers that this office gave to the cases of an outcome.
+Result<QHash<QString, QString>> numbersGiven(const Reading &at, const QString &partner, const PackageOutcome &outcome)
+{
+    QSet<QString> told;
+    for (const auto &one : outcome.verdicts)
+        told << one.id;
+    QHash<QString, QString> numbers;
+    for (const auto &taken : at.history.takenOver) {
+        if (taken.from != partner || !told.contains(taken.origin.toString())) continue;
+        const auto file = caseFile(at, taken.id);
+        if (!file) return refuse(file);
+        if (!file->caseNumber.isEmpty()) numbers.insert(taken.origin.toString(), file->caseNumber);
+    }
+    return numbers;
+}
+
 Result<GivenReceipt> receiptFor(const ReceiptMaker &maker, const PackageOutcome &outcome,
                                 const KeptPackage &package)
 {
+    const auto numbers = numbersGiven(maker.at, maker.to.card.office.uuid, outcome);
+    if (!numbers) return refuse(numbers);
     const auto &inspected = maker.decided.inspected[outcome.package.name.packageId];
     const auto content = exchange::receiptJson(
         outcome, {maker.series, exchange::momentText(package.at), exchange::momentText(maker.at.now.moment),
@@ -209,7 +211,7 @@ Result<GivenReceipt> receiptFor(const ReceiptMaker &maker, const PackageOutcome 
     const auto open =
         maker.series == u"test" ? QByteArray() : exchange::openLines(maker.decided.receiver.book());
     return giveReceipt(maker.at, maker.keys, maker.to, package,
-                       {content, exchange::verdictLines(outcome.verdicts), open});
+                       {content, exchange::verdictLines(outcome.verdicts, *numbers), open});
 }
 
 /// Each outcome's package by its state, and its receipt.
@@ -226,35 +228,6 @@ Result<QList<GivenReceipt>> receiptsFor(const ReceiptMaker &maker)
         made << *receipt;
     }
     return made;
-}
-
-/// Files beside their places, and where they go.
-struct ReceiptFiles {
-    std::vector<files::Beside> files;
-    QStringList places;
-};
-
-Result<ReceiptFiles> receiptFiles(const QList<GivenReceipt> &receipts, const QString &folder)
-{
-    ReceiptFiles made;
-    if (folder.isEmpty()) return made;
-    for (const auto &one : receipts) {
-        const auto place = QDir(folder).filePath(one.name);
-        auto file = files::writeBeside(place, one.bytes);
-        if (!file) return refuse(file);
-        made.files.push_back(*std::move(file));
-        made.places << place;
-    }
-    return made;
-}
-
-Result<void> putOut(ReceiptFiles &receipts)
-{
-    Result<void> done;
-    for (auto &file : receipts.files) {
-        if (done) done = file.replace();
-    }
-    return done;
 }
 
 // --- applying
@@ -301,10 +274,7 @@ Result<void> keepDecided(Writing &at, const Partner &partner, const QString &ser
     auto done = kept.setPosition(uuid, series, decided.receiver.toJson());
     if (done && series != u"test") done = kept.setHeld(uuid, decided.before, decided.receiver.book());
     for (const auto &one : decided.outcomes) {
-        if (done)
-            done = store::Audit(at.file).append(
-                {at.now.moment, at.actor.id, tiaocai::name(office::Event::Exchanged),
-                 u"%1 %2"_s.arg(one.package.name.packageId, tiaocai::name(one.state))});
+        if (done) done = noteDecided(at, one.package.name.packageId, tiaocai::name(one.state));
     }
     return done.and_then([&] { return closeReplaced(at, partner, decided); });
 }
@@ -329,17 +299,9 @@ Result<ReceiptFiles> decidedAndReceipted(Writing &at, const OwnKeys &keys, const
 /// The last receipt of a package that came before, byte for byte.
 Result<TakenWith> duplicate(const Reading &at, const KeptPackage &known, const QString &folder)
 {
-    const store::Exchange kept(at.file);
-    const auto receipts = kept.receipts(Direction::Out, known.partner());
-    if (!receipts) return refuse(receipts);
-    QList<GivenReceipt> last;
-    for (const auto &one : *receipts) {
-        if (one.package != known.header.packageId) continue;
-        const auto bytes = kept.bytes(one.bytes);
-        if (!bytes) return refuse(bytes);
-        last = {{one.name, *bytes}};
-    }
-    return receiptFiles(last, folder).map([&](ReceiptFiles &&files) {
+    const auto last = lastReceipt(at, known.partner(), known.header.packageId);
+    if (!last) return refuse(last);
+    return receiptFiles(*last, folder).map([&](ReceiptFiles &&files) {
         Taken taken{known.header.packageId, u"DUPLICATE"_s};
         taken.receipts = files.places;
         return TakenWith{taken, std::move(files)};
@@ -386,10 +348,7 @@ Result<TakenWith> gapAccepted(Writing &at, const QString &word, qint64 sequence,
                                   const exchange::Receiver::Inspect &inspect) {
                                   return receiver.acceptGap(sequence, content, inspect);
                               });
-    const auto noted = made ? store::Audit(at.file).append(
-                                  {at.now.moment, at.actor.id, tiaocai::name(office::Event::Exchanged),
-                                   u"%1 %2 gap: %3"_s.arg(uuid).arg(sequence).arg(*text)})
-                            : refuse(made);
+    const auto noted = made ? noteGap(at, uuid, sequence, *text) : refuse(made);
     if (!noted) return refuse(noted);
     return decidedAndReceipted(at, *keys, *partner, series, *made, folder).map([&](ReceiptFiles &&files) {
         Taken taken = made->outcomes.isEmpty() ? Taken{} : takenOf(made->outcomes.last());
@@ -411,13 +370,16 @@ Result<Taken> Exchange::check(const QString &file) const
 {
     const auto bytes = broughtFile(file);
     if (!bytes) return m_bench.logged<Taken>(refuse(bytes), u"check package"_s);
-    return m_bench.ask(Action::TakePackages, u"check package"_s, [&](const Reading &at) -> Result<Taken> {
-        const auto arrival = arrivalOf(at, *bytes);
-        if (!arrival) return refuse(arrival);
-        const auto &id = arrival->opened->proven.header.packageId;
-        if (arrival->known) return Taken{id, u"DUPLICATE"_s};
-        return decide(at, *arrival).map([&](const Decided &made) { return takenOf(ownOutcome(made, id)); });
-    });
+    return m_bench.ask(
+        Action::TakePackages, u"check package"_s,
+        [&](const Reading &at) -> Result<Taken> {
+            const auto arrival = arrivalOf(at, *bytes);
+            if (!arrival) return refuse(arrival);
+            const auto &id = arrival->opened->proven.header.packageId;
+            if (arrival->known) return Taken{id, u"DUPLICATE"_s};
+            return decide(at, *arrival).map([&](const Decided &made) { return takenOf(ownOutcome(made, id)); });
+        },
+        Hold::Copy);
 }
 
 Result<Taken> Exchange::apply(const QString &file, const QString &folder)

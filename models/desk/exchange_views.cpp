@@ -108,16 +108,12 @@ Result<QList<ExchangedRow>> sentTo(const Reading &at, const QString &partner)
 {
     if (!at.history.exchange) return QList<ExchangedRow>();
     const store::Exchange kept(at.file);
-    const auto packages = kept.packages();
+    const auto packages = sentToday(at, partner, u"summary"_s);
     const auto sent = kept.sent(partner, at.history.exchange->epoch);
     if (!packages || !sent) return packages ? refuse(sent) : refuse(packages);
     QHash<qint64, QString> numbers;
-    for (const auto &one : *packages) {
-        const bool isHis = one.direction == Direction::Out && one.partner() == partner &&
-                           one.header.series == u"summary" &&
-                           one.header.sender.epoch.uuid == at.history.exchange->epoch;
-        if (isHis) numbers[one.header.sequence] = one.header.packageId;
-    }
+    for (const auto &one : *packages)
+        numbers[one.header.sequence] = one.header.packageId;
     return sentRows(*sent, numbers);
 }
 

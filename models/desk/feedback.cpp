@@ -40,32 +40,17 @@ Result<QList<FeedbackItem>> itemsNow(const Reading &at, const QString &partner)
     return items;
 }
 
-/// Those that went to an office in the history of today, in their order.
-Result<QList<KeptPackage>> toldTo(const Reading &at, const QString &partner)
-{
-    return store::Exchange(at.file).packages().map([&](QList<KeptPackage> packages) {
-        packages.removeIf([&](const KeptPackage &one) {
-            return one.direction != Direction::Out || one.partner() != partner ||
-                   one.header.series != feedbackSeries ||
-                   one.header.sender.epoch.uuid != at.history.exchange->epoch;
-        });
-        std::ranges::sort(packages, {}, [](const KeptPackage &one) { return one.header.sequence; });
-        return packages;
-    });
-}
-
-/// Up to which number the centre's last package had read this office's feedback of today's history; 0: none.
+/// Up to which number the centre's highest package had read this office's feedback of today's history; 0: none.
 Result<qint64> acknowledgedBy(const Reading &at, const QString &partner)
 {
-    return store::Exchange(at.file).packages().map([&](const QList<KeptPackage> &packages) {
-        qint64 read = 0;
-        for (const auto &one : packages) {
-            const auto &told = one.header.acknowledges;
-            if (one.direction == Direction::In && one.partner() == partner && told &&
-                told->epoch.uuid == at.history.exchange->epoch)
-                read = std::max(read, told->feedback);
-        }
-        return read;
+    return summariesFrom(at, partner).map([&](QList<KeptPackage> packages) -> qint64 {
+        packages.removeIf([](const KeptPackage &one) { return one.state == u"REJECTED"; });
+        const auto last = std::ranges::max_element(packages, {}, [](const KeptPackage &one) {
+            return std::pair(one.header.sender.epoch.ordinal, one.header.sequence);
+        });
+        if (last == packages.end()) return 0;
+        const auto &told = last->header.acknowledges;
+        return told && told->epoch.uuid == at.history.exchange->epoch ? told->feedback : 0;
     });
 }
 
@@ -84,9 +69,12 @@ Result<QList<ToldItem>> toTell(const Reading &at, const QString &partner, qint64
     const auto isNewNow = [&](const ToldItem &one) {
         return std::ranges::any_of(items, [&](const ToldItem &other) { return other.item.item == one.item.item; });
     };
-    for (const auto &one : *told) {
-        const bool isUnread = one.sequence > since || one.item.ordinal != at.history.exchange->ordinal;
-        if (isUnread && !isNewNow(one)) items << one;
+    for (auto one : *told) {
+        if (isNewNow(one)) continue;
+        // What an earlier history told counts in this one from its number here on.
+        const bool isEarlier = one.item.ordinal != at.history.exchange->ordinal;
+        if (isEarlier) one = {exchange::toldAnew(one.item, at.history.exchange->ordinal), sequence};
+        if (isEarlier || one.sequence > since) items << one;
     }
     return items;
 }
@@ -100,7 +88,7 @@ Result<MadeFeedback> made(Writing &at, const Partner &to, const QString &folder)
 {
     const auto uuid = to.card.office.uuid;
     const auto keys = ownKeys(at);
-    const auto before = keys ? toldTo(at, uuid) : refuse(keys);
+    const auto before = keys ? sentToday(at, uuid, feedbackSeries) : refuse(keys);
     const auto since = before ? acknowledgedBy(at, uuid) : refuse(before);
     if (!since) return refuse(since);
     const auto sequence = before->isEmpty() ? 1 : before->last().header.sequence + 1;
@@ -121,8 +109,7 @@ Result<MadeFeedback> made(Writing &at, const Partner &to, const QString &folder)
     const auto package = signedPackage(
         header, {{u"header.json"_s, canonicalJson(header.toJson())}, {u"items.jsonl"_s, lines}}, *keys);
     if (!package) return refuse(package);
-    const auto place = QDir(folder).filePath(
-        u"%1-%2-%3-feedback.tcfb"_s.arg(header.sender.code).arg(header.sender.epoch.ordinal).arg(sequence));
+    const auto place = QDir(folder).filePath(exchange::fileNameOf(header));
     auto file = files::writeBeside(place, package->bytes);
     const auto kept = file ? store::Exchange(at.file).keep(package->bytes) : refuse(file);
     if (!kept) return refuse(kept);
@@ -151,7 +138,37 @@ Result<QList<ToldRow>> toldRows(const Reading &at, const Partner &partner, Direc
     return rows;
 }
 
+/// What it builds on has to be read here.
+Result<void> isInTurn(const Reading &at, const exchange::Header &header)
+{
+    const auto applied = appliedFeedback(at, header.sender.uuid);
+    if (!applied) return refuse(applied);
+    const auto read = applied->epoch.uuid == header.sender.epoch.uuid ? applied->feedback : 0;
+    const auto since = header.since.value_or(0);
+    if (since <= read) return {};
+    return refuse(u"feedback-waits"_s,
+                  Words::tr("This feedback builds on number %1, and only number %2 was read here. Read the earlier one "
+                            "first, or ask for it again.")
+                      .arg(since)
+                      .arg(read));
+}
+
 } // namespace
+
+Result<QList<FeedbackItem>> feedbackIn(const Reading &at, const OpenedPackage &from)
+{
+    if (auto turn = isInTurn(at, from.proven.header); !turn) return refuse(turn);
+    const auto lines = from.packed.read(u"items.jsonl"_s).and_then([](const QByteArray &text) {
+        return exchange::readLines(text, u"feedback-item"_s);
+    });
+    if (!lines) return refuse(lines);
+    return exchange::areCounted(from.packed, from.proven.header, {{u"items"_s, lines->size()}}).map([&] {
+        QList<FeedbackItem> items;
+        for (const auto &line : *lines)
+            items << exchange::feedbackItemIn(line);
+        return items;
+    });
+}
 
 Result<void> takeFeedback(Writing &at, const OpenedPackage &from, const QByteArray &bytes)
 {
@@ -159,25 +176,14 @@ Result<void> takeFeedback(Writing &at, const OpenedPackage &from, const QByteArr
     const auto &partner = header.sender.uuid;
     const store::Exchange kept(at.file);
     const auto known = kept.package(Direction::In, header.packageId);
-    const auto applied = known ? appliedFeedback(at, partner) : refuse(known);
-    if (!applied) return refuse(applied);
+    if (!known) return refuse(known);
     if (*known) return {};
-    const auto read = applied->epoch.uuid == header.sender.epoch.uuid ? applied->feedback : 0;
-    if (header.since.value_or(0) > read)
-        return refuse(u"feedback-waits"_s,
-                      Words::tr("This feedback builds on number %1, and only number %2 was read here. Read the earlier one "
-                                "first, or ask for it again.")
-                          .arg(header.since.value_or(0))
-                          .arg(read));
-    const auto lines = from.packed.read(u"items.jsonl"_s).and_then([](const QByteArray &text) {
-        return exchange::readLines(text, u"feedback-item"_s);
-    });
-    const auto there = lines ? store::Feedback(at.file).items(Direction::In, partner) : refuse(lines);
+    const auto items = feedbackIn(at, from);
+    const auto there = items ? store::Feedback(at.file).items(Direction::In, partner) : refuse(items);
     const auto sha256 = there ? kept.keep(bytes) : refuse(there);
     if (!sha256) return refuse(sha256);
     Result<void> done;
-    for (const auto &line : *lines) {
-        const auto item = exchange::feedbackItemIn(line);
+    for (const auto &item : *items) {
         const auto old = std::ranges::find_if(
             *there, [&](const ToldItem &one) { return one.item.item == item.item; });
         if (old != there->end() && !item.isAfter(old->item)) continue;
@@ -187,7 +193,7 @@ Result<void> takeFeedback(Writing &at, const OpenedPackage &from, const QByteArr
     return done
         .and_then([&] {
             return kept.add(KeptPackage{Direction::In, header, from.proven.manifest, from.proven.key, u"ACCEPTED"_s, {},
-                                        lines->size(), at.now.moment, *sha256});
+                                        items->size(), at.now.moment, *sha256});
         });
 }
 

@@ -17,6 +17,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <tuple>
 
 namespace tiaocai::desk {
 
@@ -64,8 +65,9 @@ Result<void> fitsPurpose(const Reading &at, const CaseFile &file, Purpose purpos
     if (purpose == Purpose::Referral) return {};
     if (!isOfCentre || file.kind != CaseKind::Mediation)
         return wrongPurpose(Words::tr("Only a mediation of a centre goes to a court by this."));
-    const bool isReferred = std::ranges::any_of(
-        at.history.takenOver, [&](const office::TakenOver &taken) { return taken.id == file.id; });
+    const bool isReferred = std::ranges::any_of(at.history.takenOver, [&](const office::TakenOver &taken) {
+        return taken.id == file.id && taken.from == to.card.office.uuid;
+    });
     if (purpose == Purpose::Reply && !isReferred)
         return wrongPurpose(Words::tr("This case was not referred from there: there is nothing to reply to."));
     const bool isAgreed = std::ranges::any_of(file.decisions, [](const Decision &one) {
@@ -92,24 +94,19 @@ std::optional<exchange::CaseOrigin> originFrom(const Reading &at, const CaseId &
     return std::nullopt;
 }
 
-/// Those that went to an office in the history of today, in their order.
-Result<QList<KeptPackage>> handedTo(const Reading &at, const QString &partner)
+/// Each file once, however often it is attached.
+QSet<QString> filesOf(const CaseCopy &copy)
 {
-    return store::Exchange(at.file).packages().map([&](QList<KeptPackage> packages) {
-        packages.removeIf([&](const KeptPackage &one) {
-            return one.direction != Direction::Out || one.partner() != partner ||
-                   one.header.series != handOverSeries ||
-                   one.header.sender.epoch.uuid != at.history.exchange->epoch;
-        });
-        std::ranges::sort(packages, {}, [](const KeptPackage &one) { return one.header.sequence; });
-        return packages;
-    });
+    QSet<QString> files;
+    for (const auto &file : copy.files)
+        files << file.sha256;
+    return files;
 }
 
 Result<exchange::Header> headerOf(const Reading &at, const Partner &to, const CaseCopy &copy)
 {
     const auto own = ownCard(at);
-    const auto before = own ? handedTo(at, to.card.office.uuid) : refuse(own);
+    const auto before = own ? sentToday(at, to.card.office.uuid, handOverSeries) : refuse(own);
     const auto head = store::Audit(at.file).head();
     if (!before || !head) return before ? refuse(head) : refuse(before);
     auto header = headerFor(at, *own, to);
@@ -120,17 +117,31 @@ Result<exchange::Header> headerOf(const Reading &at, const Partner &to, const Ca
         header.previous = exchange::PackageName{before->last().header.packageId, before->last().manifest};
     header.reason = exchange::Reason{tiaocai::name(copy.purpose), copy.purposeText};
     header.person = at.actor.name;
-    header.counts = {{u"attachments"_s, copy.files.size()}};
+    if (const auto files = filesOf(copy); !files.isEmpty()) header.counts = {{u"attachments"_s, files.size()}};
     header.confidentiality = u"personal"_s;
     header.auditHead = *head;
     return header;
 }
 
-/// Each file once, however often it is attached, in the order of their digests.
+/// Where a case is not told as the receiver reads it, nothing leaves.
+Result<QByteArray> caseJson(const CaseCopy &copy)
+{
+    const auto json = exchange::toJson(copy);
+    auto bytes = canonicalJson(json);
+    const auto fault = exchange::Schema::named(u"hand-over"_s).faultIn(json);
+    const auto read = readCanonicalJson(bytes, Words::tr("The case"));
+    if (fault)
+        return refuse(u"bad-case"_s,
+                      Words::tr("The case cannot be handed over as it stands (%1). Correct it first.").arg(*fault));
+    return read ? Result<QByteArray>(bytes) : refuse(read);
+}
+
+/// The files in the order of their digests.
 Result<QList<exchange::Part>> partsOf(const Reading &at, const exchange::Header &header, const CaseCopy &copy)
 {
-    QList<exchange::Part> parts{{u"header.json"_s, canonicalJson(header.toJson())},
-                                {u"case.json"_s, canonicalJson(exchange::toJson(copy))}};
+    const auto json = caseJson(copy);
+    if (!json) return refuse(json);
+    QList<exchange::Part> parts{{u"header.json"_s, canonicalJson(header.toJson())}, {u"case.json"_s, *json}};
     QMap<QString, QByteArray> files;
     for (const auto &file : copy.files) {
         const auto bytes = store::Attachments(at.file).bytes(file.sha256);
@@ -150,7 +161,7 @@ Result<QByteArray> sealedFor(const Partner &to, const exchange::Header &header, 
     const auto envelope =
         exchange::Envelope::of(header, exchange::keyIdOf(to.card.sealing), inside.size()).written();
     const auto letter = vault::SealedLetter::seal(inside, envelope, to.card.sealing);
-    return files::containerOf(
+    return leavingContainer(
         {{u"envelope.json"_s, envelope}, {u"sealed.key"_s, letter.key}, {u"sealed.bin"_s, letter.body}});
 }
 
@@ -158,14 +169,6 @@ struct MadeHandOver {
     HandOver of;
     files::Beside file;
 };
-
-QString placeOf(const QString &folder, const exchange::Header &header)
-{
-    return QDir(folder).filePath(u"%1-%2-%3-%4.tccase"_s.arg(header.sender.code)
-                                     .arg(header.sender.epoch.ordinal)
-                                     .arg(header.sequence)
-                                     .arg(header.kind));
-}
 
 Result<MadeHandOver> handedOut(Writing &at, const CaseFile &file, const Partner &to, const CaseCopy &copy,
                                const QString &folder)
@@ -176,7 +179,7 @@ Result<MadeHandOver> handedOut(Writing &at, const CaseFile &file, const Partner 
     const auto package = parts ? signedPackage(*header, *parts, *keys) : refuse(parts);
     const auto sealed = package ? sealedFor(to, *header, package->bytes) : refuse(package);
     if (!sealed) return refuse(sealed);
-    const auto place = placeOf(folder, *header);
+    const auto place = QDir(folder).filePath(exchange::fileNameOf(*header));
     auto beside = files::writeBeside(place, *sealed);
     const auto kept = beside ? store::Exchange(at.file).keep(*sealed) : refuse(beside);
     if (!kept) return refuse(kept);
@@ -202,7 +205,7 @@ Result<MadeHandOver> handOver(Writing &at, const CaseId &id, const QString &to, 
     if (const auto own = ownCard(at); !own) return refuse(own);
     const auto partner = partnerCalled(at, to, u"unknown-recipient"_s);
     const auto file = partner ? caseFile(at, id) : refuse(partner);
-    const auto text = file ? acceptable(normalized(typed), Words::tr("The purpose"), longestName) : refuse(file);
+    const auto text = file ? leavingWords(typed, Words::tr("The purpose")) : refuse(file);
     if (!text) return refuse(text);
     if (text->isEmpty())
         return refuse(u"missing-data"_s, Words::tr("Say what the case is handed over for."), {}, u"purpose"_s);
@@ -221,20 +224,20 @@ struct Brought {
     CaseCopy copy;
 };
 
-Result<Brought> broughtIn(const Reading &at, const QByteArray &bytes)
+Result<Brought> broughtIn(const OpenedPackage &package)
 {
-    auto package = opened(at, bytes);
-    if (!package) return refuse(package);
-    if (package->proven.header.series != handOverSeries || !package->packed.names.contains(u"case.json"_s))
+    const auto &[packed, header] = std::tie(package.packed, package.proven.header);
+    if (header.series != handOverSeries || !packed.names.contains(u"case.json"_s))
         return refuse(u"not-a-hand-over"_s, Words::tr("The file holds no case that is handed over."));
-    const auto json = package->packed.read(u"case.json"_s).and_then([](const QByteArray &text) {
-        return readStrictJson(text, u"bad-case"_s, Words::tr("The case"));
+    const auto json = packed.read(u"case.json"_s).and_then([](const QByteArray &text) {
+        return readCanonicalJson(text, Words::tr("The case"));
     });
     if (!json) return refuse(json);
-    if (const auto fault = exchange::Schema::named(u"hand-over"_s).faultIn(json->root.toObject()))
+    if (auto counted = exchange::areCounted(packed, header, {}); !counted) return refuse(counted);
+    if (const auto fault = exchange::Schema::named(u"hand-over"_s).faultIn(*json))
         return refuse(u"bad-case"_s, Words::tr("The case is not told as it has to be (%1).").arg(*fault));
-    return exchange::caseCopyIn(json->root.toObject()).and_then([&](const CaseCopy &copy) {
-        return exchange::haveCome(copy, package->packed).map([&] { return Brought{*package, copy}; });
+    return exchange::caseCopyIn(*json).and_then([&](const CaseCopy &copy) {
+        return exchange::haveCome(copy, packed).map([&] { return Brought{package, copy}; });
     });
 }
 
@@ -274,8 +277,15 @@ Result<void> attachFiles(Writing &at, const CaseId &id, const Brought &of)
 /// The court's own case, to which a reply belongs.
 Result<Recorded> repliedTo(const Reading &at, const Brought &of)
 {
-    if (!of.copy.origin)
-        return refuse(u"bad-case"_s, Words::tr("The reply does not say to which case it belongs."));
+    const auto &sender = of.opened.proven.header.sender;
+    const bool isAnswer =
+        of.copy.origin && std::ranges::any_of(at.history.handedOver, [&](const office::HandedOver &one) {
+            return one.id == of.copy.origin->id && one.to == sender.uuid &&
+                   one.purpose == tiaocai::name(Purpose::Referral);
+        });
+    if (!isAnswer)
+        return refuse(u"bad-case"_s,
+                      Words::tr("The reply belongs to no case that was referred to %1.").arg(sender.name));
     return caseFile(at, of.copy.origin->id).map([&](const CaseFile &file) {
         return Recorded{viewOf(at, file), {}, {}, {}};
     });
@@ -369,10 +379,19 @@ Result<void> isNew(const Reading &at, const exchange::Header &header)
 
 struct TakenWithReceipt {
     TakenOver taken;
-    QString name;
-    QByteArray receipt;
+    ReceiptFiles receipts;
 };
 
+/// With its receipts, written beside their places.
+Result<TakenWithReceipt> withReceipts(TakenOver taken, const QList<GivenReceipt> &receipts, const QString &folder)
+{
+    return receiptFiles(receipts, folder).map([&](ReceiptFiles &&files) {
+        taken.receipts = files.places;
+        return TakenWithReceipt{std::move(taken), std::move(files)};
+    });
+}
+
+/// By the package that brought it; nullptr: none did.
 const office::TakenOver *takenFrom(const Reading &at, const QString &package)
 {
     const auto there = std::ranges::find(at.history.takenOver, package, &office::TakenOver::package);
@@ -380,24 +399,15 @@ const office::TakenOver *takenFrom(const Reading &at, const QString &package)
 }
 
 /// The same file once more: the same case, and its last receipt byte for byte.
-Result<TakenWithReceipt> takenBefore(const Reading &at, const office::TakenOver &taken)
+Result<TakenWithReceipt> takenBefore(const Reading &at, const office::TakenOver &taken, const QString &folder)
 {
-    const store::Exchange kept(at.file);
     const auto file = caseFile(at, taken.id);
-    const auto receipts = file ? kept.receipts(Direction::Out, taken.from) : refuse(file);
-    if (!receipts) return refuse(receipts);
-    TakenWithReceipt with{{{viewOf(at, *file), {}, {}, {}}, viewOfTaken(at, taken)}, {}, {}};
-    for (const auto &one : *receipts) {
-        if (one.package != taken.package) continue;
-        const auto bytes = kept.bytes(one.bytes);
-        if (!bytes) return refuse(bytes);
-        with.name = one.name;
-        with.receipt = *bytes;
-    }
-    return with;
+    const auto last = file ? lastReceipt(at, taken.from, taken.package) : refuse(file);
+    if (!last) return refuse(last);
+    return withReceipts({{viewOf(at, *file), {}, {}, {}}, viewOfTaken(at, taken)}, *last, folder);
 }
 
-Result<TakenWithReceipt> takenNow(Writing &at, const Brought &of, const QByteArray &bytes)
+Result<TakenWithReceipt> takenNow(Writing &at, const Brought &of, const QByteArray &bytes, const QString &folder)
 {
     const auto &header = of.opened.proven.header;
     if (auto fresh = isNew(at, header).and_then([&] { return exchangeBegun(at); }); !fresh) return refuse(fresh);
@@ -420,13 +430,13 @@ Result<TakenWithReceipt> takenNow(Writing &at, const Brought &of, const QByteArr
     at.touched(id);
     TakenOver taken{*opened, viewOfTaken(at, at.history.takenOver.last())};
     taken.recorded.view = viewOf(at, *after);
-    return TakenWithReceipt{taken, receipt->name, receipt->bytes};
+    return withReceipts(std::move(taken), {*receipt}, folder);
 }
 
-Result<TakenWithReceipt> takenIn(Writing &at, const QByteArray &bytes)
+Result<TakenWithReceipt> takenIn(Writing &at, const QByteArray &bytes, const QString &folder)
 {
     if (const auto keys = ownKeys(at); !keys) return refuse(keys);
-    const auto of = broughtIn(at, bytes);
+    const auto of = opened(at, bytes).and_then(broughtIn);
     if (!of) return refuse(of);
     const auto &id = of->opened.proven.header.packageId;
     const auto known = store::Exchange(at.file).package(Direction::In, id);
@@ -435,7 +445,7 @@ Result<TakenWithReceipt> takenIn(Writing &at, const QByteArray &bytes)
         return refuse(u"package-altered"_s, Words::tr("A package of this id came before, and was another one. Ask its "
                                                       "sender what happened."));
     const auto *before = takenFrom(at, id);
-    return before ? takenBefore(at, *before) : takenNow(at, *of, bytes);
+    return before ? takenBefore(at, *before, folder) : takenNow(at, *of, bytes, folder);
 }
 
 } // namespace
@@ -454,9 +464,12 @@ Result<CaseCopy> HandOvers::read(const QString &file) const
 {
     const auto bytes = broughtFile(file);
     if (!bytes) return m_bench.logged<CaseCopy>(refuse(bytes), u"read hand-over"_s);
-    return m_bench.ask(Action::TakePackages, u"read hand-over"_s, [&](const Reading &at) {
-        return broughtIn(at, *bytes).map([](const Brought &of) { return of.copy; });
-    });
+    return m_bench.ask(
+        Action::TakePackages, u"read hand-over"_s,
+        [&](const Reading &at) {
+            return opened(at, *bytes).and_then(broughtIn).map([](const Brought &of) { return of.copy; });
+        },
+        Hold::Copy);
 }
 
 Result<TakenOver> HandOvers::accept(const QString &file, const QString &folder)
@@ -464,13 +477,9 @@ Result<TakenOver> HandOvers::accept(const QString &file, const QString &folder)
     const auto bytes = broughtFile(file);
     if (!bytes) return m_bench.logged<TakenOver>(refuse(bytes), u"accept case"_s);
     auto done = m_bench.perform(Action::TakePackages, u"accept case"_s,
-                                [&](Writing &at) { return takenIn(at, *bytes); });
+                                [&](Writing &at) { return takenIn(at, *bytes, folder); });
     if (!done) return refuse(done);
-    const auto place = QDir(folder).filePath(done->name);
-    return files::writeFile(place, done->receipt).map([&] {
-        done->taken.receipts = {place};
-        return done->taken;
-    });
+    return putOut(done->receipts).map([&] { return done->taken; });
 }
 
 Result<QList<HandOver>> HandOvers::all(const CaseId &id) const
@@ -502,7 +511,8 @@ Result<CaseCopy> HandOvers::history(const QString &packageId) const
         if (!*package)
             return refuse(u"unknown-package"_s, Words::tr("No hand-over %1 came here.").arg(packageId));
         return kept.bytes((*package)->bytes)
-            .and_then([&](const QByteArray &bytes) { return broughtIn(at, bytes); })
+            .and_then([&](const QByteArray &bytes) { return opened(at, bytes); })
+            .and_then(broughtIn)
             .map([](const Brought &of) { return of.copy; });
     });
 }

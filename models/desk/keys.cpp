@@ -35,6 +35,22 @@ exchange::CardSignature signedBy(const OwnKeys &signer, const exchange::KeyCard 
     return {signer.card.keyId(), vault::signatureOf(card.body(), signer.signing.seed)};
 }
 
+/// What a card tells of the office has to be told in a way that others read.
+Result<QByteArray> readableCard(const OwnKeys &keys, const QList<exchange::CardSignature> &signatures,
+                                const std::optional<QByteArray> &before = {})
+{
+    const auto card = exchange::writtenCard(keys.card, signatures);
+    const auto former = [&](const QString &) { return before; };
+    if (exchange::readCard(card, isSignature, former)) return card;
+    const auto &office = keys.card.office;
+    return refuse(u"bad-card"_s,
+                  Words::tr("Others could not read this key card. The office's code “%1” has to be 6 to 24 letters, figures "
+                            "or hyphens: it is given when an office is set up. Its name may have 100 characters; it has "
+                            "%2: change-office gives it a shorter one.")
+                      .arg(office.code)
+                      .arg(office.name.size()));
+}
+
 Result<void> keysMade(Writing &at, const OwnKeys &keys, const QByteArray &card)
 {
     return at.decide(office::KeysMade{QString::fromUtf8(card), sealedSecrets(at, keys)});
@@ -125,10 +141,10 @@ Result<void> forgetWaiting(Writing &at, const QString &keyId)
         if (!position) return refuse(position);
         auto receiver = exchange::Receiver::of(*position, {});
         receiver.forget(one.header.packageId);
-        done = kept.setPosition(one.partner(), one.header.series, receiver.toJson()).and_then([&] {
-            return kept.setState(store::Direction::In, one.header.packageId, u"FORGOTTEN"_s,
-                                 u"key-revoked"_s);
-        });
+        const auto &id = one.header.packageId;
+        done = kept.setPosition(one.partner(), one.header.series, receiver.toJson())
+                   .and_then([&] { return kept.setState(store::Direction::In, id, forgotten, u"key-revoked"_s); })
+                   .and_then([&] { return noteDecided(at, id, forgotten); });
     }
     return done;
 }
@@ -143,8 +159,9 @@ Result<KeyView> Keys::create()
                                   Words::tr("The office has keys already. Others can take over from them."))
                          : refuse(there);
         const auto keys = freshKeys(at, QUuid::createUuid().toString(QUuid::WithoutBraces), {});
-        const auto card = exchange::writtenCard(keys.card, {signedBy(keys, keys.card)});
-        return keysMade(at, keys, card).map([&] { return ownView(at, keys.card); });
+        return readableCard(keys, {signedBy(keys, keys.card)})
+            .and_then([&](const QByteArray &card) { return keysMade(at, keys, card); })
+            .map([&] { return ownView(at, keys.card); });
     });
 }
 
@@ -196,8 +213,8 @@ Result<QByteArray> Keys::rotate()
         const exchange::Rotation rotation{before->card.keyId(), at.history.exchange->epoch, *next};
         const auto keys = freshKeys(at, before->card.database, rotation);
         const auto card =
-            exchange::writtenCard(keys.card, {signedBy(keys, keys.card), signedBy(*before, keys.card)});
-        return keysMade(at, keys, card).map([&] { return card; });
+            readableCard(keys, {signedBy(keys, keys.card), signedBy(*before, keys.card)}, before->card.signing);
+        return card ? keysMade(at, keys, *card).map([&] { return *card; }) : card;
     });
 }
 

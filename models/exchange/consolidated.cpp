@@ -30,9 +30,8 @@ QJsonObject summaryOfPart(const QJsonObject &part)
 ConsolidatedCentre consolidatedCentre(const CentreStanding &standing, const Period &period,
                                       const QList<statistics::Indicator> &indicators, QJsonObject &part)
 {
-    const auto choices = summaryChoicesIn(standing.summary);
     const auto said = partOf(standing.summary, period);
-    part = partOf(summaryOf(standing.cases, period, choices, indicators), period);
+    part = periodJson(standing.cases, period, indicators);
     ConsolidatedCentre centre{standing, said[u"figures"_s].toObject(), part[u"figures"_s].toObject()};
     if (!said.isEmpty()) centre.differences = differences(summaryOfPart(said), summaryOfPart(part));
     return centre;

@@ -78,14 +78,21 @@ QList<FeedbackItem> feedbackOf(const CaseFile &file, const CaseId &about, const 
     return items;
 }
 
+FeedbackItem toldAnew(FeedbackItem item, qint64 ordinal)
+{
+    item.ordinal = ordinal;
+    item.revision = 1;
+    return item;
+}
+
 QList<FeedbackItem> changedItems(const QList<FeedbackItem> &now, const QList<FeedbackItem> &before, qint64 ordinal)
 {
     QList<FeedbackItem> changed;
     for (auto item : now) {
         const auto known = std::ranges::find(before, item.item, &FeedbackItem::item);
         if (known != before.end() && known->data == item.data) continue;
-        item.ordinal = ordinal;
-        item.revision = known != before.end() && known->ordinal == ordinal ? known->revision + 1 : 1;
+        item = toldAnew(item, ordinal);
+        if (known != before.end() && known->ordinal == ordinal) item.revision = known->revision + 1;
         changed << item;
     }
     return changed;

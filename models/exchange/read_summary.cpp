@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace tiaocai::exchange {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,12 @@ tl::unexpected<Refusal> otherOrder(qsizetype line)
 {
     return refuseContent(u"record-order"_s,
                          Exchange::tr("Line %1 of the records does not stand where it belongs.").arg(line));
+}
+
+tl::unexpected<Refusal> otherNumber()
+{
+    return refuseContent(u"counts-differ"_s,
+                         Exchange::tr("The package holds another number of records than it says."));
 }
 
 /// A line that no schema tells of: its common members alone.
@@ -114,27 +122,13 @@ Result<QMap<QString, qint64>> countOthers(const Packed &packed, qint64 before)
     return counts;
 }
 
-Totals totalsOf(const QList<RecordLine> &records)
-{
-    Totals totals;
-    for (const auto &record : records) {
-        if (record.isVoid) continue;
-        const auto json = jsonOf(record.line);
-        totals.persons += json["persons"_L1].toInteger();
-        totals.claimed += json["claimed"_L1].toInteger();
-        totals.obtained += json["obtained"_L1].toInteger();
-    }
-    return totals;
-}
-
 Result<void> isCountedRightly(const Packed &packed, const Header &header, const QList<RecordLine> &records)
 {
     auto counts = countOthers(packed, records.size());
     if (!counts) return refuse(counts);
     counts->insert(u"cases"_s, records.size());
-    if (*counts != header.counts || counts->keys() != header.states.keys())
-        return refuseContent(u"counts-differ"_s,
-                             Exchange::tr("The package holds another number of records than it says."));
+    if (counts->keys() != header.states.keys()) return otherNumber();
+    if (auto agree = areCounted(packed, header, *counts); !agree) return agree;
     if (totalsOf(records) != header.totals)
         return refuseContent(u"totals-differ"_s,
                              Exchange::tr("The records add up to other totals than it says."));
@@ -168,14 +162,11 @@ Result<void> isWholeState(const SummaryContent &content, const Header &header,
                           const QList<statistics::Indicator> &indicators)
 {
     const auto choices = summaryChoicesIn(content.summary);
-    QMap<QString, QString> hashes;
     QList<statistics::CaseFacts> cases;
     for (const auto &record : content.records) {
-        if (record.isVoid) continue;
-        hashes.insert(record.id, record.hash);
-        cases << factsIn(jsonOf(record.line), choices.countsPersons);
+        if (!record.isVoid) cases << factsIn(jsonOf(record.line), choices.countsPersons);
     }
-    if (stateOf(hashes) != header.states[u"cases"_s])
+    if (stateOf(content.records) != header.states[u"cases"_s])
         return refuseContent(u"state-differs"_s,
                              Exchange::tr("The package's records are not the state that it tells of."));
     const auto made = summaryOf(cases, *header.period, choices, indicators);
@@ -187,6 +178,17 @@ Result<void> isWholeState(const SummaryContent &content, const Header &header,
 }
 
 } // namespace
+
+Result<void> areCounted(const Packed &packed, const Header &header, QMap<QString, qint64> records)
+{
+    static const auto attachments = u"attachments"_s;
+    const auto come = std::ranges::count_if(
+        packed.names, [](const QString &name) { return name.startsWith(attachments + u'/'); });
+    auto said = header.counts;
+    if (said.value(attachments) == 0) said.remove(attachments);
+    if (come > 0) records[attachments] = come;
+    return said == records ? Result<void>() : otherNumber();
+}
 
 Result<QList<QJsonObject>> readLines(const QByteArray &bytes, const QString &name)
 {

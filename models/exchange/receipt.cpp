@@ -6,7 +6,6 @@
 #include "words.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue codeOr(const QString &code)
+QJsonValue wordOr(const QString &code)
 {
     return code.isEmpty() ? QJsonValue::Null : QJsonValue(code);
 }
@@ -24,9 +23,8 @@ QJsonValue codeOr(const QString &code)
 /// Free words as a receipt may hold them.
 QJsonValue plainOr(const QString &text)
 {
-    static const QRegularExpression longNumber(u"[0-9]{11}"_s);
     const auto plain = text.left(200);
-    return plain.isEmpty() || plain.contains(longNumber) ? QJsonValue::Null : QJsonValue(plain);
+    return isPlain(plain) ? QJsonValue(plain) : QJsonValue::Null;
 }
 
 QJsonArray numbersJson(const QList<qint64> &numbers)
@@ -94,11 +92,6 @@ QByteArray lineOf(const QJsonObject &json)
     return canonicalJson(json) + '\n';
 }
 
-bool isCountedRightly(const Header &header, qsizetype records, qsizetype open)
-{
-    return header.counts == QMap<QString, qint64>{{u"open"_s, open}, {u"records"_s, records}};
-}
-
 } // namespace
 
 QJsonObject receiptJson(const PackageOutcome &outcome, const ReceiptGround &ground)
@@ -110,7 +103,7 @@ QJsonObject receiptJson(const PackageOutcome &outcome, const ReceiptGround &grou
             {u"decidedAt"_s, ground.decidedAt},
             {u"operator"_s, ground.person},
             {u"state"_s, tiaocai::name(outcome.state)},
-            {u"code"_s, codeOr(outcome.code)},
+            {u"code"_s, wordOr(outcome.code)},
             {u"text"_s, plainOr(outcome.text)},
             {u"counts"_s, countsJson(outcome.verdicts)},
             {u"recomputed"_s, ground.recomputed},
@@ -119,16 +112,16 @@ QJsonObject receiptJson(const PackageOutcome &outcome, const ReceiptGround &grou
             {u"notes"_s, QJsonArray::fromStringList(outcome.notes)}};
 }
 
-QByteArray verdictLines(const QList<RecordVerdict> &verdicts)
+QByteArray verdictLines(const QList<RecordVerdict> &verdicts, const QHash<QString, QString> &courtNumbers)
 {
     QByteArray lines;
     for (const auto &one : verdicts)
         lines += lineOf({{u"case"_s, one.id},
                          {u"revision"_s, one.revision ? QJsonValue(*one.revision) : QJsonValue::Null},
                          {u"verdict"_s, tiaocai::name(one.verdict)},
-                         {u"code"_s, codeOr(one.code)},
+                         {u"code"_s, wordOr(one.code)},
                          {u"text"_s, QJsonValue::Null},
-                         {u"courtNumber"_s, QJsonValue::Null}});
+                         {u"courtNumber"_s, wordOr(courtNumbers.value(one.id))}});
     return lines;
 }
 
@@ -157,10 +150,9 @@ Result<ReadReceipt> readReceipt(const Packed &packed, const Header &header)
     const auto verdicts = readLines(*records, u"receipt-record"_s),
                refused = readLines(*open, u"open-record"_s);
     if (!verdicts || !refused) return verdicts ? refuse(refused) : refuse(verdicts);
-    if (!isCountedRightly(header, verdicts->size(), refused->size()))
-        return refuse(u"counts-differ"_s,
-                      Exchange::tr("The package holds another number of records than it says."));
-    return ReadReceipt{*content, *open};
+    return areCounted(packed, header, {{u"open"_s, refused->size()}, {u"records"_s, verdicts->size()}}).map([&] {
+        return ReadReceipt{*content, *open};
+    });
 }
 
 Position positionIn(const QJsonValue &json)

@@ -174,6 +174,28 @@ statistics::CaseFacts factsIn(const QJsonObject &json, bool countsPersons)
     return facts;
 }
 
+Totals totalsOf(const QList<RecordLine> &records)
+{
+    Totals totals;
+    for (const auto &record : records) {
+        if (record.isVoid) continue;
+        const auto json = jsonOf(record.line);
+        totals.persons += json["persons"_L1].toInteger();
+        totals.claimed += json["claimed"_L1].toInteger();
+        totals.obtained += json["obtained"_L1].toInteger();
+    }
+    return totals;
+}
+
+RecordState stateOf(const QList<RecordLine> &records)
+{
+    QMap<QString, QString> hashes;
+    for (const auto &record : records) {
+        if (!record.isVoid) hashes.insert(record.id, record.hash);
+    }
+    return stateOf(hashes);
+}
+
 RecordState stateOf(const QMap<QString, QString> &hashes)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -171,4 +171,9 @@ std::optional<QString> Schema::faultIn(const QJsonObject &value) const
     return fault(value, m_page, {});
 }
 
+bool isPlain(const QString &text)
+{
+    return !fault(text, referred(u"plain"_s), {});
+}
+
 } // namespace tiaocai::exchange

@@ -141,14 +141,13 @@ SentBook with(SentBook sent, const QList<Sent> &more)
     return sent;
 }
 
-RecordState stateOf(const SentBook &sent)
+QList<RecordLine> liveIn(const SentBook &sent)
 {
-    QMap<QString, QString> hashes;
-    for (auto revisions = sent.begin(); revisions != sent.end(); ++revisions) {
-        const auto &last = revisions->last().record;
-        if (!last.isVoid) hashes.insert(revisions.key(), last.hash);
+    QList<RecordLine> records;
+    for (const auto &revisions : sent) {
+        if (!revisions.last().record.isVoid) records << revisions.last().record;
     }
-    return stateOf(hashes);
+    return records;
 }
 
 Reason voided()

@@ -67,23 +67,6 @@ QJsonObject figuresJson(const QList<statistics::CaseFacts> &cases, const Period 
             {u"suspended"_s, figures.suspended.number}};
 }
 
-QJsonObject periodJson(const QList<statistics::CaseFacts> &cases, const Period &period,
-                       const QList<statistics::Indicator> &indicators)
-{
-    QMap<QString, QList<statistics::CaseFacts>> townships;
-    for (const auto &one : cases)
-        townships[one.township] << one;
-    QJsonArray list;
-    for (auto township = townships.begin(); township != townships.end(); ++township)
-        list.append(
-            QJsonObject{{u"township"_s, township.key().isEmpty() ? QJsonValue() : QJsonValue(township.key())},
-                        {u"figures"_s, figuresJson(*township, period, indicators)}});
-    return {{u"from"_s, period.from.toString(Qt::ISODate)},
-            {u"to"_s, period.to.toString(Qt::ISODate)},
-            {u"figures"_s, figuresJson(cases, period, indicators)},
-            {u"townships"_s, list}};
-}
-
 using Flat = QMap<QString, qint64>;
 
 void flatten(const QString &at, const QJsonObject &figures, Flat &flat)
@@ -144,6 +127,23 @@ QList<Period> periodsOf(const Period &period)
         if (const Period one{from, last}; !periods.contains(one)) periods << one;
     }
     return periods;
+}
+
+QJsonObject periodJson(const QList<statistics::CaseFacts> &cases, const Period &period,
+                       const QList<statistics::Indicator> &indicators)
+{
+    QMap<QString, QList<statistics::CaseFacts>> townships;
+    for (const auto &one : cases)
+        townships[one.township] << one;
+    QJsonArray list;
+    for (auto township = townships.begin(); township != townships.end(); ++township)
+        list.append(
+            QJsonObject{{u"township"_s, township.key().isEmpty() ? QJsonValue() : QJsonValue(township.key())},
+                        {u"figures"_s, figuresJson(*township, period, indicators)}});
+    return {{u"from"_s, period.from.toString(Qt::ISODate)},
+            {u"to"_s, period.to.toString(Qt::ISODate)},
+            {u"figures"_s, figuresJson(cases, period, indicators)},
+            {u"townships"_s, list}};
 }
 
 QJsonObject summaryOf(const QList<statistics::CaseFacts> &cases, const Period &period,

@@ -94,6 +94,11 @@ bool isOrdinary(zip_t *archive, zip_uint64_t index, const zip_stat_t &entry)
     return !isLink && isMethod && entry.encryption_method == ZIP_EM_NONE;
 }
 
+bool isBomb(qint64 size, qint64 packed)
+{
+    return size > bombFrom && size / bombRatio > packed;
+}
+
 Result<void> withinSizes(const ContainerRules &rules, const QList<zip_stat_t> &entries,
                          const QStringList &names)
 {
@@ -106,27 +111,37 @@ Result<void> withinSizes(const ContainerRules &rules, const QList<zip_stat_t> &e
     }
     for (qsizetype i = 0; i < names.size(); ++i) {
         const auto size = qint64(entries[i].size), packed = qint64(entries[i].comp_size);
-        if (size > bombFrom && size / bombRatio > packed)
+        if (isBomb(size, packed))
             return refuseMember(u"bomb"_s, Files::tr("“%1” of the package expands beyond measure."),
                                 names[i]);
     }
     return {};
 }
 
-/// Adds a member; false where the library has no room for it.
-bool add(zip_t *archive, const Member &member)
+Source bufferOf(zip_t *archive, const Member &member)
 {
-    auto source =
-        Source(zip_source_buffer(archive, member.bytes.constData(), zip_uint64_t(member.bytes.size()), 0));
-    const auto index =
-        source ? zip_file_add(archive, qPrintable(member.name), source.get(), ZIP_FL_ENC_UTF_8) : -1;
+    return Source(zip_source_buffer(archive, member.bytes.constData(), zip_uint64_t(member.bytes.size()), 0));
+}
+
+/// A member behind the others; false where the library has no room for it.
+bool put(zip_t *archive, const QString &name, Source source, zip_int32_t method)
+{
+    const auto index = source ? zip_file_add(archive, qPrintable(name), source.get(), ZIP_FL_ENC_UTF_8) : -1;
     if (index < 0) return false;
     source.release();
     const auto at = zip_uint64_t(index);
-    const auto method = qCompress(member.bytes).size() < member.bytes.size() ? ZIP_CM_DEFLATE : ZIP_CM_STORE;
     return zip_set_file_compression(archive, at, method, level) == 0 &&
            zip_file_set_dostime(archive, at, 0, firstDay, 0) == 0 &&
            zip_file_set_external_attributes(archive, at, 0, ZIP_OPSYS_DOS, 0) == 0;
+}
+
+/// What does not become shorter by deflating, or so short that no reader takes it, stands there as it is.
+bool isBetterStored(zip_t *deflated, zip_uint64_t index)
+{
+    zip_stat_t entry;
+    if (zip_stat_index(deflated, index, 0, &entry) != 0) return true;
+    const auto size = qint64(entry.size), packed = qint64(entry.comp_size);
+    return packed >= size || isBomb(size, packed);
 }
 
 QByteArray bytesOf(zip_source_t *source)
@@ -141,22 +156,41 @@ QByteArray bytesOf(zip_source_t *source)
     return bytes;
 }
 
-} // namespace
-
-Result<QByteArray> containerOf(const QList<Member> &members)
+/// The bytes of an archive after `fill` put its members in.
+Result<QByteArray> written(const std::function<bool(zip_t *)> &fill)
 {
     const auto source = sourceOf({});
     auto *archive = source ? zip_open_from_source(source.get(), ZIP_TRUNCATE, nullptr) : nullptr;
     if (!archive) return damagedContainer();
     zip_source_keep(source.get());
-    for (const auto &member : members) {
-        if (add(archive, member)) continue;
-        zip_discard(archive);
-        return damagedContainer();
-    }
-    if (zip_close(archive) == 0) return bytesOf(source.get());
+    if (fill(archive) && zip_close(archive) == 0) return bytesOf(source.get());
     zip_discard(archive);
     return damagedContainer();
+}
+
+} // namespace
+
+Result<QByteArray> containerOf(const QList<Member> &members)
+{
+    const auto deflated = written([&](zip_t *archive) {
+        return std::ranges::all_of(
+            members, [&](const Member &one) { return put(archive, one.name, bufferOf(archive, one), ZIP_CM_DEFLATE); });
+    });
+    int why = 0;
+    const std::unique_ptr<zip_t, void (*)(zip_t *)> from(
+        deflated ? openedZip(*deflated, ZIP_RDONLY, &why) : nullptr, zip_discard);
+    if (!from) return damagedContainer();
+    // What was deflated goes over as it is.
+    return written([&](zip_t *archive) {
+        for (qsizetype i = 0; i < members.size(); ++i) {
+            const auto at = zip_uint64_t(i);
+            const bool isStored = isBetterStored(from.get(), at);
+            auto source = isStored ? bufferOf(archive, members[i])
+                                   : Source(zip_source_zip(archive, from.get(), at, ZIP_FL_COMPRESSED, 0, -1));
+            if (!put(archive, members[i].name, std::move(source), isStored ? ZIP_CM_STORE : ZIP_CM_DEFLATE)) return false;
+        }
+        return true;
+    });
 }
 
 void Container::Discard::operator()(zip_t *archive) const

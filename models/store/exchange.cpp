@@ -19,11 +19,6 @@ const auto packageColumns = u"direction, package, partner, series, kind, epoch, 
                             u"signed_by, state, code, records, "
                             "at, header, bytes"_s;
 
-QString word(Direction direction)
-{
-    return direction == Direction::Out ? u"out"_s : u"in"_s;
-}
-
 QString compact(const QJsonObject &json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -64,6 +59,11 @@ QVariantList cellsOf(const QString &partner, const QString &id, const exchange::
 
 } // namespace
 
+QString wayOf(Direction direction)
+{
+    return direction == Direction::Out ? u"out"_s : u"in"_s;
+}
+
 Result<QString> Exchange::keep(const QByteArray &bytes) const
 {
     auto &connection = m_database.connection();
@@ -95,7 +95,7 @@ Result<void> Exchange::add(const KeptPackage &package) const
     return m_database.connection().run(
         u"INSERT INTO exchange_packages (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
             packageColumns),
-        {word(package.direction), header.packageId, package.partner(), header.series, header.kind,
+        {wayOf(package.direction), header.packageId, package.partner(), header.series, header.kind,
          header.sender.epoch.uuid, header.sender.epoch.ordinal, header.sequence, package.manifest,
          text(package.signedBy), package.state, text(package.code), package.records, stamp(package.at),
          compact(header.toJson()), package.bytes});
@@ -106,7 +106,7 @@ Result<void> Exchange::setState(Direction direction, const QString &package, con
 {
     return m_database.connection().run(
         u"UPDATE exchange_packages SET state = ?, code = ? WHERE direction = ? AND package = ?"_s,
-        {state, text(code), word(direction), package});
+        {state, text(code), wayOf(direction), package});
 }
 
 Result<void> Exchange::signedAnew(const QString &package, const QString &key, const QString &bytes) const
@@ -128,7 +128,17 @@ Result<std::optional<KeptPackage>> Exchange::package(Direction direction, const 
 {
     return m_database.connection().first(
         u"SELECT %1 FROM exchange_packages WHERE direction = ? AND package = ?"_s.arg(packageColumns),
-        {word(direction), id}, packageIn);
+        {wayOf(direction), id}, packageIn);
+}
+
+Result<bool> Exchange::wasTaken(const QString &sha256) const
+{
+    return m_database.connection()
+        .number(u"SELECT (SELECT count(*) FROM exchange_packages WHERE direction = 'in' AND bytes = ? AND state NOT IN "
+                u"('RECEIVED', 'GAP', 'FORGOTTEN')) + (SELECT count(*) FROM exchange_receipts WHERE direction = 'in' "
+                u"AND bytes = ?)"_s,
+                {sha256, sha256})
+        .map([](qint64 count) { return count > 0; });
 }
 
 Result<void> Exchange::add(const KeptReceipt &receipt) const
@@ -137,7 +147,7 @@ Result<void> Exchange::add(const KeptReceipt &receipt) const
         u"INSERT INTO exchange_receipts (direction, partner, epoch, ordinal, sequence, package, decided_at, "
         u"content, open, name, "
         "bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {word(receipt.direction), receipt.partner, receipt.epoch.uuid, receipt.epoch.ordinal,
+        {wayOf(receipt.direction), receipt.partner, receipt.epoch.uuid, receipt.epoch.ordinal,
          receipt.sequence, receipt.package, receipt.decidedAt, compact(receipt.content),
          text(QString::fromUtf8(receipt.open)), text(receipt.name), text(receipt.bytes)});
 }
@@ -148,7 +158,7 @@ Result<QList<KeptReceipt>> Exchange::receipts(Direction direction, const QString
         u"SELECT epoch, ordinal, sequence, package, decided_at, content, open, name, bytes FROM "
         u"exchange_receipts "
         "WHERE direction = ? AND partner = ? ORDER BY ordinal, decided_at, sequence"_s,
-        {word(direction), partner}, [&](const Row &row) {
+        {wayOf(direction), partner}, [&](const Row &row) {
             return KeptReceipt{direction,   partner,     {row.text(0), row.number(1)}, row.number(2),
                                row.text(3), row.text(4), objectIn(row.text(5)),        row.text(6).toUtf8(),
                                row.text(7), row.text(8)};

@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString wayOf(Direction direction)
-{
-    return direction == Direction::Out ? u"out"_s : u"in"_s;
-}
-
 Result<ToldItem> toldFrom(const Row &row)
 {
     const auto kind = chosen<exchange::FeedbackKind>(row.text(4));

@@ -416,6 +416,14 @@
         <translation>%1 在本单位立为 %2。回执：%3</translation>
     </message>
     <message>
+        <source>%1 tells %2 things.</source>
+        <translation>%1 告知 %2 项。</translation>
+    </message>
+    <message>
+        <source>%1 says of %2: %3.</source>
+        <translation>%1 对 %2 的回执：%3。</translation>
+    </message>
+    <message>
         <source>%1 things told in %2.</source>
         <translation>告知 %1 项，文件 %2。</translation>
     </message>

@@ -416,6 +416,14 @@
         <translation>%1 在本單位立為 %2。回執：%3</translation>
     </message>
     <message>
+        <source>%1 tells %2 things.</source>
+        <translation>%1 告知 %2 項。</translation>
+    </message>
+    <message>
+        <source>%1 says of %2: %3.</source>
+        <translation>%1 對 %2 的回執：%3。</translation>
+    </message>
+    <message>
         <source>%1 things told in %2.</source>
         <translation>告知 %1 項，文件 %2。</translation>
     </message>

@@ -535,10 +535,6 @@
         <translation>请写明事由：对方单位会看到。</translation>
     </message>
     <message>
-        <source>The reason leaves the office and holds a number of eleven figures or more: say it without phone and ID numbers.</source>
-        <translation>事由会发送给对方单位，其中含有十一位以上的数字：请不要写电话号码和证件号码。</translation>
-    </message>
-    <message>
         <source>The last package to this office counts up to %1: a later one cannot count less far.</source>
         <translation>上一个报送包的数据截止到 %1：之后的报送包不能早于它。</translation>
     </message>
@@ -735,10 +731,6 @@
         <translation>移交 %1，%2</translation>
     </message>
     <message>
-        <source>The reply does not say to which case it belongs.</source>
-        <translation>回复没有写明属于哪一案。</translation>
-    </message>
-    <message>
         <source>Another hand-over of %1 has this number already: another copy of that office is at work. Ask which file is the office.</source>
         <translation>%1 已有同一号的另一次移交：该单位有另一份副本在用。请问清哪一份是机构文件。</translation>
     </message>
@@ -753,6 +745,30 @@
     <message>
         <source>This list answers one source. Say which: %1.</source>
         <translation>该名单只答复一个来源，请指明：%1。</translation>
+    </message>
+    <message>
+        <source>Others could not read the package: what it says of itself is not as the exchange has it (%1). Correct the office&apos;s name or code, or the words that go along.</source>
+        <translation>对方将读不了这个数据包：它写明自身的内容不合交换格式（%1）。请更正机构名称、代码，或随附的文字。</translation>
+    </message>
+    <message>
+        <source>%1: it leaves the office, and holds a number of eleven figures or more. Say it without phone and ID numbers.</source>
+        <translation>%1：这段文字会发出本机构，其中却有十一位以上的数字。请不写电话号码和证件号码。</translation>
+    </message>
+    <message>
+        <source>The case cannot be handed over as it stands (%1). Correct it first.</source>
+        <translation>此案目前的内容无法移交（%1）。请先更正。</translation>
+    </message>
+    <message>
+        <source>The reply belongs to no case that was referred to %1.</source>
+        <translation>这份回复不属于委托给%1的任何案件。</translation>
+    </message>
+    <message>
+        <source>The key that signed this case was revoked, and what is sealed cannot be signed anew. Hand the case over again.</source>
+        <translation>签署此案的密钥已吊销，而密封的内容无法重新签署。请把此案重新移交一次。</translation>
+    </message>
+    <message>
+        <source>Others could not read this key card. The office&apos;s code “%1” has to be 6 to 24 letters, figures or hyphens: it is given when an office is set up. Its name may have 100 characters; it has %2: change-office gives it a shorter one.</source>
+        <translation>对方将读不了这张密钥卡。机构代码“%1”须为 6 至 24 个字母、数字或连字符，在建立机构时给定。机构名称最多 100 个字，现有 %2 个字：可用 change-office 改短。</translation>
     </message>
 </context>
 </TS>

@@ -535,10 +535,6 @@
         <translation>請寫明事由：對方單位會看到。</translation>
     </message>
     <message>
-        <source>The reason leaves the office and holds a number of eleven figures or more: say it without phone and ID numbers.</source>
-        <translation>事由會發送給對方單位，其中含有十一位以上的數字：請不要寫電話號碼和證件號碼。</translation>
-    </message>
-    <message>
         <source>The last package to this office counts up to %1: a later one cannot count less far.</source>
         <translation>上一個報送包的資料截止到 %1：之後的報送包不能早於它。</translation>
     </message>
@@ -735,10 +731,6 @@
         <translation>移交 %1，%2</translation>
     </message>
     <message>
-        <source>The reply does not say to which case it belongs.</source>
-        <translation>回復沒有寫明屬於哪一案。</translation>
-    </message>
-    <message>
         <source>Another hand-over of %1 has this number already: another copy of that office is at work. Ask which file is the office.</source>
         <translation>%1 已有同一號的另一次移交：該單位有另一份副本在用。請問清哪一份是機構文件。</translation>
     </message>
@@ -753,6 +745,30 @@
     <message>
         <source>This list answers one source. Say which: %1.</source>
         <translation>該名單只答覆一個來源，請指明：%1。</translation>
+    </message>
+    <message>
+        <source>Others could not read the package: what it says of itself is not as the exchange has it (%1). Correct the office&apos;s name or code, or the words that go along.</source>
+        <translation>對方將讀不了這個資料包：它寫明自身的內容不合交換格式（%1）。請更正機構名稱、代碼，或隨附的文字。</translation>
+    </message>
+    <message>
+        <source>%1: it leaves the office, and holds a number of eleven figures or more. Say it without phone and ID numbers.</source>
+        <translation>%1：這段文字會發出本機構，其中卻有十一位以上的數字。請不寫電話號碼和證件號碼。</translation>
+    </message>
+    <message>
+        <source>The case cannot be handed over as it stands (%1). Correct it first.</source>
+        <translation>此案目前的內容無法移交（%1）。請先更正。</translation>
+    </message>
+    <message>
+        <source>The reply belongs to no case that was referred to %1.</source>
+        <translation>這份回復不屬於委託給%1的任何案件。</translation>
+    </message>
+    <message>
+        <source>The key that signed this case was revoked, and what is sealed cannot be signed anew. Hand the case over again.</source>
+        <translation>簽署此案的密鑰已吊銷，而密封的內容無法重新簽署。請把此案重新移交一次。</translation>
+    </message>
+    <message>
+        <source>Others could not read this key card. The office&apos;s code “%1” has to be 6 to 24 letters, figures or hyphens: it is given when an office is set up. Its name may have 100 characters; it has %2: change-office gives it a shorter one.</source>
+        <translation>對方將讀不了這張密鑰卡。機構代碼“%1”須為 6 至 24 個字母、數字或連字符，在建立機構時給定。機構名稱最多 100 個字，現有 %2 個字：可用 change-office 改短。</translation>
     </message>
 </context>
 </TS>

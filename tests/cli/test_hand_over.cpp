@@ -28,6 +28,44 @@ public:
     {
         return court({u"accept-case"_s, file, u"--receipts"_s, path(u"receipts"_s)});
     }
+    QString filed(const QString &kind, const QString &on) const
+    {
+        return write(u"filed.json"_s, R"({"isSigned":true,"parties":[
+{"role":"applicant","kind":"worker","name":"赵强"},{"role":"respondent","kind":"employer","name":"宏达公司"}],
+"claims":[{"cause":"severance","amount":100}],"kind":")" + kind.toUtf8() + R"(","receivedOn":")" + on.toUtf8() + "\"}");
+    }
+    /// An application to the court.
+    QString filedAtCourt(const QString &on) const
+    {
+        return must(court({u"register"_s, filed(u"arbitration"_s, on)})).json[u"case"_s][u"uuid"_s].toString();
+    }
+    /// A second court that the centre enrolled; its name.
+    QString otherCourt() const
+    {
+        const auto name = u"河东区劳动人事争议仲裁院"_s, place = path(u"elsewhere.tiaocai"_s);
+        const auto there = [&](const QStringList &words) {
+            return must(runOn(place, QStringList{u"--as"_s, u"周建华"_s, u"--passphrase-file"_s, path(u"words"_s)} + words));
+        };
+        must(runOn(place, {u"init"_s, u"--kind"_s, u"court"_s, u"--name"_s, name, u"--code"_s, u"411303"_s, u"--head"_s,
+                           u"周建华"_s}));
+        there({u"accounts"_s, u"set-up"_s, u"--new-passphrase-file"_s, path(u"words"_s), u"--recovery-sheet"_s,
+               path(u"e.pdf"_s)});
+        there({u"keys"_s, u"create"_s});
+        const auto card = there({u"keys"_s, u"card"_s, path(u"elsewhere.tckey"_s)});
+        must(centre({u"keys"_s, u"enroll"_s, path(u"elsewhere.tckey"_s), u"--fingerprint"_s,
+                     card.json[u"keys"_s][0][u"fingerprint"_s].toString()}));
+        return name;
+    }
+    Output feedback() const
+    {
+        return court({u"export-feedback"_s, u"--to"_s, centreName, u"--out"_s, path(u"out"_s)});
+    }
+    /// A case of the court, as it came from the centre, that it accepted; the number that it got.
+    QString acceptedThere(const QString &uuid, const QString &on) const
+    {
+        return must(court({u"act"_s, uuid, u"arbitration-accepted"_s, u"--on"_s, on}))
+            .json[u"case"_s][u"number"_s].toString();
+    }
     QStringList partyNames(const Output &shown) const
     {
         QStringList names;
@@ -89,6 +127,70 @@ private slots:
         QCOMPARE(again.json[u"case"_s], first.json[u"case"_s]);
         QCOMPARE(fileBytes(again.json[u"receipts"_s][0].toString()), bytes);
         QCOMPARE(ways.court({u"cases"_s}).json[u"cases"_s].toArray().size(), 1);
+        // Also when its key is not the office's any more.
+        const QJsonValue rotated = Pair::must(ways.centre({u"keys"_s, u"rotate"_s, ways.path(u"new.tckey"_s)})).json[u"keys"_s];
+        Pair::must(ways.court({u"keys"_s, u"enroll"_s, ways.path(u"new.tckey"_s), u"--fingerprint"_s,
+                               rotated[1][u"fingerprint"_s].toString()}));
+        const auto late = ways.acceptCase(file(sent));
+        QCOMPARE(codeOf(late), QString());
+        QCOMPARE(fileBytes(late.json[u"receipts"_s][0].toString()), bytes);
+        Pair::must(ways.court({u"keys"_s, u"revoke"_s, rotated[0][u"id"_s].toString(), u"--reason"_s, u"电脑失窃"_s}));
+        QCOMPARE(ways.acceptCase(file(sent)).json[u"case"_s], first.json[u"case"_s]);
+        // The acts that it was handed over with are read as they came.
+        const auto there = first.json[u"case"_s][u"uuid"_s].toString();
+        const auto origin = ways.court({u"origin"_s, there}).json[u"origins"_s][0];
+        QCOMPARE(origin[u"office"_s].toString(), centreName);
+        QCOMPARE(origin[u"acts"_s].toArray().last()[u"kind"_s].toString(), u"mediation-failed"_s);
+        QCOMPARE(origin[u"acts"_s].toArray().last()[u"by"_s].toString(), u"李敏"_s);
+    }
+    /// The receipt is written before the case is there.
+    void aCaseIsNotTakenWithoutItsReceipt()
+    {
+        Ways ways;
+        ways.setToday(u"2026-03-17T16:00"_s);
+        const auto sent = ways.handOver(ways.failed(u"2026-03-16"_s), u"arbitration"_s);
+        const auto taken =
+            ways.court({u"accept-case"_s, file(sent), u"--receipts"_s, ways.path(u"no/such/folder"_s)});
+        QCOMPARE(taken.exit, 1);
+        QVERIFY(ways.court({u"cases"_s}).json[u"cases"_s].toArray().isEmpty());
+    }
+    void whatTheReceiverWouldRefuseDoesNotLeave()
+    {
+        Ways ways;
+        ways.setToday(u"2026-03-17T16:00"_s);
+        const auto uuid = ways.failed(u"2026-03-16"_s);
+        QCOMPARE(codeOf(ways.handOver(uuid, u"arbitration: 申请人电话13000000002"_s)), u"bad-text"_s);
+        const auto other = Pair::must(ways.centre({u"register"_s, ways.filed(u"mediation"_s, u"2026-03-16"_s)}))
+                               .json[u"case"_s][u"uuid"_s].toString();
+        const auto number = QString(61, u'8');
+        Pair::must(ways.centre({u"act"_s, other, u"consent-answered"_s, u"--on"_s, u"2026-03-16"_s, u"--data"_s,
+                                uR"({"party":"respondent","answer":"agrees"})"_s}));
+        Pair::must(ways.centre({u"act"_s, other, u"mediation-accepted"_s, u"--on"_s, u"2026-03-16"_s, u"--data"_s,
+                                u"{\"caseNumber\":\""_s + number + u"\"}"_s}));
+        QCOMPARE(codeOf(ways.handOver(other, u"arbitration"_s)), u"bad-case"_s);
+        QVERIFY(QDir(ways.path(u"out"_s)).isEmpty());
+        QVERIFY(ways.centre({u"case"_s, other}).json[u"handedOver"_s].toArray().isEmpty());
+    }
+    /// What is sealed holds its signature: it is not signed anew, and its file stays as it was.
+    void aSealedCaseIsHandedOverAgainUnderAnotherKey()
+    {
+        Ways ways;
+        ways.setToday(u"2026-03-17T16:00"_s);
+        const auto uuid = ways.failed(u"2026-03-16"_s);
+        const auto sent = ways.handOver(uuid, u"arbitration"_s);
+        const auto whole = fileBytes(file(sent));
+        const auto again = [&] {
+            return ways.centre({u"export-again"_s, sent.json[u"packageId"_s].toString(), u"--out"_s, ways.path(u"out"_s)});
+        };
+        QCOMPARE(codeOf(again()), QString());
+        QCOMPARE(fileBytes(file(sent)), whole);
+        const QJsonValue rotated = Pair::must(ways.centre({u"keys"_s, u"rotate"_s, ways.path(u"new.tckey"_s)})).json[u"keys"_s];
+        Pair::must(ways.centre({u"keys"_s, u"revoke"_s, rotated[0][u"id"_s].toString(), u"--reason"_s, u"电脑失窃"_s}));
+        QCOMPARE(codeOf(again()), u"key-revoked"_s);
+        QCOMPARE(fileBytes(file(sent)), whole);
+        Pair::must(ways.court({u"keys"_s, u"enroll"_s, ways.path(u"new.tckey"_s), u"--fingerprint"_s,
+                               rotated[1][u"fingerprint"_s].toString()}));
+        QCOMPARE(codeOf(ways.acceptCase(file(ways.handOver(uuid, u"arbitration"_s)))), QString());
     }
     void whatIsChangedOnTheWayIsNotTaken()
     {
@@ -137,13 +239,7 @@ private slots:
     {
         Ways ways;
         ways.setToday(u"2026-03-05T09:00"_s);
-        const auto filed = ways.write(u"filed.json"_s,
-                                      R"({"kind":"arbitration","receivedOn":"2026-03-05","isSigned":true,"parties":[
-{"role":"applicant","kind":"worker","name":"赵强"},{"role":"respondent","kind":"employer","name":"宏达公司"}],
-"claims":[{"cause":"severance","amount":100}]})");
-        const auto registered = ways.court({u"register"_s, filed});
-        QVERIFY2(registered.exit == 0, qPrintable(registered.errors));
-        const auto uuid = registered.json[u"case"_s][u"uuid"_s].toString();
+        const auto uuid = ways.filedAtCourt(u"2026-03-05"_s);
         const auto down = ways.court({u"hand-over"_s, uuid, u"--to"_s, centreName, u"--purpose"_s, u"委托调解"_s, u"--out"_s,
                                       ways.path(u"out"_s)});
         QVERIFY2(down.exit == 0, qPrintable(down.errors));
@@ -160,6 +256,37 @@ private slots:
         QVERIFY2(back.exit == 0, qPrintable(back.errors));
         QCOMPARE(back.json[u"case"_s][u"uuid"_s].toString(), uuid);
         QCOMPARE(ways.court({u"cases"_s}).json[u"cases"_s].toArray().size(), 1);
+        // Another court has referred nothing.
+        const auto elsewhere = ways.otherCourt();
+        QCOMPARE(codeOf(ways.handOver(there, u"reply: 双方不同意调解"_s, elsewhere)), u"wrong-purpose"_s);
+    }
+    /// A court that went back to before its referral does not know what is replied to.
+    void aReplyBelongsToAReferral()
+    {
+        Ways ways;
+        ways.setToday(u"2026-03-05T09:00"_s);
+        const auto uuid = ways.filedAtCourt(u"2026-03-05"_s);
+        Pair::must(ways.court({u"backup"_s, ways.path(u"before.tiaocai"_s)}));
+        const auto down = Pair::must(ways.court({u"hand-over"_s, uuid, u"--to"_s, centreName, u"--purpose"_s, u"委托调解"_s,
+                                                 u"--out"_s, ways.path(u"out"_s)}));
+        const auto there = Pair::must(ways.centre({u"accept-case"_s, file(down), u"--receipts"_s, ways.path(u"receipts"_s)}))
+                               .json[u"case"_s][u"uuid"_s].toString();
+        const auto up = Pair::must(ways.handOver(there, u"reply: 双方不同意调解"_s));
+        Pair::must(ways.court({u"restore"_s, ways.path(u"before.tiaocai"_s)}));
+        QCOMPARE(ways.court({u"case"_s, uuid}).exit, 0);
+        QCOMPARE(codeOf(ways.acceptCase(file(up))), u"bad-case"_s);
+    }
+    /// A later full summary makes good what was refused of summaries, not of cases.
+    void aRefusedCaseStaysRefused()
+    {
+        Ways ways;
+        ways.setToday(u"2026-03-17T16:00"_s);
+        const auto id = ways.handOver(ways.failed(u"2026-03-16"_s), u"arbitration"_s).json[u"packageId"_s].toString();
+        Pair::must(ways.centre({u"receipt-by-hand"_s, id, u"--state"_s, u"REJECTED"_s, u"--reason"_s, u"材料不全"_s}));
+        const auto summary = ways.applied(file(ways.exported(u"2026-03-01"_s, u"2026-03-17"_s)));
+        const auto status =
+            Pair::must(ways.centre({u"apply-receipt"_s, summary.json[u"receipts"_s][0].toString()}));
+        QCOMPARE(packageState(status, id), u"rejected"_s);
     }
     void theCourtTellsWhatBecameOfIt()
     {
@@ -168,38 +295,140 @@ private slots:
         const auto uuid = ways.failed(u"2026-03-16"_s);
         const auto sent = ways.handOver(uuid, u"arbitration"_s);
         const auto there = ways.acceptCase(file(sent)).json[u"case"_s][u"uuid"_s].toString();
-        const auto feedback = [&] {
-            return ways.court({u"export-feedback"_s, u"--to"_s, centreName, u"--out"_s, ways.path(u"out"_s)});
-        };
-        QCOMPARE(codeOf(feedback()), u"nothing-to-tell"_s);
+        QCOMPARE(codeOf(ways.feedback()), u"nothing-to-tell"_s);
         ways.setToday(u"2026-03-19T09:00"_s);
-        const auto accepted = ways.court({u"act"_s, there, u"arbitration-accepted"_s, u"--on"_s, u"2026-03-19"_s});
-        QVERIFY2(accepted.exit == 0, qPrintable(accepted.errors));
-        const auto told = feedback();
+        const auto number = ways.acceptedThere(there, u"2026-03-19"_s);
+        const auto told = ways.feedback();
         QVERIFY2(told.exit == 0, qPrintable(told.errors));
         QCOMPARE(told.json[u"items"_s].toInt(), 1);
         // Until the centre says that it has read it, it is told again.
-        QCOMPARE(feedback().json[u"items"_s].toInt(), 1);
+        QCOMPARE(ways.feedback().json[u"items"_s].toInt(), 1);
         QCOMPARE(ways.centre({u"backup"_s, ways.path(u"before.tiaocai"_s)}).exit, 0);
         const auto read = ways.centre({u"apply-receipt"_s, file(told)});
         QVERIFY2(read.exit == 0, qPrintable(read.errors));
-        const auto number = accepted.json[u"case"_s][u"number"_s].toString();
         const auto package = ways.exported(u"2026-03-01"_s, u"2026-03-18"_s);
         QVERIFY2(package.exit == 0, qPrintable(package.errors));
         QVERIFY(member(file(package), u"cases.jsonl"_s).contains((u"\"courtNumber\":\""_s + number).toUtf8()));
         QVERIFY(member(file(package), u"header.json"_s).contains("\"feedback\":1"));
-        // What the centre has read is not told again.
-        QCOMPARE(ways.applied(file(package)).exit, 0);
-        QCOMPARE(codeOf(feedback()), u"nothing-to-tell"_s);
+        // The receipt echoes the number; what the centre has read is not told again.
+        const auto applied = ways.applied(file(package));
+        QCOMPARE(applied.exit, 0);
+        QVERIFY(member(applied.json[u"receipts"_s][0].toString(), u"records.jsonl"_s)
+                    .contains((u"\"courtNumber\":\""_s + number).toUtf8()));
+        QCOMPARE(codeOf(ways.feedback()), u"nothing-to-tell"_s);
         ways.setToday(u"2026-03-20T09:00"_s);
         QCOMPARE(ways.court({u"act"_s, there, u"application-withdrawn"_s, u"--on"_s, u"2026-03-20"_s}).exit, 0);
-        const auto ended = feedback();
+        const auto ended = ways.feedback();
         QCOMPARE(ended.json[u"items"_s].toInt(), 1);
         // A centre that was restored to before the first does not skip it.
         QCOMPARE(ways.centre({u"restore"_s, ways.path(u"before.tiaocai"_s)}).exit, 0);
-        QCOMPARE(codeOf(ways.centre({u"apply-receipt"_s, file(ended)})), u"feedback-waits"_s);
+        for (const auto &verb : {u"check-receipt"_s, u"apply-receipt"_s})
+            QCOMPARE(codeOf(ways.centre({verb, file(ended)})), u"feedback-waits"_s);
+        QCOMPARE(ways.centre({u"check-receipt"_s, file(told)}).json[u"items"_s].toInt(), 1);
         QCOMPARE(ways.centre({u"apply-receipt"_s, file(told)}).exit, 0);
         QCOMPARE(ways.centre({u"apply-receipt"_s, file(ended)}).exit, 0);
+    }
+    /// What the highest package says counts: a centre that went back has to be told again.
+    void whatACentreLostIsToldAgain()
+    {
+        Ways ways;
+        ways.setToday(u"2026-03-17T16:00"_s);
+        const auto there = ways.acceptCase(file(ways.handOver(ways.failed(u"2026-03-16"_s), u"arbitration"_s)))
+                               .json[u"case"_s][u"uuid"_s].toString();
+        ways.acceptedThere(there, u"2026-03-17"_s);
+        Pair::must(ways.centre({u"backup"_s, ways.path(u"before.tiaocai"_s)}));
+        Pair::must(ways.centre({u"apply-receipt"_s, file(ways.feedback())}));
+        Pair::must(ways.applied(file(ways.exported(u"2026-03-01"_s, u"2026-03-17"_s))));
+        QCOMPARE(codeOf(ways.feedback()), u"nothing-to-tell"_s);
+        Pair::must(ways.centre({u"restore"_s, ways.path(u"before.tiaocai"_s)}));
+        Pair::must(ways.applied(file(ways.exported(u"2026-03-01"_s, u"2026-03-17"_s))));
+        const auto again = ways.feedback();
+        QCOMPARE(again.json[u"items"_s].toInt(), 1);
+        QCOMPARE(ways.centre({u"apply-receipt"_s, file(again)}).exit, 0);
+    }
+    /// A court that was restored tells all once more, under numbers that the centre can say it has read.
+    void aRestoredCourtTellsAnewAndOnce()
+    {
+        Ways ways;
+        ways.setToday(u"2026-03-17T16:00"_s);
+        const auto there = ways.acceptCase(file(ways.handOver(ways.failed(u"2026-03-16"_s), u"arbitration"_s)))
+                               .json[u"case"_s][u"uuid"_s].toString();
+        ways.acceptedThere(there, u"2026-03-17"_s);
+        const auto readAndSaid = [&] {
+            Pair::must(ways.centre({u"apply-receipt"_s, file(ways.feedback())}));
+            Pair::must(ways.applied(file(ways.exported(u"2026-03-01"_s, u"2026-03-17"_s))));
+            return codeOf(ways.feedback());
+        };
+        QCOMPARE(readAndSaid(), u"nothing-to-tell"_s);
+        Pair::must(ways.court({u"backup"_s, ways.path(u"court.backup"_s)}));
+        Pair::must(ways.court({u"restore"_s, ways.path(u"court.backup"_s)}));
+        QCOMPARE(readAndSaid(), u"nothing-to-tell"_s);
+    }
+    /// A gap that was accepted, a key that was revoked and what came late stand on each day as they stood then.
+    void pastDaysOfTheDistrict()
+    {
+        Ways ways;
+        ways.setToday(u"2026-03-18T09:00"_s);
+        ways.accepted(u"2026-03-02"_s);
+        Pair::must(ways.applied(file(ways.exported(u"2026-03-01"_s, u"2026-03-18"_s))));
+        ways.accepted(u"2026-03-18"_s);
+        const auto second = ways.exported(u"2026-03-01"_s, u"2026-03-18"_s);
+        ways.setToday(u"2026-03-20T09:00"_s);
+        ways.accepted(u"2026-03-20"_s);
+        QCOMPARE(ways.applied(file(ways.exported(u"2026-03-01"_s, u"2026-03-20"_s))).json[u"state"_s].toString(), u"GAP"_s);
+        ways.setToday(u"2026-03-21T09:00"_s);
+        Pair::must(ways.court({u"accept-gap"_s, centreName, u"2"_s, u"--reason"_s, u"硬盘损坏"_s}));
+        ways.setToday(u"2026-03-22T09:00"_s);
+        Pair::must(ways.applied(file(second)));
+        const auto asked = QStringList{u"consolidated"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-20"_s};
+        const auto centreOn = [&](const QString &day) {
+            return ways.court(asked + QStringList{u"--as-of"_s, day}).json[u"centres"_s][0];
+        };
+        const auto accepted = [](const QJsonValue &centre) { return centre[u"figures"_s][u"accepted"_s].toInt(); };
+        QCOMPARE(centreOn(u"2026-03-20"_s)[u"waiting"_s].toArray(), QJsonArray{3});
+        QCOMPARE(accepted(centreOn(u"2026-03-20"_s)), 1);
+        QCOMPARE(centreOn(u"2026-03-21"_s)[u"lastSequence"_s].toInt(), 3);
+        QCOMPARE(accepted(centreOn(u"2026-03-21"_s)), 2);
+        QCOMPARE(accepted(centreOn(u"2026-03-22"_s)), 3);
+        // What the third said stays the last word, though the second came behind it.
+        const auto now = ways.court(asked).json[u"centres"_s][0];
+        QVERIFY(!now[u"indicators"_s].toArray().isEmpty());
+        QCOMPARE(centreOn(u"2026-03-22"_s), now);
+    }
+    void aRevokedKeyTakesBackWhatWaitedFromItsDayOn()
+    {
+        Ways ways;
+        ways.setToday(u"2026-03-18T09:00"_s);
+        ways.accepted(u"2026-03-02"_s);
+        Pair::must(ways.applied(file(ways.exported(u"2026-03-01"_s, u"2026-03-18"_s))));
+        const auto second = ways.exported(u"2026-03-01"_s, u"2026-03-18"_s);
+        ways.setToday(u"2026-03-20T09:00"_s);
+        const auto third = ways.exported(u"2026-03-01"_s, u"2026-03-20"_s);
+        QCOMPARE(ways.applied(file(third)).json[u"state"_s].toString(), u"GAP"_s);
+        const QJsonValue rotated = Pair::must(ways.centre({u"keys"_s, u"rotate"_s, ways.path(u"new.tckey"_s)})).json[u"keys"_s];
+        Pair::must(ways.court({u"keys"_s, u"enroll"_s, ways.path(u"new.tckey"_s), u"--fingerprint"_s,
+                               rotated[1][u"fingerprint"_s].toString()}));
+        ways.setToday(u"2026-03-21T09:00"_s);
+        const auto old = rotated[0][u"id"_s].toString();
+        for (const bool isCentre : {true, false})
+            Pair::must(ways.as(isCentre, {u"keys"_s, u"revoke"_s, old, u"--reason"_s, u"电脑失窃"_s}));
+        const auto asked = QStringList{u"consolidated"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-20"_s};
+        const auto waitingOn = [&](const QString &day) {
+            return ways.court(asked + QStringList{u"--as-of"_s, day}).json[u"centres"_s][0][u"waiting"_s].toArray();
+        };
+        QCOMPARE(waitingOn(u"2026-03-20"_s), QJsonArray{3});
+        QCOMPARE(waitingOn(u"2026-03-21"_s), QJsonArray());
+        // Signed anew they are the same packages.
+        ways.setToday(u"2026-03-22T09:00"_s);
+        for (const auto &one : {third, second}) {
+            const auto again = ways.centre(
+                {u"export-again"_s, one.json[u"packageId"_s].toString(), u"--out"_s, ways.path(u"out"_s)});
+            QCOMPARE(codeOf(ways.applied(file(again))), QString());
+        }
+        const auto now = ways.court(asked).json[u"centres"_s][0];
+        QCOMPARE(now[u"lastSequence"_s].toInt(), 3);
+        QCOMPARE(ways.court(asked + QStringList{u"--as-of"_s, u"2026-03-22"_s}).json[u"centres"_s][0], now);
+        QCOMPARE(waitingOn(u"2026-03-20"_s), QJsonArray{3});
     }
     void theDistrictIsRecomputed()
     {

@@ -48,6 +48,30 @@ private slots:
         QVERIFY(fileBytes(pair.path(u"sheet.pdf"_s)).startsWith("%PDF"));
     }
 
+    /// What others refuse to read is not signed.
+    void whatNobodyReadsIsNotMade()
+    {
+        Pair pair;
+        pair.accepted(u"2026-03-02"_s);
+        const auto other = pair.path(u"other.tiaocai"_s);
+        const QStringList who{u"--as"_s, u"李敏"_s, u"--passphrase-file"_s, pair.path(u"words"_s)};
+        Pair::must(pair.runOn(other, {u"init"_s, u"--kind"_s, u"centre"_s, u"--name"_s, centreName, u"--code"_s,
+                                      u"4113"_s, u"--head"_s, u"李敏"_s}));
+        Pair::must(pair.runOn(other, who + QStringList{u"accounts"_s, u"set-up"_s, u"--new-passphrase-file"_s,
+                                                       pair.path(u"words"_s), u"--recovery-sheet"_s,
+                                                       pair.path(u"o.pdf"_s)}));
+        QCOMPARE(codeOf(pair.runOn(other, who + QStringList{u"keys"_s, u"create"_s})), u"bad-card"_s);
+        QVERIFY(pair.runOn(other, who + QStringList{u"keys"_s, u"list"_s}).json[u"keys"_s].toArray().isEmpty());
+        Pair::must(pair.centre({u"change-office"_s, u"--name"_s, QString(101, u'石')}));
+        QCOMPARE(codeOf(pair.centre({u"keys"_s, u"rotate"_s, pair.path(u"new.tckey"_s)})), u"bad-card"_s);
+        QVERIFY(!QFile::exists(pair.path(u"new.tckey"_s)));
+        QCOMPARE(codeOf(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s)), u"bad-header"_s);
+        QVERIFY(QDir(pair.path(u"out"_s)).isEmpty());
+        // Under a name that can be read the office goes on, with the number that nobody got.
+        Pair::must(pair.centre({u"change-office"_s, u"--name"_s, centreName}));
+        QCOMPARE(pair.exported(u"2026-03-01"_s, u"2026-03-02"_s).json[u"sequence"_s].toInt(), 1);
+    }
+
     void oneCodeBelongsToOneOffice()
     {
         Pair pair;
@@ -83,6 +107,10 @@ private slots:
         const auto records = pair.court({u"exchanged"_s, u"--partner"_s, lost}).json[u"records"_s].toArray();
         QCOMPARE(records.size(), 1);
         QCOMPARE(records[0][u"state"_s].toString(), u"absent"_s);
+        const QStringList asked{u"consolidated"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-02"_s};
+        const auto now = pair.court(asked).json[u"centres"_s].toArray();
+        QCOMPARE(now.size(), 2);
+        QCOMPARE(pair.court(asked + QStringList{u"--as-of"_s, u"2026-03-02"_s}).json[u"centres"_s].toArray(), now);
     }
 
     void summariesGoAndReceiptsComeBack()
@@ -120,6 +148,11 @@ private slots:
         const auto id = first.json[u"packageId"_s].toString();
         QCOMPARE(packageState(pair.centre({u"exchange-status"_s}), id), u"exported"_s);
         QCOMPARE(packageState(pair.centre({u"package-delivered"_s, id}), id), u"delivered"_s);
+        const auto seen = pair.centre({u"check-receipt"_s, receipt});
+        QCOMPARE(seen.json[u"packageId"_s].toString(), id);
+        QCOMPARE(seen.json[u"state"_s].toString(), u"ACCEPTED"_s);
+        QCOMPARE(packageState(pair.centre({u"exchange-status"_s}), id), u"delivered"_s);
+        QCOMPARE(codeOf(pair.centre({u"check-receipt"_s, file(first)})), u"unknown-key"_s);
         const auto read = pair.centre({u"apply-receipt"_s, receipt});
         QVERIFY2(read.exit == 0, qPrintable(read.errors));
         QCOMPARE(packageState(read, id), u"accepted"_s);
@@ -270,7 +303,7 @@ private slots:
         const auto closed = pair.applied(file(pair.exported(u"2026-04-01"_s, u"2026-04-02"_s)));
         QCOMPARE(closed.json[u"records"_s][0][u"verdict"_s].toString(), u"applied"_s);
         QCOMPARE(closed.json[u"records"_s][0][u"code"_s].toString(), u"closed-period"_s);
-        QVERIFY(closed.json[u"notes"_s].toArray().contains(u"closed-period"_s));
+        QCOMPARE(closed.json[u"notes"_s].toArray(), QJsonArray({u"late-entry"_s, u"closed-period"_s}));
     }
 
     void aTestCountsNowhere()
@@ -355,6 +388,8 @@ private slots:
         const auto key = rotated.json[u"keys"_s][1][u"id"_s].toString();
         Pair::must(pair.court({u"keys"_s, u"revoke"_s, key, u"--reason"_s, u"电脑失窃"_s}));
         QCOMPARE(codeOf(pair.applied(file(third))), u"key-revoked"_s);
+        // What was taken under it stays so, and has its receipt.
+        QCOMPARE(pair.applied(file(second)).json[u"state"_s].toString(), u"DUPLICATE"_s);
     }
 
     void whatIsNoSummaryIsNotTaken()
@@ -375,8 +410,8 @@ private slots:
             pair.runOn(pair.path(u"court-copy.tiaocai"_s),
                        {u"--as"_s, u"周建华"_s, u"--passphrase-file"_s, pair.path(u"words"_s),
                         u"apply-package"_s, file(first), u"--receipts"_s, pair.path(u"out"_s)});
-        const auto again = pair.centre({u"apply-receipt"_s, other.json[u"receipts"_s][0].toString()});
-        QCOMPARE(codeOf(again), "package-altered"_L1);
+        for (const auto &verb : {u"check-receipt"_s, u"apply-receipt"_s})
+            QCOMPARE(codeOf(pair.centre({verb, other.json[u"receipts"_s][0].toString()})), "package-altered"_L1);
     }
 
     void anotherProgramReadsWhatIsSent()

@@ -74,7 +74,7 @@ private:
         sent = with(sent, selection.more);
         m_content[id] = selection.records;
         const Arrived made{
-            {id, u"manifest of "_s + id}, m_epoch, m_next++, kind, m_last, withdraws, stateOf(sent)};
+            {id, u"manifest of "_s + id}, m_epoch, m_next++, kind, m_last, withdraws, stateOf(liveIn(sent))};
         m_last = made.name.manifest;
         return made;
     }

@@ -62,7 +62,7 @@ public:
     void compare() const
     {
         const auto &book = m_court.receiver.book();
-        QCOMPARE(exchange::stateOf(book), exchange::stateOf(m_office.sent));
+        QCOMPARE(exchange::stateOf(book), exchange::stateOf(exchange::liveIn(m_office.sent)));
         for (auto sent = m_office.sent.begin(); sent != m_office.sent.end(); ++sent) {
             const auto &last = sent->last();
             const auto held = book.value(sent.key());

@@ -43,6 +43,14 @@ struct Taken {
     QStringList receipts = {}; ///< files
 };
 
+/// What a file is that another office sent in answer, before it is taken in.
+struct SeenReceipt {
+    QString series;                 ///< receipt, feedback
+    QString partner;                ///< name of who sent it
+    QString about = {}, state = {}; ///< of a receipt: the package, and what it says of it
+    qint64 items = 0;               ///< of feedback: how many things it tells
+};
+
 /// A package in the list of what was exchanged.
 struct PackageRow {
     exchange::Header header;
@@ -95,6 +103,8 @@ public:
     Result<void> markDelivered(const QString &package);
     /// A receipt of another office. Refuses what exchange::prove() does, `bad-receipt`, `not-a-receipt`, `package-altered`.
     Result<void> applyReceipt(const QString &file);
+    /// What applyReceipt() would take in; nothing is written. Refuses as it does.
+    Result<SeenReceipt> checkReceipt(const QString &file) const;
     /// A receipt on paper: a state of receipts, or UNREADABLE. Refuses `bad-state`.
     Result<void> receiptByHand(const QString &package, const QString &state, const QString &reason);
 

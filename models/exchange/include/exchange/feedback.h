@@ -45,6 +45,8 @@ FeedbackItem feedbackItemIn(const QJsonObject &json);
 QList<FeedbackItem> feedbackOf(const casework::CaseFile &file, const CaseId &about,
                                const QHash<QString, QString> &places);
 
+/// The same thing as a history of this ordinal says it first.
+FeedbackItem toldAnew(FeedbackItem item, qint64 ordinal);
 /// Those that are new or say something else than they did, with their next revision in the court's epoch of this ordinal.
 QList<FeedbackItem> changedItems(const QList<FeedbackItem> &now, const QList<FeedbackItem> &before, qint64 ordinal);
 

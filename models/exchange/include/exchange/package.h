@@ -72,7 +72,11 @@ Result<SummaryContent> readSummary(const Packed &packed, const Header &header,
 /// `too-many-records`.
 Result<QList<QJsonObject>> readLines(const QByteArray &bytes, const QString &schema);
 
-/// "CODE-ORDINAL-SEQUENCE-KIND.tcsum", for people.
+/// Whether the header counts what came along: the lines of record files by their names, and attachments. Refuses
+/// `counts-differ`.
+Result<void> areCounted(const Packed &packed, const Header &header, QMap<QString, qint64> records);
+
+/// "CODE-ORDINAL-SEQUENCE-KIND.tcsum", with the ending of its series, for people.
 QString fileNameOf(const Header &header);
 
 } // namespace tiaocai::exchange

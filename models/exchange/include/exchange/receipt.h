@@ -20,8 +20,8 @@ struct ReceiptGround {
 
 /// receipt.json (EXCHANGE-FORMAT.md section 7).
 QJsonObject receiptJson(const PackageOutcome &outcome, const ReceiptGround &ground);
-/// records.jsonl: a line a verdict, in their order.
-QByteArray verdictLines(const QList<RecordVerdict> &verdicts);
+/// records.jsonl: a line a verdict, in their order. `courtNumbers`: those that were given, by case.
+QByteArray verdictLines(const QList<RecordVerdict> &verdicts, const QHash<QString, QString> &courtNumbers);
 /// open.jsonl: every record that stands refused.
 QByteArray openLines(const Book &book);
 

@@ -35,7 +35,11 @@ QString faultOf(const QJsonObject &upsert);
 /// The case as figures see it. `countsPersons`: a collective one weighs its persons.
 statistics::CaseFacts factsIn(const QJsonObject &upsert, bool countsPersons);
 
+/// Summed over those that are live.
+Totals totalsOf(const QList<RecordLine> &records);
+
 /// Records that are live, with their digest over "CASE HASH LF" in the order of the cases.
 RecordState stateOf(const QMap<QString, QString> &hashes);
+RecordState stateOf(const QList<RecordLine> &records);
 
 } // namespace tiaocai::exchange

@@ -23,4 +23,7 @@ private:
     QJsonObject m_page;
 };
 
+/// Free words as what is exchanged may hold them: some, not too many, without a run of eleven figures (`plain`).
+bool isPlain(const QString &text);
+
 } // namespace tiaocai::exchange

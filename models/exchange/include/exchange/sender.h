@@ -41,7 +41,7 @@ Selection testOf(const LiveCases &live);
 /// The book with what a package added.
 SentBook with(SentBook sent, const QList<Sent> &more);
 /// Upserts among all that was last sent.
-RecordState stateOf(const SentBook &sent);
+QList<RecordLine> liveIn(const SentBook &sent);
 
 /// What a case's being gone is told by.
 Reason voided();

@@ -19,6 +19,9 @@ SummaryChoices summaryChoicesIn(const QJsonObject &summary);
 /// The package's period, and month, quarter and year up to its last day; equal ones once.
 QList<Period> periodsOf(const Period &period);
 
+/// One period of it: figures of the whole and of each township.
+QJsonObject periodJson(const QList<statistics::CaseFacts> &cases, const Period &period,
+                       const QList<statistics::Indicator> &indicators);
 /// summary.json of the whole state: what periods, townships and rates come to. Texts are those of the records.
 QJsonObject summaryOf(const QList<statistics::CaseFacts> &cases, const Period &period,
                       const SummaryChoices &choices, const QList<statistics::Indicator> &indicators);

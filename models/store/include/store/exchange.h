@@ -9,6 +9,8 @@
 namespace tiaocai::store {
 
 enum class Direction { Out, In };
+/// As rows have it.
+QString wayOf(Direction direction);
 
 /// A package as it was sent or came, and what became of it.
 struct KeptPackage {
@@ -62,6 +64,8 @@ public:
     /// In the order in which they were sent or came.
     Result<QList<KeptPackage>> packages() const;
     Result<std::optional<KeptPackage>> package(Direction direction, const QString &id) const;
+    /// Whether these bytes came, as a package that does not wait any more or as a receipt.
+    Result<bool> wasTaken(const QString &sha256) const;
 
     Result<void> add(const KeptReceipt &receipt) const;
     /// By epoch and number, the highest last.
