@@ -1,5 +1,5 @@
--- Applications from outside as they came, each once by its source and serial number. Append-only, but for sealing; what became of
--- them stands in the acts of the office.
+-- Applications from outside as they came, each once by its source and serial number. Append-only; what became of them stands in the
+-- acts of the office.
 CREATE TABLE applications (
     seq INTEGER NOT NULL PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,

@@ -1292,8 +1292,12 @@
         <translation>收下…</translation>
     </message>
     <message>
-        <source>It is a receipt or feedback of another office: taken in, it says what became of what was sent.</source>
-        <translation>这是对方发来的回执或反馈：收下后即可知道所报送内容的处理结果。</translation>
+        <source>Feedback of %1; things told: %2.</source>
+        <translation>%1 的反馈，共 %2 项。</translation>
+    </message>
+    <message>
+        <source>A receipt of %1 for the package %2.</source>
+        <translation>%1 就报送包 %2 出具的回执。</translation>
     </message>
 </context>
 <context>

@@ -1292,8 +1292,12 @@
         <translation>收下…</translation>
     </message>
     <message>
-        <source>It is a receipt or feedback of another office: taken in, it says what became of what was sent.</source>
-        <translation>這是對方發來的回執或回饋：收下後即可知道所報送內容的處理結果。</translation>
+        <source>Feedback of %1; things told: %2.</source>
+        <translation>%1 的回饋，共 %2 項。</translation>
+    </message>
+    <message>
+        <source>A receipt of %1 for the package %2.</source>
+        <translation>%1 就報送包 %2 出具的回執。</translation>
     </message>
 </context>
 <context>

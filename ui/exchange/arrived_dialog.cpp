@@ -96,12 +96,30 @@ void ArrivedDialog::look(int asked)
         [this, asked](const Result<desk::Taken> &checked) {
             if (!isAnswerTo(asked)) return;
             if (checked) return show(*checked);
-            if (checked.error().code != u"not-a-summary") return m_notices->tell(checked.error());
-            m_isReceipt = true;
-            m_words->setText(tr("It is a receipt or feedback of another office: taken in, it says what "
-                                "became of what was sent."));
-            setTakeable(true);
+            checked.error().code == u"not-a-summary" ? lookAtReceipt(asked)
+                                                     : m_notices->tell(checked.error());
         });
+}
+
+void ArrivedDialog::lookAtReceipt(int asked)
+{
+    m_place.desk.askLong(
+        this, [path = file()](const desk::Desk &desk) { return desk.exchange().checkReceipt(path); },
+        [this, asked](const Result<desk::SeenReceipt> &seen) {
+            if (!isAnswerTo(asked)) return;
+            seen ? show(*seen) : m_notices->tell(seen.error());
+        });
+}
+
+void ArrivedDialog::show(const desk::SeenReceipt &seen)
+{
+    m_isReceipt = true;
+    const bool isFeedback = seen.series == u"feedback";
+    m_state->setWords(isFeedback ? ChipWords() : exchangeChip(seen.state));
+    m_words->setText(isFeedback ? tr("Feedback of %1; things told: %2.").arg(seen.partner).arg(seen.items)
+                                : tr("A receipt of %1 for the package %2.").arg(seen.partner, seen.about));
+    setTakeable(true);
+    m_take->setFocus();
 }
 
 void ArrivedDialog::show(const desk::Taken &checked)

@@ -29,7 +29,9 @@ protected:
     void takeIn() override;
 
 private:
+    void lookAtReceipt(int asked);
     void show(const desk::Taken &checked);
+    void show(const desk::SeenReceipt &seen);
     void takeReceipt();
     void refused(const Refusal &refusal);
 

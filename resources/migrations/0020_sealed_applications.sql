@@ -1,0 +1,1 @@
+-- What waited before the office had accounts is sealed with them. What keeps the rows is each engine's own.
