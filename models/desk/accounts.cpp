@@ -171,6 +171,14 @@ Result<void> Accounts::unlock(const QString &name)
     return person ? m_bench.note(office::Event::Unlocked, person->id.toString()) : refuse(person);
 }
 
+Result<void> Accounts::confirm(const QString &name, const vault::Secret &password)
+{
+    const auto at = m_bench.reading();
+    return areThere(at)
+        .and_then([&] { return whoIsCalled(at, name); })
+        .and_then([&](const office::Person &person) { return provedByPassword(m_bench, person, &password); });
+}
+
 Result<void> Accounts::changePassword(const vault::Secret &password)
 {
     return m_bench.perform(Action::ChangePassword, u"change password"_s, [&](Writing &at) -> Result<void> {

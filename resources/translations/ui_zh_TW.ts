@@ -6274,6 +6274,10 @@
         <source>I am %1 and have checked this myself.</source>
         <translation>我是%1，本人已核對。</translation>
     </message>
+    <message>
+        <source>His password</source>
+        <translation>其本人密碼</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::SecondPersonDialog</name>

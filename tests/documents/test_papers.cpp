@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/marks.h"
+#include "other_language.h"
 #include "scene.h"
 #include "test_main.h"
 
+#include <QCoreApplication>
+#include <QMap>
 #include <QTest>
 
 using namespace tiaocai;
@@ -17,6 +20,32 @@ namespace {
 QString plain(const Filled &filled)
 {
     return unescaped(filled.text).trimmed() + u'\n';
+}
+
+/// A case with everything that the samples tell of it.
+Scene told(CaseKind kind)
+{
+    Scene scene(kind);
+    scene.accept();
+    if (kind == CaseKind::Mediation) {
+        scene.setSession();
+        scene.holdSession();
+    } else {
+        scene.setHearing();
+        scene.holdHearing();
+    }
+    return scene;
+}
+
+/// Every paper that the case can be printed as, by its name.
+QMap<QString, QString> everyPaper(const Scene &scene)
+{
+    QMap<QString, QString> texts;
+    for (const auto &paper : catalogue().templates()) {
+        const auto filled = scene.tryFill(paper.id.toLatin1().constData());
+        if (filled) texts[paper.id] = filled->title + u'\n' + filled->text;
+    }
+    return texts;
 }
 
 } // namespace
@@ -34,6 +63,27 @@ class TestPapers : public QObject {
     }
 
 private slots:
+    void everyPaperSaysTheSameInEveryLanguage_data()
+    {
+        QTest::addColumn<CaseKind>("kind");
+        QTest::newRow("mediation") << CaseKind::Mediation;
+        QTest::newRow("arbitration") << CaseKind::Arbitration;
+    }
+    void everyPaperSaysTheSameInEveryLanguage()
+    {
+        QFETCH(CaseKind, kind);
+        auto scene = told(kind);
+        scene.printing.recipient = scene.party(PartyRole::Applicant);
+        const auto plainly = everyPaper(scene);
+        tiaocai::test::OtherLanguage other;
+        QVERIFY(QCoreApplication::installTranslator(&other));
+        const auto again = everyPaper(scene);
+        QCoreApplication::removeTranslator(&other);
+        QVERIFY2(plainly.size() > 100, qPrintable(QString::number(plainly.size())));
+        QCOMPARE(again.keys(), plainly.keys());
+        for (auto paper = plainly.cbegin(); paper != plainly.cend(); ++paper)
+            QCOMPARE(again[paper.key()], *paper);
+    }
     void aMediationIsAcceptedAndCalled()
     {
         Scene scene(CaseKind::Mediation);

@@ -5,22 +5,23 @@
 #include "law/engine.h"
 #include "law/law_book.h"
 #include "law/rule_ids.h"
+#include "other_language.h"
 #include "reports/application_record.h"
+#include "reports/audit_report.h"
 #include "reports/calculation_sheet.h"
 #include "reports/case_sheet.h"
+#include "reports/exchange_sheets.h"
 #include "reports/figure_document.h"
 #include "reports/follow_up_list.h"
 #include "reports/hearing_lists.h"
 #include "reports/print.h"
 #include "sample.h"
-#include "reports/exchange_sheets.h"
 #include "test_main.h"
 
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
 
 using namespace tiaocai;
 using namespace tiaocai::casework;
@@ -30,16 +31,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDateTime printedAt(QDate(2026, 11, 22), QTime(9, 0));
-
-/// A window of a language that says everything otherwise.
-class OtherLanguage : public QTranslator {
-public:
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        return u"✗ "_s + QString::fromUtf8(source);
-    }
-    bool isEmpty() const override { return false; }
-};
 
 /// 李强 and 26 others, against somebody whose name is not known.
 CaseFile manyWorkers()
@@ -170,6 +161,27 @@ statistics::FigureReport figures()
     return report;
 }
 
+AuditReport audit()
+{
+    return {.office = u"石桥镇调解中心"_s,
+            .from = QDate(2026, 11, 1),
+            .to = {},
+            .person = u"周建华"_s,
+            .head = u"3f9c1a77"_s,
+            .printedBy = u"周建华"_s,
+            .printedAt = printedAt,
+            .lines = {{7, printedAt, u"周建华"_s, u"打印"_s, u"〔2026〕0007号"_s, u"3f9c1a77"_s}}};
+}
+
+CircuitPaper circuit()
+{
+    return {.from = QDate(2026, 11, 23),
+            .to = QDate(2026, 11, 27),
+            .hearings = {hearing()},
+            .unplaced = {{u"〔2026〕0009号"_s, u"李强 ⇢ 宏达公司"_s, u"没有空闲的仲裁员"_s}},
+            .aims = {{u"出行（人·庭·日）"_s, u"5"_s, u"7"_s, u"4"_s}}};
+}
+
 QList<TableDocument> everyDocument()
 {
     return {packageSheet({.sender = u"石桥中心"_s,
@@ -196,8 +208,12 @@ QList<TableDocument> everyDocument()
             followUps(),
             doorList({hearing()}, {u"石桥区劳动人事争议仲裁院"_s, printedAt}),
             benchList({hearing()}, {}, {u"石桥区劳动人事争议仲裁院"_s, printedAt}),
+            circuitList(circuit(), {u"石桥区劳动人事争议仲裁院"_s, printedAt}),
+            auditReport(audit()),
             sample::document(6, 4),
-            figureDocument(figures(), {u"2026-0007"_s, u"周建华"_s, printedAt})};
+            figureDocument(figures(), {u"2026-0007"_s, u"周建华"_s, printedAt}),
+            correctionDocument(figures(), {{u"结案方式"_s, u"调解不成"_s, u"件数"_s, u"2"_s, u"3"_s}},
+                               {u"2026-0007"_s, u"周建华"_s, printedAt})};
 }
 
 QByteArray bytesOf(const TableDocument &document)
@@ -221,7 +237,7 @@ private slots:
         QList<QByteArray> english;
         for (const auto &document : everyDocument())
             english << bytesOf(document);
-        OtherLanguage other;
+        test::OtherLanguage other;
         QVERIFY(QCoreApplication::installTranslator(&other));
         const auto again = everyDocument();
         QCOMPARE(again.size(), english.size());

@@ -396,6 +396,53 @@ private slots:
         QCOMPARE(struck, 1);
     }
 
+    /// Where the office has accounts, who checks is known by his password.
+    void aSecondPersonSaysSoWithHisPassword()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        registerCase(scene);
+        scene.setDay(QDate(2026, 11, 16));
+        record(scene, ActKind::MediationAccepted, u"1112"_s);
+        std::optional<Result<void>> given;
+        scene.desk.ask(
+            scene.window.get(),
+            [](desk::Desk &desk) -> Result<void> {
+                const auto own = vault::passphrase(u"清晨 的 石桥"_s),
+                           others = vault::passphrase(u"三颗 红豆"_s);
+                const auto done = desk.accounts().setUp(*own, [](const QString &) { return Result<void>(); });
+                return done ? desk.accounts().give(u"周建华"_s, *others) : refuse(done);
+            },
+            [&given](const Result<void> &done) { given = done; });
+        QTRY_VERIFY(given && *given);
+        QTRY_VERIFY(scene.window->isSettled());
+        auto *page = scene.window->casePage();
+        auto *acts = page->findChild<QTableView *>(u"actsTable"_s);
+        acts->setCurrentIndex(acts->model()->index(0, 0));
+        press(page, u"correctButton"_s);
+        auto *record = recordPage(scene);
+        type(record, u"recordDay"_s, u"1111"_s);
+        type(record, u"correctReason"_s, u"日期录错"_s);
+        auto *second = record->findChild<QComboBox *>(u"secondPerson"_s);
+        second->setCurrentIndex(second->findText(u"周建华"_s));
+        passFields(record);
+        auto *checked = record->findChild<QCheckBox *>(u"secondChecked"_s);
+        auto *password = record->findChild<QLineEdit *>(u"secondPassword"_s);
+        const auto *told = record->findChild<QLabel *>(u"secondTold"_s);
+        QVERIFY(!checked->isEnabled());
+        typeText(password, u"清晨 的 石桥"_s); // of who acts
+        QTest::keyClick(checked, Qt::Key_Space);
+        QTRY_VERIFY(told->isVisible() && !checked->isChecked());
+        QVERIFY(told->text().contains(u"周建华"_s) && password->text().isEmpty());
+        QTest::keyClick(record, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(record->isVisible());
+        typeText(password, u"三颗 红豆"_s);
+        QTest::keyClick(checked, Qt::Key_Space);
+        QTRY_VERIFY(checked->isChecked() && checked->isEnabled());
+        save(scene, record);
+        QCOMPARE(due(*page, u"MED_END_15"_s), u"2026-11-26"_s);
+    }
+
     void todayRecordsByOneKey()
     {
         Scene scene(QDate(2026, 11, 9));

@@ -2,6 +2,8 @@
 #include "dialogs/second_person.h"
 
 #include "base/text.h"
+#include "desk/accounts.h"
+#include "desk/desk.h"
 #include "widgets/form_keys.h"
 #include "widgets/layout.h"
 
@@ -9,6 +11,8 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace tiaocai::ui {
@@ -21,6 +25,7 @@ SecondPerson::SecondPerson(const Workplace &place, bool mayBeAnybody, QWidget *p
     , m_place(place)
     , m_who(new QComboBox)
     , m_checked(new QCheckBox)
+    , m_told(plainLabel({}, u"secondTold"_s))
 {
     for (const auto &person : place.office().people) {
         if (person.isHere() && person.id != place.office().actor.id)
@@ -30,14 +35,31 @@ SecondPerson::SecondPerson(const Workplace &place, bool mayBeAnybody, QWidget *p
     m_who->setEditable(mayBeAnybody && m_who->count() == 0);
     m_who->setCurrentIndex(-1);
     m_checked->setObjectName(u"secondChecked"_s);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout;
     space(row);
     addField(row, tr("Second person"), m_who, u"secondPerson"_s, 0);
+    if (place.office().hasAccounts) {
+        buildPassword();
+        addField(row, tr("His password"), m_password, u"secondPassword"_s, 0);
+    }
     row->addWidget(m_checked, 1);
+    m_told->setWordWrap(true);
+    m_told->hide();
+    auto *column = new QVBoxLayout(this);
+    space(column);
+    column->addLayout(row);
+    column->addWidget(m_told);
     setFocusProxy(m_who);
     connect(m_who, &QComboBox::currentTextChanged, this, &SecondPerson::choose);
-    connect(m_checked, &QCheckBox::toggled, this, &SecondPerson::changed);
+    connect(m_checked, &QCheckBox::toggled, this, &SecondPerson::check);
     choose();
+}
+
+void SecondPerson::buildPassword()
+{
+    m_password = new QLineEdit;
+    m_password->setEchoMode(QLineEdit::Password);
+    connect(m_password, &QLineEdit::textEdited, this, &SecondPerson::forget);
 }
 
 QString SecondPerson::name() const
@@ -48,21 +70,57 @@ QString SecondPerson::name() const
 /// Whoever comes now has said nothing yet.
 void SecondPerson::choose()
 {
-    m_checked->setChecked(false);
-    m_checked->setEnabled(!name().isEmpty());
+    if (m_password) m_password->clear();
     m_checked->setText(name().isEmpty() ? tr("I have checked this myself.")
                                         : tr("I am %1 and have checked this myself.").arg(name()));
+    forget();
+}
+
+void SecondPerson::forget()
+{
+    m_isProved = false;
+    m_told->hide();
+    m_checked->setChecked(false);
+    m_checked->setEnabled(!name().isEmpty() && (!m_password || !m_password->text().isEmpty()));
+    emit changed();
+}
+
+/// That it is he is asked once, when he says so.
+void SecondPerson::check(bool isChecked)
+{
+    if (!m_password || !isChecked) return emit changed();
+    m_checked->setEnabled(false);
+    m_place.desk.ask(
+        this,
+        [name = name(), password = m_password->text()](desk::Desk &desk) {
+            return vault::passphrase(password).and_then(
+                [&](const vault::Secret &secret) { return desk.accounts().confirm(name, secret); });
+        },
+        [this](const Result<void> &done) { proved(done); });
+}
+
+void SecondPerson::proved(const Result<void> &done)
+{
+    m_password->clear();
+    if (!done) {
+        forget();
+        m_told->setText(done.error().text);
+        m_told->show();
+        return m_password->setFocus();
+    }
+    m_isProved = true;
+    m_checked->setEnabled(true);
     emit changed();
 }
 
 QList<QWidget *> SecondPerson::stops() const
 {
-    return {m_who, m_checked};
+    return m_password ? QList<QWidget *>{m_who, m_password, m_checked} : QList<QWidget *>{m_who, m_checked};
 }
 
 std::optional<Person> SecondPerson::confirmed() const
 {
-    if (!m_checked->isChecked()) return std::nullopt;
+    if (!m_checked->isChecked() || (m_password && !m_isProved)) return std::nullopt;
     return Person{PersonId(m_who->currentData().toUuid()), name(), {}, {}, {}};
 }
 

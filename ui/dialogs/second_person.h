@@ -7,10 +7,13 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
+class QLineEdit;
 
 namespace tiaocai::ui {
 
-/// Who checks beside the one who acts: chosen, and asked to say so himself at this PC. Nobody is chosen beforehand.
+/// Who checks beside the one who acts: chosen, and asked to say so himself at this PC, with his password where the office has
+/// accounts. Nobody is chosen beforehand.
 class SecondPerson : public QWidget {
     Q_OBJECT
 
@@ -18,7 +21,7 @@ public:
     /// Where nobody else belongs to the office, a name may be typed if `mayBeAnybody`.
     explicit SecondPerson(const Workplace &place, bool mayBeAnybody = false, QWidget *parent = nullptr);
 
-    /// nullopt until he is chosen and has said that he checked; of a null id where he was typed.
+    /// nullopt until he is chosen, has said that he checked, and is known to be himself; of a null id where he was typed.
     std::optional<office::Person> confirmed() const;
 
     bool isChosen() const { return !name().isEmpty(); }
@@ -30,11 +33,18 @@ signals:
 
 private:
     QString name() const;
+    void buildPassword();
     void choose();
+    void forget();
+    void check(bool isChecked);
+    void proved(const Result<void> &done);
 
     const Workplace &m_place;
     QComboBox *m_who;
+    QLineEdit *m_password = nullptr; ///< none: the office has no accounts
     QCheckBox *m_checked;
+    QLabel *m_told;
+    bool m_isProved = false;
 };
 
 /// Asks the second person to confirm what stands above.

@@ -57,6 +57,9 @@ public:
     Result<void> recover(const QString &name, const vault::Secret &password, const QString &code);
     /// After too many wrong passwords.
     Result<void> unlock(const QString &name);
+    /// Who stands beside the one who acts says that it is he: a wrong password counts as it does at the login. Refuses
+    /// `no-accounts`, `unknown-person`, `login-needed`, `locked-out`, `wrong-password`.
+    Result<void> confirm(const QString &name, const vault::Secret &password);
     /// One's own.
     Result<void> changePassword(const vault::Secret &password);
 
