@@ -4,6 +4,8 @@
 #include "law/statutes.h"
 #include "pages/cases_page.h"
 #include "pages/intake_page.h"
+#include "pages/settings/accounts_panel.h"
+#include "pages/settings_page.h"
 #include "pages/today_page.h"
 #include "paths.h"
 #include "record/after_pane.h"
@@ -404,14 +406,15 @@ private slots:
         registerCase(scene);
         scene.setDay(QDate(2026, 11, 16));
         record(scene, ActKind::MediationAccepted, u"1112"_s);
+        scene.window->settingsPage()->accounts()->setUp(u"清晨 的 石桥"_s, scene.folder() + u"/sheet.pdf"_s);
+        const auto *open = scene.window->findChild<QLabel *>(u"openBanner"_s);
+        QTRY_VERIFY(!open->isVisible() && scene.window->isSettled());
         std::optional<Result<void>> given;
         scene.desk.ask(
             scene.window.get(),
-            [](desk::Desk &desk) -> Result<void> {
-                const auto own = vault::passphrase(u"清晨 的 石桥"_s),
-                           others = vault::passphrase(u"三颗 红豆"_s);
-                const auto done = desk.accounts().setUp(*own, [](const QString &) { return Result<void>(); });
-                return done ? desk.accounts().give(u"周建华"_s, *others) : refuse(done);
+            [](desk::Desk &desk) {
+                const auto password = vault::passphrase(u"三颗 红豆"_s);
+                return desk.accounts().give(u"周建华"_s, *password);
             },
             [&given](const Result<void> &done) { given = done; });
         QTRY_VERIFY(given && *given);
@@ -440,7 +443,7 @@ private slots:
         QTest::keyClick(checked, Qt::Key_Space);
         QTRY_VERIFY(checked->isChecked() && checked->isEnabled());
         save(scene, record);
-        QCOMPARE(due(*page, u"MED_END_15"_s), u"2026-11-26"_s);
+        QTRY_COMPARE(due(*page, u"MED_END_15"_s), u"2026-11-26"_s);
     }
 
     void todayRecordsByOneKey()
