@@ -152,11 +152,14 @@ private slots:
         const auto inTime = [&](const std::optional<QDate> &asOf) {
             const auto view =
                 desk.figures().ofPeriod({QDate(2027, 1, 1), QDate(2027, 12, 31), asOf, {}, true});
-            const auto of = view ? std::ranges::find(view->figures.rates, u"mediation-success"_s,
+            const auto of = view ? std::ranges::find(view->figures.rates, u"mediation-success-in-time"_s,
                                                      &statistics::Rate::indicator)
                                  : decltype(view->figures.rates.begin())();
             return view ? u"%1/%2"_s.arg(of->num).arg(of->den) : view.error().code;
         };
+        auto settings = desk.office().settings();
+        settings.choices.punctuality = law::Punctuality::AlwaysRolled;
+        QVERIFY(desk.office().changeSettings(settings));
         const auto early = office.mediating(QDate(2027, 1, 4)), late = office.mediating(QDate(2027, 1, 21));
         office.setDay(QDate(2027, 2, 12));
         for (const auto &[id, on] :
