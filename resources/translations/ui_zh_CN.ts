@@ -3942,6 +3942,19 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::LateReason</name>
+    <message>
+        <source>Why it is entered late</source>
+        <translation>迟录理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is entered %n day(s) late. Say why.</source>
+        <translation>
+            <numerusform>迟录 %n 日：请写明理由。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::LedgerCells</name>
     <message>
         <source>%1 and others, %2 people</source>
@@ -4363,8 +4376,8 @@
         <translation>正在逐件处理案件…</translation>
     </message>
     <message>
-        <source>Taken back. The act stays readable, struck through, as mistyped.</source>
-        <translation>已撤销。原记录划线保留，注明录错。</translation>
+        <source>Taken back. The act stays readable, struck through.</source>
+        <translation>已撤销。原记录划线保留。</translation>
     </message>
     <message>
         <source>An application that was not registered to the end waits.</source>
@@ -6975,6 +6988,10 @@
         <source>closure</source>
         <translation>结案率</translation>
     </message>
+    <message>
+        <source>look at them</source>
+        <translation>请核对</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::SummaryCard</name>
@@ -7418,8 +7435,8 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>mistyped</source>
-        <translation>录错</translation>
+        <source>taken back within ten minutes</source>
+        <translation>十分钟内撤销</translation>
     </message>
     <message>
         <source>Ten minutes have passed. Correct the act in the case, with a reason.</source>

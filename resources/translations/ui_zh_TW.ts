@@ -3942,6 +3942,19 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::LateReason</name>
+    <message>
+        <source>Why it is entered late</source>
+        <translation>遲錄理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is entered %n day(s) late. Say why.</source>
+        <translation>
+            <numerusform>遲錄 %n 日：請寫明理由。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::LedgerCells</name>
     <message>
         <source>%1 and others, %2 people</source>
@@ -4363,8 +4376,8 @@
         <translation>正在逐件處理案件…</translation>
     </message>
     <message>
-        <source>Taken back. The act stays readable, struck through, as mistyped.</source>
-        <translation>已撤銷。原記錄劃線保留，註明錄錯。</translation>
+        <source>Taken back. The act stays readable, struck through.</source>
+        <translation>已撤銷。原記錄劃線保留。</translation>
     </message>
     <message>
         <source>An application that was not registered to the end waits.</source>
@@ -6975,6 +6988,10 @@
         <source>closure</source>
         <translation>結案率</translation>
     </message>
+    <message>
+        <source>look at them</source>
+        <translation>請核對</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::SummaryCard</name>
@@ -7418,8 +7435,8 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>mistyped</source>
-        <translation>錄錯</translation>
+        <source>taken back within ten minutes</source>
+        <translation>十分鐘內撤銷</translation>
     </message>
     <message>
         <source>Ten minutes have passed. Correct the act in the case, with a reason.</source>
