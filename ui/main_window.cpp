@@ -360,7 +360,7 @@ void MainWindow::connectUndo()
     connect(&undo, &Undo::undone, this, [this] {
         currentPage()->refresh();
         currentPage()->notices()->tell(
-            NoticeBar::Kind::Info, tr("Taken back. The act stays readable, struck through, as mistyped."));
+            NoticeBar::Kind::Info, tr("Taken back. The act stays readable, struck through."));
     });
     showUndo();
 }

@@ -61,7 +61,7 @@ Body mediatorBody(const ReportGround &ground)
 Body timelineBody(const ReportGround &ground)
 {
     const auto report = timelineReport(ground);
-    return {timelineTables(report, successRate(ground, ground.facts))};
+    return {timelineTables(report, successRate(ground, ground.facts)) + QList{lateEntryTable(ground)}};
 }
 
 Body bodyOf(const QString &name, const ReportGround &ground, const PeriodFigures &figures)
@@ -134,7 +134,7 @@ FigureReport figureReport(const QString &name, const ReportGround &ground)
     const auto body = bodyOf(name, ground, figures);
     report.tables = body.tables;
     report.checks = figures.checks + body.checks;
-    report.form = 3;
+    report.form = 4; // the timeline report names its late entries
     if (name == u"timeline"_s) report.basis = timelineBasis(ground.punctuality);
     for (const auto &facts : ground.facts) {
         if (touches(facts, ground.from, ground.to)) report.cases << QPair(facts.id, facts.revision);

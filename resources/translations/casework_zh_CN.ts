@@ -2111,6 +2111,10 @@
         <source>What was obtained in all, %1, differs from the sum of the claims, %2.</source>
         <translation>结案总额%1与各项请求结果之和%2不一致。</translation>
     </message>
+    <message>
+        <source>Say who received it for %1: the receipt names who signed.</source>
+        <translation>请填写%1的签收人：送达回证应当记明由谁签收。</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3387,6 +3391,18 @@
     <message>
         <source>“%1” was not pursued in this case. Record that first.</source>
         <translation>本案未记录“%1”。请先记录。</translation>
+    </message>
+    <message>
+        <source>%1 is still open: say by what it is proven that it was paid.</source>
+        <translation>尚欠%1：请填写履行的凭证。</translation>
+    </message>
+    <message>
+        <source>Say which items were not performed.</source>
+        <translation>请选择未履行的协议各项。</translation>
+    </message>
+    <message>
+        <source>Say since when they have not been performed.</source>
+        <translation>请填写不履行的起始日。</translation>
     </message>
 </context>
 <context>

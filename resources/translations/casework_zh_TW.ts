@@ -2111,6 +2111,10 @@
         <source>What was obtained in all, %1, differs from the sum of the claims, %2.</source>
         <translation>結案總額%1與各項請求結果之和%2不一致。</translation>
     </message>
+    <message>
+        <source>Say who received it for %1: the receipt names who signed.</source>
+        <translation>請填寫%1的簽收人：送達回證應當記明由誰簽收。</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3387,6 +3391,18 @@
     <message>
         <source>“%1” was not pursued in this case. Record that first.</source>
         <translation>本案未記錄“%1”。請先記錄。</translation>
+    </message>
+    <message>
+        <source>%1 is still open: say by what it is proven that it was paid.</source>
+        <translation>尚欠%1：請填寫履行的憑證。</translation>
+    </message>
+    <message>
+        <source>Say which items were not performed.</source>
+        <translation>請選擇未履行的協議各項。</translation>
+    </message>
+    <message>
+        <source>Say since when they have not been performed.</source>
+        <translation>請填寫不履行的起始日。</translation>
     </message>
 </context>
 <context>

@@ -770,5 +770,9 @@
         <source>Others could not read this key card. The office&apos;s code “%1” has to be 6 to 24 letters, figures or hyphens: it is given when an office is set up. Its name may have 100 characters; it has %2: change-office gives it a shorter one.</source>
         <translation>对方将读不了这张密钥卡。机构代码“%1”须为 6 至 24 个字母、数字或连字符，在建立机构时给定。机构名称最多 100 个字，现有 %2 个字：可用 change-office 改短。</translation>
     </message>
+    <message>
+        <source>Say who mediates: %1, who records this, is not a mediator.</source>
+        <translation>请填写调解员：录入人%1不是调解员。</translation>
+    </message>
 </context>
 </TS>

@@ -301,6 +301,16 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::LateReason</name>
+    <message numerus="yes">
+        <source>It is entered %n day(s) late. Say why.</source>
+        <translation>
+            <numerusform>It is entered %n day late. Say why.</numerusform>
+            <numerusform>It is entered %n days late. Say why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::LedgerChoicePane</name>
     <message numerus="yes">
         <source>Leave out the %n hidden row(s)</source>

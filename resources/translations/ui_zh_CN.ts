@@ -4363,10 +4363,6 @@
         <translation>正在逐件处理案件…</translation>
     </message>
     <message>
-        <source>Taken back. The act stays readable, struck through, as mistyped.</source>
-        <translation>已撤销。原记录划线保留，注明录错。</translation>
-    </message>
-    <message>
         <source>An application that was not registered to the end waits.</source>
         <translation>上次没有登记完的申请还在。</translation>
     </message>
@@ -4423,6 +4419,10 @@
     <message>
         <source>Exchange</source>
         <translation>往来</translation>
+    </message>
+    <message>
+        <source>Taken back. The act stays readable, struck through.</source>
+        <translation>已撤销。原记录划线保留。</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +6979,10 @@
         <source>closure</source>
         <translation>结案率</translation>
     </message>
+    <message>
+        <source>look at them</source>
+        <translation>请核对</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::SummaryCard</name>
@@ -7422,12 +7426,12 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>mistyped</source>
-        <translation>录错</translation>
-    </message>
-    <message>
         <source>Ten minutes have passed. Correct the act in the case, with a reason.</source>
         <translation>已过十分钟。请在案件中更正，并写明理由。</translation>
+    </message>
+    <message>
+        <source>taken back within ten minutes</source>
+        <translation>十分钟内撤销</translation>
     </message>
 </context>
 <context>
@@ -7497,6 +7501,19 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::LateReason</name>
+    <message>
+        <source>Why it is entered late</source>
+        <translation>迟录理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is entered %n day(s) late. Say why.</source>
+        <translation>
+            <numerusform>迟录 %n 日：请写明理由。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4363,10 +4363,6 @@
         <translation>正在逐件處理案件…</translation>
     </message>
     <message>
-        <source>Taken back. The act stays readable, struck through, as mistyped.</source>
-        <translation>已撤銷。原記錄劃線保留，註明錄錯。</translation>
-    </message>
-    <message>
         <source>An application that was not registered to the end waits.</source>
         <translation>上次沒有登記完的申請還在。</translation>
     </message>
@@ -4423,6 +4419,10 @@
     <message>
         <source>Exchange</source>
         <translation>往來</translation>
+    </message>
+    <message>
+        <source>Taken back. The act stays readable, struck through.</source>
+        <translation>已撤銷。原記錄劃線保留。</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +6979,10 @@
         <source>closure</source>
         <translation>結案率</translation>
     </message>
+    <message>
+        <source>look at them</source>
+        <translation>請核對</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::SummaryCard</name>
@@ -7422,12 +7426,12 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>mistyped</source>
-        <translation>錄錯</translation>
-    </message>
-    <message>
         <source>Ten minutes have passed. Correct the act in the case, with a reason.</source>
         <translation>已過十分鐘。請在案件中更正，並寫明理由。</translation>
+    </message>
+    <message>
+        <source>taken back within ten minutes</source>
+        <translation>十分鐘內撤銷</translation>
     </message>
 </context>
 <context>
@@ -7497,6 +7501,19 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::LateReason</name>
+    <message>
+        <source>Why it is entered late</source>
+        <translation>遲錄理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is entered %n day(s) late. Say why.</source>
+        <translation>
+            <numerusform>遲錄 %n 日：請寫明理由。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

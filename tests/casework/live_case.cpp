@@ -51,10 +51,10 @@ Application application(int respondents, QList<Cause> causes)
     return application;
 }
 
-/// What a refusal names as its member is a member of the act's data, or the draft's time.
+/// What a refusal names as its member is a member of the act's data, or the draft's time or proof.
 bool standsIn(const QList<FieldDescription> &members, const QString &path)
 {
-    if (path.isEmpty() || path == u"at") return true;
+    if (path.isEmpty() || path == u"at" || path == u"proof") return true;
     const auto key = path.section(u'.', 0, 0).section(u'[', 0, 0);
     const auto member = std::ranges::find(members, key, &FieldDescription::key);
     return member != members.end() &&
@@ -85,6 +85,7 @@ bool LiveCase::record(Payload payload, QDate on, std::optional<PersonId> decided
     waitUntil(on);
     ActDraft draft{.payload = said(std::move(payload), file, on, actor), .on = on};
     draft.decidedBy = decidedBy;
+    draft.proof.text = u"收条"_s;
     return take(casework::record(file, std::move(draft), ground()), today);
 }
 

@@ -19,9 +19,8 @@ namespace {
 bool needsNothing(ActKind kind)
 {
     using enum ActKind;
-    return kind == FileReturned || kind == PerformanceCompleted || kind == MediationAccepted ||
-           kind == ArbitrationAccepted || kind == LimitationResumed || kind == DefaultRecorded ||
-           kind == ReviewAccepted || kind == ApplicationWithdrawn;
+    return kind == FileReturned || kind == MediationAccepted || kind == ArbitrationAccepted ||
+           kind == LimitationResumed || kind == ReviewAccepted;
 }
 
 template <typename... Acts>
@@ -129,6 +128,9 @@ const std::vector<Incomplete> &incomplete()
          u"proof"_s},
         {"suspension without approver", Stage::Scheduled,
          Suspended{SuspensionGround::AwaitingAppraisal, u"通知"_s}, u"approver"_s},
+        {"withdrawal by nobody", Stage::Scheduled, ApplicationWithdrawn{}, u"party"_s},
+        {"default of no item", Stage::Concluded, DefaultRecorded{.since = day("2026-09-05")}, u"items"_s},
+        {"performance that nothing proves", Stage::Concluded, PerformanceCompleted{}, u"proof"_s},
         {"award without results", Stage::Heard, AwardMade{.number = u"1"_s}, u"results"_s},
     };
     return rows;
@@ -189,11 +191,45 @@ private slots:
     {
         QFETCH(int, row);
         const auto &[name, stage, payload, member] = incomplete()[std::size_t(row)];
-        auto live = stage == Stage::Mediating ? mediationAt(stage) : scheduled();
+        const bool isMediation = stage == Stage::Mediating || stage == Stage::Concluded;
+        auto live = isMediation ? mediationAt(stage) : scheduled();
         if (stage == Stage::Heard) live = then(live, HearingHeld{.outcome = HearingOutcome::Ended});
         QVERIFY(!live.recordBare(payload, live.today));
         QCOMPARE(live.refusal.code, u"missing-data"_s);
         QCOMPARE(live.refusal.member, member);
+    }
+
+    void aDefaultSaysItsDay()
+    {
+        auto live = mediationAt(Stage::Concluded);
+        DefaultRecorded recorded{.items = {live.file.items.first().agreed.id}};
+        QVERIFY(!live.recordBare(recorded, day("2026-11-02")));
+        QCOMPARE(live.refusal.code, u"missing-data"_s);
+        QCOMPARE(live.refusal.member, u"since"_s);
+        recorded.since = day("2026-10-16");
+        QVERIFY(live.recordBare(recorded, day("2026-11-02")));
+        QCOMPARE(std::get<DefaultRecorded>(live.file.acts.last().payload).open,
+                 live.file.items.first().open());
+    }
+    /// What was paid act by act is proven already; the text of a receipt proves it as well.
+    void whatWasPaidNeedsNoOtherProof()
+    {
+        auto paid = mediationAt(Stage::Concluded);
+        const auto open = paid.file.items.first().open();
+        QVERIFY(paid.recordBare(PaymentRecorded{.amount = open, .proof = PaymentProof::Transfer},
+                                day("2026-10-10")));
+        QVERIFY(paid.recordBare(PerformanceCompleted{}, day("2026-10-11")));
+        auto unpaid = mediationAt(Stage::Concluded);
+        QVERIFY(unpaid.record(PerformanceCompleted{}, day("2026-10-11")));
+        QVERIFY(!unpaid.warnings.isEmpty());
+    }
+    void whoMediatesIsNamedOnce()
+    {
+        auto own = mediationAt(Stage::Registered), other = own;
+        QVERIFY(own.recordBare(MediationAccepted{}, day("2026-09-03")));
+        QCOMPARE(own.file.handler, std::optional(own.actor));
+        QVERIFY(other.recordBare(MediationAccepted{.otherMediators = {u"王调解"_s}}, day("2026-09-03")));
+        QVERIFY(!other.file.handler);
     }
 
     /// CASEWORK.md 8, 14.
@@ -253,6 +289,27 @@ private slots:
         served.sentOn = day("2026-09-10");
         QVERIFY(live.recordBare(served, day("2026-09-10")));
         QVERIFY(!live.file.services.last().receivedOn);
+        served.method = ServiceMethod::Direct;
+        served.sentOn.reset();
+        QVERIFY(!live.recordBare(served, day("2026-09-10")));
+        QCOMPARE(live.refusal.member, u"receivedOn"_s);
+    }
+    void anEmployerSignsBySomebody()
+    {
+        auto live = mediationAt(Stage::Mediating);
+        DocumentServed served{.what = DocumentKind::SessionNotice,
+                              .recipient = live.respondent(),
+                              .method = ServiceMethod::Direct,
+                              .receivedOn = day("2026-09-10")};
+        QVERIFY(live.recordBare(served, day("2026-09-10")));
+        QCOMPARE(live.warnings.size(), 1);
+        served.receiver = u"门卫张师傅"_s;
+        QVERIFY(live.recordBare(served, day("2026-09-10")));
+        QVERIFY(live.warnings.isEmpty());
+        served.recipient = live.applicant();
+        served.receiver.clear();
+        QVERIFY(live.recordBare(served, day("2026-09-10")));
+        QVERIFY(live.warnings.isEmpty());
     }
 };
 

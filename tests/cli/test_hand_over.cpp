@@ -22,7 +22,8 @@ public:
     }
     Output handOver(const QString &uuid, const QString &purpose, const QString &to = courtName) const
     {
-        return centre({u"hand-over"_s, uuid, u"--to"_s, to, u"--purpose"_s, purpose, u"--out"_s, path(u"out"_s)});
+        return centre(
+            {u"hand-over"_s, uuid, u"--to"_s, to, u"--purpose"_s, purpose, u"--out"_s, path(u"out"_s)});
     }
     Output acceptCase(const QString &file) const
     {
@@ -32,24 +33,29 @@ public:
     {
         return write(u"filed.json"_s, R"({"isSigned":true,"parties":[
 {"role":"applicant","kind":"worker","name":"赵强"},{"role":"respondent","kind":"employer","name":"宏达公司"}],
-"claims":[{"cause":"severance","amount":100}],"kind":")" + kind.toUtf8() + R"(","receivedOn":")" + on.toUtf8() + "\"}");
+"claims":[{"cause":"severance","amount":100}],"kind":")" +
+                                          kind.toUtf8() + R"(","receivedOn":")" + on.toUtf8() + "\"}");
     }
     /// An application to the court.
     QString filedAtCourt(const QString &on) const
     {
-        return must(court({u"register"_s, filed(u"arbitration"_s, on)})).json[u"case"_s][u"uuid"_s].toString();
+        return must(court({u"register"_s, filed(u"arbitration"_s, on)}))
+            .json[u"case"_s][u"uuid"_s]
+            .toString();
     }
     /// A second court that the centre enrolled; its name.
     QString otherCourt() const
     {
         const auto name = u"河东区劳动人事争议仲裁院"_s, place = path(u"elsewhere.tiaocai"_s);
         const auto there = [&](const QStringList &words) {
-            return must(runOn(place, QStringList{u"--as"_s, u"周建华"_s, u"--passphrase-file"_s, path(u"words"_s)} + words));
+            return must(
+                runOn(place,
+                      QStringList{u"--as"_s, u"周建华"_s, u"--passphrase-file"_s, path(u"words"_s)} + words));
         };
-        must(runOn(place, {u"init"_s, u"--kind"_s, u"court"_s, u"--name"_s, name, u"--code"_s, u"411303"_s, u"--head"_s,
-                           u"周建华"_s}));
-        there({u"accounts"_s, u"set-up"_s, u"--new-passphrase-file"_s, path(u"words"_s), u"--recovery-sheet"_s,
-               path(u"e.pdf"_s)});
+        must(runOn(place, {u"init"_s, u"--kind"_s, u"court"_s, u"--name"_s, name, u"--code"_s, u"411303"_s,
+                           u"--head"_s, u"周建华"_s}));
+        there({u"accounts"_s, u"set-up"_s, u"--new-passphrase-file"_s, path(u"words"_s),
+               u"--recovery-sheet"_s, path(u"e.pdf"_s)});
         there({u"keys"_s, u"create"_s});
         const auto card = there({u"keys"_s, u"card"_s, path(u"elsewhere.tckey"_s)});
         must(centre({u"keys"_s, u"enroll"_s, path(u"elsewhere.tckey"_s), u"--fingerprint"_s,
@@ -64,7 +70,8 @@ public:
     QString acceptedThere(const QString &uuid, const QString &on) const
     {
         return must(court({u"act"_s, uuid, u"arbitration-accepted"_s, u"--on"_s, on}))
-            .json[u"case"_s][u"number"_s].toString();
+            .json[u"case"_s][u"number"_s]
+            .toString();
     }
     QStringList partyNames(const Output &shown) const
     {
@@ -107,11 +114,13 @@ private slots:
         QCOMPARE(shown.json[u"origin"_s][u"uuid"_s].toString(), uuid);
         QCOMPARE(shown.json[u"origin"_s][u"office"_s].toString(), centreName);
         // The receipt comes back, and the centre knows.
-        QCOMPARE(packageState(ways.centre({u"exchange-status"_s}), sent.json[u"packageId"_s].toString()), u"exported"_s);
+        QCOMPARE(packageState(ways.centre({u"exchange-status"_s}), sent.json[u"packageId"_s].toString()),
+                 u"exported"_s);
         const auto receipt = taken.json[u"receipts"_s][0].toString();
         const auto read = ways.centre({u"apply-receipt"_s, receipt});
         QVERIFY2(read.exit == 0, qPrintable(read.errors));
-        QCOMPARE(packageState(ways.centre({u"exchange-status"_s}), sent.json[u"packageId"_s].toString()), u"accepted"_s);
+        QCOMPARE(packageState(ways.centre({u"exchange-status"_s}), sent.json[u"packageId"_s].toString()),
+                 u"accepted"_s);
         QCOMPARE(ways.court({u"verify"_s}).exit, 0);
         QCOMPARE(ways.centre({u"verify"_s}).exit, 0);
     }
@@ -128,13 +137,15 @@ private slots:
         QCOMPARE(fileBytes(again.json[u"receipts"_s][0].toString()), bytes);
         QCOMPARE(ways.court({u"cases"_s}).json[u"cases"_s].toArray().size(), 1);
         // Also when its key is not the office's any more.
-        const QJsonValue rotated = Pair::must(ways.centre({u"keys"_s, u"rotate"_s, ways.path(u"new.tckey"_s)})).json[u"keys"_s];
+        const QJsonValue rotated =
+            Pair::must(ways.centre({u"keys"_s, u"rotate"_s, ways.path(u"new.tckey"_s)})).json[u"keys"_s];
         Pair::must(ways.court({u"keys"_s, u"enroll"_s, ways.path(u"new.tckey"_s), u"--fingerprint"_s,
                                rotated[1][u"fingerprint"_s].toString()}));
         const auto late = ways.acceptCase(file(sent));
         QCOMPARE(codeOf(late), QString());
         QCOMPARE(fileBytes(late.json[u"receipts"_s][0].toString()), bytes);
-        Pair::must(ways.court({u"keys"_s, u"revoke"_s, rotated[0][u"id"_s].toString(), u"--reason"_s, u"电脑失窃"_s}));
+        Pair::must(ways.court(
+            {u"keys"_s, u"revoke"_s, rotated[0][u"id"_s].toString(), u"--reason"_s, u"电脑失窃"_s}));
         QCOMPARE(ways.acceptCase(file(sent)).json[u"case"_s], first.json[u"case"_s]);
         // The acts that it was handed over with are read as they came.
         const auto there = first.json[u"case"_s][u"uuid"_s].toString();
@@ -160,13 +171,15 @@ private slots:
         ways.setToday(u"2026-03-17T16:00"_s);
         const auto uuid = ways.failed(u"2026-03-16"_s);
         QCOMPARE(codeOf(ways.handOver(uuid, u"arbitration: 申请人电话13000000002"_s)), u"bad-text"_s);
-        const auto other = Pair::must(ways.centre({u"register"_s, ways.filed(u"mediation"_s, u"2026-03-16"_s)}))
-                               .json[u"case"_s][u"uuid"_s].toString();
+        const auto other =
+            Pair::must(ways.centre({u"register"_s, ways.filed(u"mediation"_s, u"2026-03-16"_s)}))
+                .json[u"case"_s][u"uuid"_s]
+                .toString();
         const auto number = QString(61, u'8');
-        Pair::must(ways.centre({u"act"_s, other, u"consent-answered"_s, u"--on"_s, u"2026-03-16"_s, u"--data"_s,
-                                uR"({"party":"respondent","answer":"agrees"})"_s}));
-        Pair::must(ways.centre({u"act"_s, other, u"mediation-accepted"_s, u"--on"_s, u"2026-03-16"_s, u"--data"_s,
-                                u"{\"caseNumber\":\""_s + number + u"\"}"_s}));
+        Pair::must(ways.centre({u"act"_s, other, u"consent-answered"_s, u"--on"_s, u"2026-03-16"_s,
+                                u"--data"_s, uR"({"party":"respondent","answer":"agrees"})"_s}));
+        Pair::must(ways.centre({u"act"_s, other, u"mediation-accepted"_s, u"--on"_s, u"2026-03-16"_s,
+                                u"--data"_s, u"{\"caseNumber\":\""_s + number + u"\"}"_s}));
         QCOMPARE(codeOf(ways.handOver(other, u"arbitration"_s)), u"bad-case"_s);
         QVERIFY(QDir(ways.path(u"out"_s)).isEmpty());
         QVERIFY(ways.centre({u"case"_s, other}).json[u"handedOver"_s].toArray().isEmpty());
@@ -180,12 +193,15 @@ private slots:
         const auto sent = ways.handOver(uuid, u"arbitration"_s);
         const auto whole = fileBytes(file(sent));
         const auto again = [&] {
-            return ways.centre({u"export-again"_s, sent.json[u"packageId"_s].toString(), u"--out"_s, ways.path(u"out"_s)});
+            return ways.centre(
+                {u"export-again"_s, sent.json[u"packageId"_s].toString(), u"--out"_s, ways.path(u"out"_s)});
         };
         QCOMPARE(codeOf(again()), QString());
         QCOMPARE(fileBytes(file(sent)), whole);
-        const QJsonValue rotated = Pair::must(ways.centre({u"keys"_s, u"rotate"_s, ways.path(u"new.tckey"_s)})).json[u"keys"_s];
-        Pair::must(ways.centre({u"keys"_s, u"revoke"_s, rotated[0][u"id"_s].toString(), u"--reason"_s, u"电脑失窃"_s}));
+        const QJsonValue rotated =
+            Pair::must(ways.centre({u"keys"_s, u"rotate"_s, ways.path(u"new.tckey"_s)})).json[u"keys"_s];
+        Pair::must(ways.centre(
+            {u"keys"_s, u"revoke"_s, rotated[0][u"id"_s].toString(), u"--reason"_s, u"电脑失窃"_s}));
         QCOMPARE(codeOf(again()), u"key-revoked"_s);
         QCOMPARE(fileBytes(file(sent)), whole);
         Pair::must(ways.court({u"keys"_s, u"enroll"_s, ways.path(u"new.tckey"_s), u"--fingerprint"_s,
@@ -213,7 +229,8 @@ private slots:
         Ways ways;
         ways.setToday(u"2026-03-17T16:00"_s);
         const auto sent = ways.handOver(ways.failed(u"2026-03-16"_s), u"arbitration"_s);
-        const auto own = ways.centre({u"accept-case"_s, file(sent), u"--receipts"_s, ways.path(u"receipts"_s)});
+        const auto own =
+            ways.centre({u"accept-case"_s, file(sent), u"--receipts"_s, ways.path(u"receipts"_s)});
         QCOMPARE(codeOf(own), u"other-recipient"_s);
         const auto package = ways.exported(u"2026-03-01"_s, u"2026-03-15"_s);
         QCOMPARE(codeOf(ways.acceptCase(file(package))), u"not-a-hand-over"_s);
@@ -240,11 +257,12 @@ private slots:
         Ways ways;
         ways.setToday(u"2026-03-05T09:00"_s);
         const auto uuid = ways.filedAtCourt(u"2026-03-05"_s);
-        const auto down = ways.court({u"hand-over"_s, uuid, u"--to"_s, centreName, u"--purpose"_s, u"委托调解"_s, u"--out"_s,
-                                      ways.path(u"out"_s)});
+        const auto down = ways.court({u"hand-over"_s, uuid, u"--to"_s, centreName, u"--purpose"_s,
+                                      u"委托调解"_s, u"--out"_s, ways.path(u"out"_s)});
         QVERIFY2(down.exit == 0, qPrintable(down.errors));
         QCOMPARE(down.json[u"purpose"_s].toString(), u"referral"_s);
-        const auto taken = ways.centre({u"accept-case"_s, file(down), u"--receipts"_s, ways.path(u"receipts"_s)});
+        const auto taken =
+            ways.centre({u"accept-case"_s, file(down), u"--receipts"_s, ways.path(u"receipts"_s)});
         QVERIFY2(taken.exit == 0, qPrintable(taken.errors));
         const auto there = taken.json[u"case"_s][u"uuid"_s].toString();
         const auto shown = ways.centre({u"case"_s, there});
@@ -267,10 +285,12 @@ private slots:
         ways.setToday(u"2026-03-05T09:00"_s);
         const auto uuid = ways.filedAtCourt(u"2026-03-05"_s);
         Pair::must(ways.court({u"backup"_s, ways.path(u"before.tiaocai"_s)}));
-        const auto down = Pair::must(ways.court({u"hand-over"_s, uuid, u"--to"_s, centreName, u"--purpose"_s, u"委托调解"_s,
-                                                 u"--out"_s, ways.path(u"out"_s)}));
-        const auto there = Pair::must(ways.centre({u"accept-case"_s, file(down), u"--receipts"_s, ways.path(u"receipts"_s)}))
-                               .json[u"case"_s][u"uuid"_s].toString();
+        const auto down = Pair::must(ways.court({u"hand-over"_s, uuid, u"--to"_s, centreName, u"--purpose"_s,
+                                                 u"委托调解"_s, u"--out"_s, ways.path(u"out"_s)}));
+        const auto there =
+            Pair::must(ways.centre({u"accept-case"_s, file(down), u"--receipts"_s, ways.path(u"receipts"_s)}))
+                .json[u"case"_s][u"uuid"_s]
+                .toString();
         const auto up = Pair::must(ways.handOver(there, u"reply: 双方不同意调解"_s));
         Pair::must(ways.court({u"restore"_s, ways.path(u"before.tiaocai"_s)}));
         QCOMPARE(ways.court({u"case"_s, uuid}).exit, 0);
@@ -281,8 +301,10 @@ private slots:
     {
         Ways ways;
         ways.setToday(u"2026-03-17T16:00"_s);
-        const auto id = ways.handOver(ways.failed(u"2026-03-16"_s), u"arbitration"_s).json[u"packageId"_s].toString();
-        Pair::must(ways.centre({u"receipt-by-hand"_s, id, u"--state"_s, u"REJECTED"_s, u"--reason"_s, u"材料不全"_s}));
+        const auto id =
+            ways.handOver(ways.failed(u"2026-03-16"_s), u"arbitration"_s).json[u"packageId"_s].toString();
+        Pair::must(ways.centre(
+            {u"receipt-by-hand"_s, id, u"--state"_s, u"REJECTED"_s, u"--reason"_s, u"材料不全"_s}));
         const auto summary = ways.applied(file(ways.exported(u"2026-03-01"_s, u"2026-03-17"_s)));
         const auto status =
             Pair::must(ways.centre({u"apply-receipt"_s, summary.json[u"receipts"_s][0].toString()}));
@@ -308,7 +330,8 @@ private slots:
         QVERIFY2(read.exit == 0, qPrintable(read.errors));
         const auto package = ways.exported(u"2026-03-01"_s, u"2026-03-18"_s);
         QVERIFY2(package.exit == 0, qPrintable(package.errors));
-        QVERIFY(member(file(package), u"cases.jsonl"_s).contains((u"\"courtNumber\":\""_s + number).toUtf8()));
+        QVERIFY(
+            member(file(package), u"cases.jsonl"_s).contains((u"\"courtNumber\":\""_s + number).toUtf8()));
         QVERIFY(member(file(package), u"header.json"_s).contains("\"feedback\":1"));
         // The receipt echoes the number; what the centre has read is not told again.
         const auto applied = ways.applied(file(package));
@@ -317,7 +340,10 @@ private slots:
                     .contains((u"\"courtNumber\":\""_s + number).toUtf8()));
         QCOMPARE(codeOf(ways.feedback()), u"nothing-to-tell"_s);
         ways.setToday(u"2026-03-20T09:00"_s);
-        QCOMPARE(ways.court({u"act"_s, there, u"application-withdrawn"_s, u"--on"_s, u"2026-03-20"_s}).exit, 0);
+        QCOMPARE(ways.court({u"act"_s, there, u"application-withdrawn"_s, u"--on"_s, u"2026-03-20"_s,
+                             u"--data"_s, u"{\"party\":\"applicant\"}"_s})
+                     .exit,
+                 0);
         const auto ended = ways.feedback();
         QCOMPARE(ended.json[u"items"_s].toInt(), 1);
         // A centre that was restored to before the first does not skip it.
@@ -333,8 +359,10 @@ private slots:
     {
         Ways ways;
         ways.setToday(u"2026-03-17T16:00"_s);
-        const auto there = ways.acceptCase(file(ways.handOver(ways.failed(u"2026-03-16"_s), u"arbitration"_s)))
-                               .json[u"case"_s][u"uuid"_s].toString();
+        const auto there =
+            ways.acceptCase(file(ways.handOver(ways.failed(u"2026-03-16"_s), u"arbitration"_s)))
+                .json[u"case"_s][u"uuid"_s]
+                .toString();
         ways.acceptedThere(there, u"2026-03-17"_s);
         Pair::must(ways.centre({u"backup"_s, ways.path(u"before.tiaocai"_s)}));
         Pair::must(ways.centre({u"apply-receipt"_s, file(ways.feedback())}));
@@ -351,8 +379,10 @@ private slots:
     {
         Ways ways;
         ways.setToday(u"2026-03-17T16:00"_s);
-        const auto there = ways.acceptCase(file(ways.handOver(ways.failed(u"2026-03-16"_s), u"arbitration"_s)))
-                               .json[u"case"_s][u"uuid"_s].toString();
+        const auto there =
+            ways.acceptCase(file(ways.handOver(ways.failed(u"2026-03-16"_s), u"arbitration"_s)))
+                .json[u"case"_s][u"uuid"_s]
+                .toString();
         ways.acceptedThere(there, u"2026-03-17"_s);
         const auto readAndSaid = [&] {
             Pair::must(ways.centre({u"apply-receipt"_s, file(ways.feedback())}));
@@ -375,16 +405,21 @@ private slots:
         const auto second = ways.exported(u"2026-03-01"_s, u"2026-03-18"_s);
         ways.setToday(u"2026-03-20T09:00"_s);
         ways.accepted(u"2026-03-20"_s);
-        QCOMPARE(ways.applied(file(ways.exported(u"2026-03-01"_s, u"2026-03-20"_s))).json[u"state"_s].toString(), u"GAP"_s);
+        QCOMPARE(
+            ways.applied(file(ways.exported(u"2026-03-01"_s, u"2026-03-20"_s))).json[u"state"_s].toString(),
+            u"GAP"_s);
         ways.setToday(u"2026-03-21T09:00"_s);
         Pair::must(ways.court({u"accept-gap"_s, centreName, u"2"_s, u"--reason"_s, u"硬盘损坏"_s}));
         ways.setToday(u"2026-03-22T09:00"_s);
         Pair::must(ways.applied(file(second)));
-        const auto asked = QStringList{u"consolidated"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-20"_s};
+        const auto asked =
+            QStringList{u"consolidated"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-20"_s};
         const auto centreOn = [&](const QString &day) {
             return ways.court(asked + QStringList{u"--as-of"_s, day}).json[u"centres"_s][0];
         };
-        const auto accepted = [](const QJsonValue &centre) { return centre[u"figures"_s][u"accepted"_s].toInt(); };
+        const auto accepted = [](const QJsonValue &centre) {
+            return centre[u"figures"_s][u"accepted"_s].toInt();
+        };
         QCOMPARE(centreOn(u"2026-03-20"_s)[u"waiting"_s].toArray(), QJsonArray{3});
         QCOMPARE(accepted(centreOn(u"2026-03-20"_s)), 1);
         QCOMPARE(centreOn(u"2026-03-21"_s)[u"lastSequence"_s].toInt(), 3);
@@ -405,16 +440,20 @@ private slots:
         ways.setToday(u"2026-03-20T09:00"_s);
         const auto third = ways.exported(u"2026-03-01"_s, u"2026-03-20"_s);
         QCOMPARE(ways.applied(file(third)).json[u"state"_s].toString(), u"GAP"_s);
-        const QJsonValue rotated = Pair::must(ways.centre({u"keys"_s, u"rotate"_s, ways.path(u"new.tckey"_s)})).json[u"keys"_s];
+        const QJsonValue rotated =
+            Pair::must(ways.centre({u"keys"_s, u"rotate"_s, ways.path(u"new.tckey"_s)})).json[u"keys"_s];
         Pair::must(ways.court({u"keys"_s, u"enroll"_s, ways.path(u"new.tckey"_s), u"--fingerprint"_s,
                                rotated[1][u"fingerprint"_s].toString()}));
         ways.setToday(u"2026-03-21T09:00"_s);
         const auto old = rotated[0][u"id"_s].toString();
         for (const bool isCentre : {true, false})
             Pair::must(ways.as(isCentre, {u"keys"_s, u"revoke"_s, old, u"--reason"_s, u"电脑失窃"_s}));
-        const auto asked = QStringList{u"consolidated"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-20"_s};
+        const auto asked =
+            QStringList{u"consolidated"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-20"_s};
         const auto waitingOn = [&](const QString &day) {
-            return ways.court(asked + QStringList{u"--as-of"_s, day}).json[u"centres"_s][0][u"waiting"_s].toArray();
+            return ways.court(asked + QStringList{u"--as-of"_s, day})
+                .json[u"centres"_s][0][u"waiting"_s]
+                .toArray();
         };
         QCOMPARE(waitingOn(u"2026-03-20"_s), QJsonArray{3});
         QCOMPARE(waitingOn(u"2026-03-21"_s), QJsonArray());
@@ -437,7 +476,8 @@ private slots:
         ways.accepted(u"2026-03-02"_s);
         const auto first = ways.exported(u"2026-03-01"_s, u"2026-03-18"_s);
         QVERIFY2(ways.applied(file(first)).exit == 0, qPrintable(first.errors));
-        const auto asked = QStringList{u"consolidated"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-18"_s};
+        const auto asked =
+            QStringList{u"consolidated"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-18"_s};
         const auto whole = ways.court(asked);
         QVERIFY2(whole.exit == 0, qPrintable(whole.errors));
         const auto centre = whole.json[u"centres"_s][0];
@@ -462,7 +502,8 @@ private slots:
         QCOMPARE(lacking[u"missing"_s].toArray(), QJsonArray{2});
         QCOMPARE(lacking[u"waiting"_s].toArray(), QJsonArray{3});
         // As of a day before anything came there is nothing.
-        const auto before = ways.court(asked + QStringList{u"--as-of"_s, u"2026-03-17"_s}).json[u"centres"_s][0];
+        const auto before =
+            ways.court(asked + QStringList{u"--as-of"_s, u"2026-03-17"_s}).json[u"centres"_s][0];
         QCOMPARE(before[u"lastSequence"_s].toInt(), 0);
         QVERIFY(before[u"indicators"_s].toArray().isEmpty());
     }

@@ -121,7 +121,8 @@ void TestLives::arbitrationSuspendedCounterclaimedExtended()
                          {{u"what"_s, u"award"_s},
                           {u"document"_s, u"document-1"_s},
                           {u"recipient"_s, party},
-                          {u"method"_s, u"direct"_s}});
+                          {u"method"_s, u"direct"_s},
+                          {u"receivedOn"_s, u"2026-09-07"_s}});
     }
     QCOMPARE(clockText(answer, u"SUIT_15"_s).left(10), u"2026-09-22"_s);
     const auto next = cli.run({u"case"_s, number}).json[u"nextRule"_s].toString();

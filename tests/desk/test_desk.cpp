@@ -465,6 +465,22 @@ private slots:
         QVERIFY(scene.desk().actAs(u"李敏"_s));
         QCOMPARE(code(scene.desk().cases().record(id, draft)), u"not-permitted"_s);
     }
+    /// Who records an acceptance and is no mediator does not become one.
+    void aClerkDoesNotBecomeTheMediator()
+    {
+        Scene scene;
+        const auto id = scene.received(monday);
+        const auto head = scene.desk().actor().id;
+        scene.desk().office().addPerson(u"李敏"_s, {Role::Clerk}).value();
+        QVERIFY(scene.desk().actAs(u"李敏"_s));
+        ActDraft draft{.payload = MediationAccepted{}, .on = monday};
+        const auto refused = scene.desk().cases().record(id, draft);
+        QCOMPARE(code(refused), u"missing-data"_s);
+        QCOMPARE(refused.error().member, u"mediators"_s);
+        draft.payload = MediationAccepted{.mediators = {head}};
+        QVERIFY(scene.desk().cases().record(id, draft));
+        QCOMPARE(scene.desk().cases().view(id)->file.handler, std::optional(head));
+    }
     void knowsItsStaff()
     {
         Scene scene;

@@ -95,6 +95,7 @@ ActDraft anything(QRandomGenerator &dice, Desk &desk, const CaseFile &file)
         return heard(file);
     case 1: {
         ApplicationWithdrawn withdrawn;
+        withdrawn.party = file.active(PartyRole::Applicant).first().record.id;
         withdrawn.recorded = true;
         return {.payload = withdrawn, .on = Court::day};
     }

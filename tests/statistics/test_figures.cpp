@@ -131,6 +131,8 @@ private slots:
     void smallGroupsHaveNoPercentage();
     void daysAgesAndLateEntries();
     void branchTribunals();
+    void irregularCasesAskToBeLookedAt();
+    void theTimelineNamesLateEntries();
     void reportsKeepTheirDataAndNameWhatChanged();
     void forecasts();
     void aSuspendedCaseStandsApart();
@@ -325,6 +327,38 @@ void TestFigures::branchTribunals()
     QCOMPARE(cell(made, 0, u"合计"_s, u"开庭审理"_s), u"290"_s);
     QCOMPARE(cell(made, 0, u"合计"_s, u"自审占比"_s), u"70.00%（203/290）"_s);
     QCOMPARE(cell(made, 0, u"合计"_s, u"巡回占比"_s), u"30.00%（87/290）"_s);
+}
+
+/// CASEWORK.md 8, 16: they count as they stand, and somebody must look at them.
+void TestFigures::irregularCasesAskToBeLookedAt()
+{
+    auto flagged = closed(ClosingManner::AgreementReached, QDate(2026, 3, 10));
+    const auto asking = [](const CaseFacts &facts) {
+        auto checks = report(u"monthly"_s, {facts}).checks;
+        checks.removeIf([](const Check &check) { return check.id != u"irregular"_s; });
+        return checks;
+    };
+    QVERIFY(asking(flagged).isEmpty());
+    flagged.flagged = true;
+    QCOMPARE(asking(flagged).size(), 1);
+    QVERIFY(asking(flagged).first().ok && asking(flagged).first().text.contains(flagged.number));
+}
+
+/// CASEWORK.md 8, 11: what was recorded after the period and counts in it, in the table of punctuality as well.
+void TestFigures::theTimelineNamesLateEntries()
+{
+    auto late = closed(ClosingManner::AgreementReached, QDate(2026, 3, 10));
+    late.acceptedRecordedOn = late.acceptedOn;
+    late.closedRecordedOn = quarterEnd;
+    QVERIFY(report(u"timeline"_s, {late}).tables.last().rows.isEmpty());
+    late.closedRecordedOn = quarterEnd.addDays(1);
+    const auto made = report(u"timeline"_s, {late});
+    QVERIFY(made.tables.last().title.startsWith(u"期后补录"_s));
+    QCOMPARE(made.tables.last().rows.size(), 1);
+    QStringList words;
+    for (const auto &said : made.tables.last().rows.first())
+        words << textOf(said);
+    QCOMPARE(words, QStringList({late.number, {}, {}, u"2026-03-10"_s, u"2026-04-01"_s}));
 }
 
 void TestFigures::reportsKeepTheirDataAndNameWhatChanged()

@@ -58,7 +58,15 @@ struct Clerk {
     }
     void say(HandedToArbitration &act) const { act.consented = true; }
     void say(AgreementAmended &act) const { act.signedByBoth = true; }
-    void say(DefaultRecorded &act) const { act.told = true; }
+    void say(DefaultRecorded &act) const
+    {
+        act.told = true;
+        act.since = act.since.value_or(on);
+        if (!act.items.isEmpty()) return;
+        for (const auto &item : file.items) {
+            if (!item.paidInFullOn) act.items.append(item.agreed.id);
+        }
+    }
     void say(MediationApplied &act) const { act.application.isSigned = true; }
     void say(ArbitrationFiled &act) const { act.application.isSigned = true; }
     void say(ReviewFiled &act) const

@@ -231,6 +231,31 @@ private slots:
                  QString()); // of that day nobody knows it
     }
 
+    /// S9: a registration that is entered late says why, as every act does.
+    void aLateRegistrationNeedsItsReason()
+    {
+        Scene scene(QDate(2026, 11, 27));
+        scene.open();
+        auto *page = openIntake(scene);
+        auto *why = page->findChild<QLineEdit *>(u"intakeLateReason"_s);
+        QVERIFY(!why->isVisible());
+        type(page, u"intakeReceived"_s, u"1125"_s);
+        QVERIFY(why->isVisible());
+        type(page->findChild<QWidget *>(u"applicant1"_s), u"field.name"_s, u"王芳"_s);
+        type(page->findChild<QWidget *>(u"respondent1"_s), u"field.name"_s, u"宏达机械"_s);
+        chooseIn(page, u"field.form"_s, u"written"_s);
+        lookAtProposals(page);
+        chooseIn(page, u"field.cause.1"_s, u"wage-arrears"_s);
+        type(page, u"field.amount.1"_s, u"100"_s);
+        typeText(inner<QPlainTextEdit>(page, u"field.facts"_s), u"工资未付。"_s);
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), why);
+        type(page, u"intakeLateReason"_s, u"停电"_s);
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(scene.window->casePage()->view().file.acts.size(), 1);
+        QCOMPARE(scene.window->casePage()->view().file.acts.first().note, u"停电"_s);
+    }
+
     /// S12: emptying stands apart and is taken back.
     void anEmptiedFormIsPutBack()
     {

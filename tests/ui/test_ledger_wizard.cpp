@@ -455,6 +455,36 @@ private slots:
         QVERIFY(page->view().file.acts.last().note.contains(u"1,300.00"_s));
     }
 
+    /// S9: who joins on an earlier day joins late, and the act says why.
+    void joiningLateNeedsItsReason()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        registerWang(*scene.window);
+        scene.setDay(QDate(2026, 11, 12));
+        auto *page = scene.window->casePage();
+        press(page, u"partyJoin"_s);
+        ui::JoinDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = page->findChild<ui::JoinDialog *>()));
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
+        QApplication::clipboard()->setText(u"王桂兰"_s);
+        auto *table = dialog->findChild<QTableView *>(u"peopleTable"_s);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+        QTest::keyClick(dialog->findChild<QWidget *>(u"joinRole"_s), Qt::Key_Home);
+        type(dialog, u"joinReason"_s, u"同一单位欠薪"_s);
+        auto *why = dialog->findChild<QLineEdit *>(u"joinLateReason"_s);
+        QVERIFY(!why->isVisible());
+        type(dialog, u"joinDay"_s, u"1110"_s);
+        QVERIFY(why->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), why);
+        type(dialog, u"joinLateReason"_s, u"下村走访"_s);
+        QTest::keyClick(why, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(page->view().file.acts.size(), 2);
+        QCOMPARE(page->view().file.acts.last().note, u"下村走访"_s);
+    }
+
     /// After acceptance nobody joins who has not consented; who is there is not added twice.
     void whoJoinsAMediationConsents()
     {

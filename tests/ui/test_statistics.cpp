@@ -5,6 +5,7 @@
 #include "pages/reports_page.h"
 #include "pages/settings_page.h"
 #include "pages/statistics_page.h"
+#include "pages/statistics_tables.h"
 #include "paths.h"
 #include "recording.h"
 #include "test_main.h"
@@ -179,6 +180,16 @@ private slots:
         QVERIFY(figures.table(u"checksTable"_s)->model()->rowCount() > 3);
         QVERIFY(figures.table(u"lateEntriesTable"_s)->model()->rowCount() >
                 200); // the ledger was typed a year later
+    }
+    /// What must be looked at carries no tick.
+    void aCheckThatAsksToLookIsNotTicked()
+    {
+        QCOMPARE(ui::markOf(statistics::Check{u"totals"_s, true, {}}), ui::Mark::Done);
+        QCOMPARE(ui::markOf(statistics::Check{u"totals"_s, false, {}}), ui::Mark::Late);
+        const statistics::Check irregular{u"irregular"_s, true, {}};
+        QCOMPARE(ui::markOf(irregular), ui::Mark::Attention);
+        const auto columns = ui::checkColumns();
+        QVERIFY(columns.back().text(irregular) != columns.back().text({u"totals"_s, true, {}}));
     }
     void aGaugeFollowsTheTargetThatTheOfficeSets()
     {

@@ -2,6 +2,7 @@
 #include "dialogs/join_dialog.h"
 
 #include "base/text.h"
+#include "fields/text_editors.h"
 #include "keeping/draft.h"
 #include "people/people_cases.h"
 #include "people/people_sheet.h"
@@ -63,6 +64,7 @@ JoinDialog::JoinDialog(const Workplace &place, const casework::CaseFile &file, Q
     , m_notices(new NoticeBar)
     , m_role(new Segment({label(joiningRoles[0]), label(joiningRoles[1])}, u"joinRole"_s, tr("They join as")))
     , m_day(new DateEdit(place.today()))
+    , m_late(new LateReason(m_day, place, u"joinLateReason"_s))
     , m_reason(new QLineEdit)
     , m_all(new QCheckBox(tr("All of them have consented")))
     , m_save(button(tr("Record  Ctrl+Enter"), u"document-save"_s, u"joinSave"_s, Rank::Primary))
@@ -89,7 +91,8 @@ void JoinDialog::build(const casework::CaseFile &file)
     connect(m_save, &QPushButton::clicked, this, &JoinDialog::finish);
     connect(m_all, &QCheckBox::clicked, m_people, &PeopleModel::setAllSigned);
     connect(m_sheet, &PeopleSheet::edited, this, &JoinDialog::touched);
-    connect(m_reason, &QLineEdit::textEdited, m_draft, &Draft::touched);
+    for (const auto *edit : {m_reason, m_late->line()})
+        connect(edit, &QLineEdit::textEdited, m_draft, &Draft::touched);
     m_rest.setSingleShot(true);
     m_rest.setInterval(joinRestMs);
     connect(&m_rest, &QTimer::timeout, this, [this] { lookUpCases(m_place, m_people); });
@@ -127,6 +130,7 @@ QWidget *JoinDialog::buildHead(bool mustConsent)
     space(line);
     line->addWidget(new Field(tr("They join as"), m_role, Field::Need::Required));
     line->addWidget(new Field(tr("On"), m_day, Field::Need::Required));
+    line->addWidget(m_late, 1);
     line->addWidget(new Field(tr("Reason"), m_reason, Field::Need::Required), 1);
     line->addWidget(m_all, 0, Qt::AlignBottom);
     return head;
@@ -136,6 +140,7 @@ QJsonObject JoinDialog::content() const
 {
     return {{u"role"_s, m_role->current()},
             {u"day"_s, m_day->text()},
+            {u"late"_s, m_late->line()->text()},
             {u"reason"_s, m_reason->text()},
             {u"people"_s, toJson(m_people->rows())}};
 }
@@ -146,6 +151,7 @@ void JoinDialog::restore()
     if (left.isEmpty()) return;
     m_role->setCurrent(left[u"role"_s].toInt(Segment::none));
     m_day->setText(left[u"day"_s].toString());
+    m_late->line()->setText(left[u"late"_s].toString());
     m_reason->setText(left[u"reason"_s].toString());
     m_people->setRows(peopleFrom(left[u"people"_s].toArray()));
     if (m_people->rowCount() == 0) m_people->addRow();
@@ -194,6 +200,7 @@ bool JoinDialog::isComplete()
     };
     if (m_role->current() == Segment::none) return missing(tr("As what do they join?"), m_role);
     if (!m_day->date()) return missing(tr("On which day do they join?"), m_day);
+    if (const auto late = m_late->check(); !late) return missing(late.error().text, m_late->line());
     if (normalized(m_reason->text()).isEmpty()) return missing(tr("Say why they join."), m_reason);
     const auto &rows = m_people->rows();
     if (std::ranges::all_of(rows, &PersonRow::isBlank))
@@ -217,10 +224,18 @@ QList<desk::Cases::Joining> JoinDialog::joining() const
         casework::PartyAdded added{.party = partyOf(row, joiningRoles[m_role->current()])};
         added.reason = m_reason->text().trimmed();
         added.consented = row.isSigned;
-        const auto claim = row.claim();
-        joining.append({added, claim ? tr("Claims %1 yuan").arg(toText(*claim)) : QString()});
+        joining.append({added, noteOf(row)});
     }
     return joining;
+}
+
+/// Why it is late stands first.
+QString JoinDialog::noteOf(const PersonRow &row) const
+{
+    QStringList parts{m_late->reason()};
+    if (const auto claim = row.claim()) parts.append(tr("Claims %1 yuan").arg(toText(*claim)));
+    parts.removeAll(QString());
+    return parts.join(u"；"_s);
 }
 
 void JoinDialog::finish()

@@ -14,10 +14,11 @@ namespace tiaocai::ui {
 
 class DateEdit;
 class Draft;
-class Field;
+class LateReason;
 class NoticeBar;
 class PeopleModel;
 class PeopleSheet;
+struct PersonRow;
 class Segment;
 class Workplace;
 
@@ -47,6 +48,7 @@ private:
     void finish();
     bool isComplete();
     QList<desk::Cases::Joining> joining() const;
+    QString noteOf(const PersonRow &row) const;
 
     const Workplace &m_place;
     PeopleModel *m_people;
@@ -54,6 +56,7 @@ private:
     NoticeBar *m_notices;
     Segment *m_role;
     DateEdit *m_day;
+    LateReason *m_late;
     QLineEdit *m_reason;
     QCheckBox *m_all;
     QPushButton *m_save;

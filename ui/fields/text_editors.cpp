@@ -5,12 +5,15 @@
 #include "base/text.h"
 #include "widgets/date_edit.h"
 #include "widgets/layout.h"
+#include "workplace.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace tiaocai::ui {
 
@@ -187,6 +190,38 @@ std::optional<QTime> typedTime(const QString &text)
     const auto match = shape.match(normalized(text));
     const QTime time(match.capturedView(1).toInt(), match.capturedView(2).toInt());
     return match.hasMatch() && time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+LateReason::LateReason(const DateEdit *day, const Workplace &place, const QString &objectName)
+    : FieldCell(tr("Why it is entered late"), new QLineEdit, true)
+    , m_day(day)
+    , m_place(place)
+    , m_line(static_cast<QLineEdit *>(editor()))
+{
+    m_line->setObjectName(objectName);
+    m_line->setMinimumWidth(fieldWidth::idNumber);
+    setVisible(false);
+    connect(m_day, &QLineEdit::textChanged, this, [this] { setVisible(daysLate() > 0); });
+    connect(m_line, &QLineEdit::textEdited, this, [this] { setWrong({}); });
+}
+
+Result<void> LateReason::check() const
+{
+    const auto days = daysLate();
+    if (days <= 0 || !reason().isEmpty()) return {};
+    return refuse(u"missing-data"_s, tr("It is entered %n day(s) late. Say why.", nullptr, int(days)), {},
+                  u"late"_s);
+}
+
+QString LateReason::reason() const
+{
+    return daysLate() > 0 ? normalized(m_line->text()) : QString();
+}
+
+qint64 LateReason::daysLate() const
+{
+    const auto day = m_day->date();
+    return day ? std::max<qint64>(0, day->daysTo(m_place.today())) : 0;
 }
 
 } // namespace tiaocai::ui

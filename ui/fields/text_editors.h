@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fields/field_editor.h"
+#include "fields/field_cell.h"
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -74,5 +74,27 @@ private:
 
 /// 9:30, 0930, 9：30; nullopt where it is no time of day.
 std::optional<QTime> typedTime(const QString &text);
+
+/// Why an act is entered late: asked where its day lies before today, and hidden where it does not.
+class LateReason : public FieldCell {
+    Q_OBJECT
+
+public:
+    /// `day`: the day of the act, which outlives it.
+    LateReason(const DateEdit *day, const Workplace &place, const QString &objectName);
+
+    /// `missing-data` of the member "late".
+    Result<void> check() const;
+    /// Empty where nothing is late.
+    QString reason() const;
+    QLineEdit *line() const { return m_line; }
+
+private:
+    qint64 daysLate() const;
+
+    const DateEdit *m_day;
+    const Workplace &m_place;
+    QLineEdit *m_line;
+};
 
 } // namespace tiaocai::ui

@@ -209,7 +209,7 @@ void IntakeForm::takeEmployer(const casework::PartyRecord &employer)
 
 QList<QWidget *> IntakeForm::story() const
 {
-    QList<QWidget *> places{m_firstAct, m_received, m_time};
+    QList<QWidget *> places{m_firstAct, m_received, m_time, m_late->line()};
     const auto add = [&](const QStringList &keys) {
         for (const auto &key : keys)
             places.append(m_fields.value(key)->stops());
@@ -241,6 +241,7 @@ QJsonObject IntakeForm::content() const
             {u"firstAct"_s, casework::name(firstAct())},
             {u"received"_s, m_received->text()},
             {u"time"_s, m_time->text()},
+            {u"late"_s, m_late->line()->text()},
             {u"referral"_s, m_referralFields->value()},
             {u"application"_s, single()},
             {u"onlyProposed"_s, QJsonArray::fromStringList(proposedIn(m_fields))}};
@@ -252,6 +253,7 @@ void IntakeForm::setContent(const QJsonObject &content)
     if (act) m_firstAct->setCurrentIndex(std::max(0, m_firstAct->findData(int(*act))));
     m_received->setText(content.value(u"received"_s).toString());
     m_time->setText(content.value(u"time"_s).toString());
+    m_late->line()->setText(content.value(u"late"_s).toString());
     m_referralFields->setValue(content.value(u"referral"_s));
     const auto application = content.value(u"application"_s).toObject();
     for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
@@ -433,10 +435,11 @@ QList<QWidget *> IntakeForm::buildReceipt()
     m_time->setAccessibleName(tr("at"));
     m_time->setPlaceholderText(u"9:30"_s);
     m_time->setMaximumWidth(timeWidth);
-    for (auto *edit : {static_cast<QLineEdit *>(m_received), m_time})
+    m_late = new LateReason(m_received, m_place, u"intakeLateReason"_s);
+    for (auto *edit : {static_cast<QLineEdit *>(m_received), m_time, m_late->line()})
         connect(edit, &QLineEdit::textEdited, this, &IntakeForm::edited);
     return {new FieldCell(tr("What"), m_firstAct, false), new FieldCell(tr("Received on"), m_received, true),
-            new FieldCell(tr("at"), m_time, false)};
+            new FieldCell(tr("at"), m_time, false), m_late};
 }
 
 void IntakeForm::showFirstAct()
@@ -576,6 +579,7 @@ Result<void> IntakeForm::check() const
                       u"on"_s);
     if (!m_time->text().trimmed().isEmpty() && !typedTime(m_time->text()))
         return refuse(u"bad-data"_s, tr("“%1” is not a time of day.").arg(m_time->text()), {}, u"at"_s);
+    if (const auto late = m_late->check(); !late) return late;
     if (const auto referral = m_referralFields->check(); !referral) return referral;
     if (const auto applicants = m_applicants->check(); m_people.isEmpty() && !applicants)
         return within(u"application.parties"_s, applicants.error());
@@ -650,6 +654,14 @@ QString IntakeForm::whoSigned() const
     return tr("Signed by %1 of %2: %3").arg(signers.size()).arg(m_people.size()).arg(signers.join(u'、'));
 }
 
+/// Why it is late stands first.
+QString IntakeForm::note() const
+{
+    QStringList parts{m_late->reason(), whoSigned()};
+    parts.removeAll(QString());
+    return parts.join(u"；"_s);
+}
+
 Result<casework::ActDraft> IntakeForm::draft() const
 {
     if (const auto typed = checkStars().and_then([this] { return check(); }); !typed) return refuse(typed);
@@ -657,7 +669,7 @@ Result<casework::ActDraft> IntakeForm::draft() const
     if (!payload) return refuse(payload);
     casework::ActDraft draft{std::move(*payload), *m_received->date()};
     draft.at = typedTime(m_time->text());
-    draft.note = whoSigned();
+    draft.note = note();
     return draft;
 }
 
@@ -670,6 +682,8 @@ void IntakeForm::goTo(const QString &member)
         m_received->setFocus();
     else if (key == u"at")
         m_time->setFocus();
+    else if (key == u"late")
+        m_late->line()->setFocus();
     else if (key == u"application")
         goToTold(rest);
     else

@@ -16,6 +16,7 @@ namespace tiaocai::ui {
 
 class DateEdit;
 class FieldCell;
+class LateReason;
 
 /// What opens a case, in the order in which a person tells the story: how they came, who, against whom, the work, what they
 /// ask for and why. FormKeys leads through it.
@@ -84,6 +85,7 @@ private:
     qsizetype applicantCount() const;
     QJsonObject single() const;
     QString whoSigned() const;
+    QString note() const;
     QJsonObject application() const;
     QJsonObject data() const;
     Result<void> checkStars() const;
@@ -95,6 +97,7 @@ private:
     QComboBox *m_firstAct = nullptr;
     DateEdit *m_received = nullptr;
     QLineEdit *m_time = nullptr;
+    LateReason *m_late = nullptr;
     QVBoxLayout *m_referral = nullptr;
     RecordEditor *m_referralFields = nullptr;
     QHash<QString, FieldEditor *> m_fields;

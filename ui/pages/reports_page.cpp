@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "dialogs/issued_reports_dialog.h"
 #include "files/write_file.h"
+#include "pages/statistics_tables.h"
 #include "reports/figure_document.h"
 #include "reports/print.h"
 #include "widgets/form_keys.h"
@@ -259,7 +260,7 @@ void ReportsPage::showPane()
     empty(m_checks);
     for (const auto &check : m_shown.report.checks) {
         auto *mark = new QToolButton; // follows the look
-        mark->setIcon(icon(check.ok ? Mark::Done : Mark::Late));
+        mark->setIcon(icon(markOf(check)));
         mark->setAutoRaise(true);
         mark->setFocusPolicy(Qt::NoFocus);
         mark->setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -3,7 +3,6 @@
 
 #include "base/text.h"
 #include "pages/statistics_page.h"
-#include "widgets/marks.h"
 
 #include <algorithm>
 
@@ -26,6 +25,12 @@ QString groupRate(const statistics::Group &group, const QString &indicator)
     const auto *rate = rateOf(group.rates, indicator);
     if (!rate || rate->den < statistics::leastForPercent) return fraction(rate);
     return u"%1 = %2 %"_s.arg(fraction(rate), statistics::percent(rate->num, rate->den));
+}
+
+/// Nothing disagrees, and somebody must look at the cases before a report is issued (CASEWORK.md 8, 16).
+bool asksToLook(const statistics::Check &check)
+{
+    return check.ok && check.id == u"irregular"_s;
 }
 
 QList<CaseId> without(const Rate &rate)
@@ -180,12 +185,19 @@ std::vector<Column<statistics::Check>> checkColumns()
         {StatisticsPage::tr("Check"),
          [](const statistics::Check &check) { return check.text; },
          {},
-         [](const statistics::Check &check) { return icon(check.ok ? Mark::Done : Mark::Late); }},
+         [](const statistics::Check &check) { return icon(markOf(check)); }},
         {StatisticsPage::tr("Result"),
          [](const statistics::Check &check) {
+             if (asksToLook(check)) return StatisticsPage::tr("look at them");
              return check.ok ? StatisticsPage::tr("agrees") : StatisticsPage::tr("does not agree");
          }},
     };
+}
+
+Mark markOf(const statistics::Check &check)
+{
+    if (asksToLook(check)) return Mark::Attention;
+    return check.ok ? Mark::Done : Mark::Late;
 }
 
 std::vector<Figure<OpenRow>> openFigures()

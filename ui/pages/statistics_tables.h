@@ -3,6 +3,7 @@
 
 #include "desk/figures_view.h"
 #include "tables/figure_table.h"
+#include "widgets/marks.h"
 
 /// The tables of the Statistics page: their rows and what their columns say.
 namespace tiaocai::ui {
@@ -46,5 +47,6 @@ std::vector<Figure<statistics::Timeliness>>
 servingFigures(std::function<QString(const law::RuleId &)> ruleName);
 std::vector<Column<statistics::LateEntry>> lateColumns();
 std::vector<Column<statistics::Check>> checkColumns();
+Mark markOf(const statistics::Check &check);
 
 } // namespace tiaocai::ui

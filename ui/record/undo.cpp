@@ -61,7 +61,7 @@ casework::ActDraft Undo::takenBack() const
 {
     casework::ActCorrected correction;
     correction.act = m_act;
-    correction.reason = tr("mistyped");
+    correction.reason = tr("taken back within ten minutes");
     correction.voided = true;
     return {casework::Payload(correction), m_desk.now().today()};
 }

@@ -131,6 +131,15 @@ bool isEmployer(const CaseFile &file, const PartyId &id)
     return kind != PartyKind::Worker && kind != PartyKind::Individual;
 }
 
+/// An employer signs by somebody, whom the receipt names.
+bool isReceiverUnnamed(const CaseFile &file, const DocumentServed &service)
+{
+    const bool handedOver =
+        service.method == ServiceMethod::Direct || service.method == ServiceMethod::OnTheSpot;
+    return handedOver && service.receivedOn && service.receiver.isEmpty() &&
+           isEmployer(file, service.recipient);
+}
+
 /// A province may let publication be shorter in a collective dispute (山东条例 44), or to the employer (浙江条例 35, 41).
 QString publicationVariant(const CaseFile &file, const PublicationStarted &published, QDate on,
                            const law::Rules &rules)
@@ -187,6 +196,9 @@ Result<void> check(const CaseFile &file, const ActDraft &, const DocumentServed 
                           .arg(tiaocai::toText(*payload.receivedOn), tiaocai::toText(*payload.sentOn)),
                       {}, u"receivedOn"_s);
     if (left) return checkLeft(file, payload);
+    if (isReceiverUnnamed(file, payload))
+        warnings.append(ServiceText::tr("Say who received it for %1: the receipt names who signed.")
+                            .arg(nameOf(file, payload.recipient)));
     if (payload.method == ServiceMethod::SimpleMeans) return checkSimpleMeans(file, payload);
     if (payload.method == ServiceMethod::Electronic) return checkElectronic(file, payload, ground, warnings);
     return {};

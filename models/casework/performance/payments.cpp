@@ -127,15 +127,21 @@ void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const Pay
     if (paid && paid->paidInFullOn == act.on) sink.add(EventKind::ItemPaid, act.on, payload.item->uuid());
 }
 
-Result<void> check(const CaseFile &file, const ActDraft &, const PerformanceCompleted &, const Ground &,
+/// What was not paid act by act counts as performed on this day alone by what proves it (令17-32).
+Result<void> check(const CaseFile &file, const ActDraft &draft, const PerformanceCompleted &, const Ground &,
                    QStringList &warnings)
 {
     Money open;
     for (const auto &item : file.items)
         open += item.paidInFullOn ? Money() : item.open();
-    if (open > Money())
-        warnings.append(PaymentsText::tr("%1 was open until now and counts as performed on this day.")
-                            .arg(tiaocai::toText(open)));
+    if (open <= Money()) return {};
+    if (draft.proof.text.isEmpty())
+        return refuse(u"missing-data"_s,
+                      PaymentsText::tr("%1 is still open: say by what it is proven that it was paid.")
+                          .arg(tiaocai::toText(open)),
+                      u"令17-32"_s, u"proof"_s);
+    warnings.append(PaymentsText::tr("%1 was open until now and counts as performed on this day.")
+                        .arg(tiaocai::toText(open)));
     return {};
 }
 
@@ -157,8 +163,14 @@ void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const Perform
 Result<void> check(const CaseFile &file, const ActDraft &draft, const DefaultRecorded &payload,
                    const Ground &, QStringList &warnings)
 {
+    if (payload.items.isEmpty())
+        return refuse(u"missing-data"_s, PaymentsText::tr("Say which items were not performed."),
+                      u"令17-30"_s, u"items"_s);
+    if (!payload.since)
+        return refuse(u"missing-data"_s, PaymentsText::tr("Say since when they have not been performed."),
+                      u"令17-30"_s, u"since"_s);
     const bool overdue = std::any_of(file.items.begin(), file.items.end(), [&](const Item &item) {
-        const bool meant = payload.items.isEmpty() || payload.items.contains(item.agreed.id);
+        const bool meant = payload.items.contains(item.agreed.id);
         return meant && !item.paidInFullOn && (!item.agreed.due || *item.agreed.due < draft.on);
     });
     if (!overdue)

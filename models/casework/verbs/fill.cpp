@@ -122,7 +122,8 @@ Result<void> fillIn(const CaseFile &, QDate, P &, const Ground &)
 
 Result<void> fillIn(const CaseFile &file, QDate, MediationAccepted &accepted, const Ground &ground)
 {
-    if (accepted.mediators.isEmpty()) accepted.mediators.append(ground.actor);
+    if (accepted.mediators.isEmpty() && accepted.otherMediators.isEmpty())
+        accepted.mediators.append(ground.actor);
     const auto respondents = file.active(PartyRole::Respondent);
     accepted.beforeConsent = std::any_of(respondents.begin(), respondents.end(),
                                          [](const Party &party) { return party.consent != Answer::Agrees; });
@@ -155,12 +156,6 @@ Result<void> fillIn(const CaseFile &file, QDate, ReviewAccepted &accepted, const
 
 /// Where there is only one applicant, nobody else can withdraw.
 Result<void> fillIn(const CaseFile &file, QDate, MediationWithdrawn &withdrawn, const Ground &)
-{
-    if (!withdrawn.party) withdrawn.party = only(file, PartyRole::Applicant);
-    return {};
-}
-
-Result<void> fillIn(const CaseFile &file, QDate, ApplicationWithdrawn &withdrawn, const Ground &)
 {
     if (!withdrawn.party) withdrawn.party = only(file, PartyRole::Applicant);
     return {};
@@ -236,7 +231,8 @@ Result<void> fillIn(const CaseFile &file, QDate on, DefaultRecorded &recorded, c
 {
     Money open;
     for (const auto *item : openItems(file)) {
-        if (item->agreed.due.value_or(on) <= on) open += item->open();
+        const bool isDue = item->agreed.due.value_or(on) <= on;
+        if (isDue && recorded.items.contains(item->agreed.id)) open += item->open();
     }
     if (!recorded.open) recorded.open = open;
     return {};
@@ -248,15 +244,8 @@ Result<void> fillIn(const CaseFile &file, QDate, ClosingApproved &closing, const
     return {};
 }
 
-/// What is handed over is received on that day: the act is its receipt.
-bool isHandedOver(std::optional<ServiceMethod> method)
+Result<void> fillIn(const CaseFile &file, QDate, DocumentServed &service, const Ground &)
 {
-    return method == ServiceMethod::Direct || method == ServiceMethod::OnTheSpot;
-}
-
-Result<void> fillIn(const CaseFile &file, QDate on, DocumentServed &service, const Ground &)
-{
-    if (isHandedOver(service.method) && !service.sentOn && !service.receivedOn) service.receivedOn = on;
     if (service.what != DocumentKind::HearingNotice || service.hearing) return {};
     for (const auto &hearing : file.hearings) {
         if (hearing.state == Hearing::Set) service.hearing = hearing.id;
