@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>事项（文书种类）</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Who</source>

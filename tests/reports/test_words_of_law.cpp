@@ -5,15 +5,14 @@
 #include "law/engine.h"
 #include "law/law_book.h"
 #include "law/rule_ids.h"
-#include "reports/application_record.h"
 #include "reports/calculation_sheet.h"
 #include "reports/case_sheet.h"
+#include "reports/exchange_sheets.h"
 #include "reports/figure_document.h"
 #include "reports/follow_up_list.h"
 #include "reports/hearing_lists.h"
 #include "reports/print.h"
 #include "sample.h"
-#include "reports/exchange_sheets.h"
 #include "test_main.h"
 
 #include <QFile>
@@ -137,23 +136,6 @@ CalculationSheet sheetOf(const law::RuleId &id, law::DeadlineState state)
             .printedBy = u"周建华"_s};
 }
 
-ApplicationRecord application(ApplicationForm form)
-{
-    PartyRecord worker{.role = PartyRole::Applicant, .kind = PartyKind::Worker, .name = u"王芳"_s};
-    worker.sex = Sex::Female;
-    worker.birthDate = QDate(1990, 3, 5);
-    ApplicationRecord record{.office = u"石桥镇调解中心"_s,
-                             .number = {},
-                             .application = {},
-                             .receivedOn = QDate(2026, 11, 9),
-                             .recordedBy = u"周建华"_s};
-    record.application.form = form;
-    record.application.parties = {worker};
-    for (const auto &choice : choices<Cause>)
-        record.application.claims.append(ClaimRecord{.cause = choice.value});
-    return record;
-}
-
 statistics::FigureReport figures()
 {
     statistics::FigureReport report;
@@ -187,8 +169,6 @@ QList<TableDocument> everyDocument()
                           .records = 3,
                           .madeAt = printedAt}),
             keySheet({u"石桥中心"_s, u"411302101"_s, u"0001"_s, u"12345 67890"_s, u"1"_s, printedAt}),
-            applicationDocument(application(ApplicationForm::Written), printedAt),
-            applicationDocument(application(ApplicationForm::Oral), printedAt),
             calculationDocument(sheetOf(law::ids::MedEnd15, law::DeadlineState::MetOnTime), printedAt),
             calculationDocument(sheetOf(law::ids::ArbAward45, law::DeadlineState::Running), printedAt),
             calculationDocument(sheetOf(law::ids::ArbDefence10WD, law::DeadlineState::Overdue), printedAt),
