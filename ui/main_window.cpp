@@ -30,6 +30,7 @@
 #include "pages/settings_page.h"
 #include "pages/statistics_page.h"
 #include "pages/today_page.h"
+#include "record/act_groups.h"
 #include "record/record_page.h"
 #include "tables/list_export.h"
 #include "ui/work_bar.h"
@@ -156,6 +157,7 @@ CasesPage *MainWindow::casesPage()
     connect(m_cases, &CasesPage::registerAsked, this, &MainWindow::registerCase);
     connect(m_cases, &CasesPage::importAsked, this, &MainWindow::importLedger);
     connect(m_cases, &CasesPage::caseAsked, this, &MainWindow::openCase);
+    connect(m_cases, &CasesPage::stepAsked, this, &MainWindow::recordStep);
     return m_cases;
 }
 
@@ -402,10 +404,12 @@ void MainWindow::fitSections()
 void MainWindow::markSection(const Page *page)
 {
     const QHash<const Page *, Section> sections{
-        {m_today, Section::Today},        {m_cases, Section::Cases},      {m_case, Section::Cases},
-        {m_intake, Section::Cases},       {m_record, Section::Cases},     {m_statistics, Section::Statistics},
-        {m_docket, Section::Hearings},    {m_circuit, Section::Hearings}, {m_registers, Section::Registers},
-        {m_reports, Section::Statistics}, {m_settings, Section::Settings}, {m_exchange, Section::Exchange}};
+        {m_today, Section::Today},         {m_cases, Section::Cases},
+        {m_case, Section::Cases},          {m_intake, Section::Cases},
+        {m_record, Section::Cases},        {m_statistics, Section::Statistics},
+        {m_docket, Section::Hearings},     {m_circuit, Section::Hearings},
+        {m_registers, Section::Registers}, {m_reports, Section::Statistics},
+        {m_settings, Section::Settings},   {m_exchange, Section::Exchange}};
     m_sidebar->setCurrent(int(sections.value(page, Section::Cases)));
 }
 
@@ -424,7 +428,7 @@ void MainWindow::buildShortcuts()
     key(Qt::CTRL | Qt::Key_K, [this] { m_search->begin(); });
     key(Qt::CTRL | Qt::Key_E, [this] { exportShown(); });
     key(Qt::CTRL | Qt::Key_Q, [this] { close(); });
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { lock(); });
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { changePerson(); });
     key(Qt::ALT | Qt::Key_Left, [this] { back(); });
     key(Qt::Key_Slash, [this] {
         if (currentPage() == m_cases) m_cases->focusFilter();
@@ -696,6 +700,7 @@ void MainWindow::askWhoActs()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &WhoActsDialog::chosen, this, &MainWindow::actAs);
     connect(dialog, &QDialog::rejected, this, [this] {
+        if (!m_place->office().actor.id.isNull()) return;
         m_today->notices()->stand(nobodyActs, NoticeBar::Kind::Warning,
                                   tr("Nobody acts yet: choose at the top right who you are."));
     });
@@ -712,6 +717,14 @@ void MainWindow::askLogin(const PersonId &chosen)
     connect(dialog, &QDialog::rejected, this,
             [this] { m_place->office().actor.id.isNull() ? void(close()) : readOffice(); });
     dialog->open();
+}
+
+/// Where nobody has to prove who he is, he says so.
+void MainWindow::changePerson()
+{
+    if (!m_place->isRead()) return;
+    if (m_place->office().hasAccounts) return lock();
+    if (!findChild<WhoActsDialog *>()) askWhoActs();
 }
 
 void MainWindow::lock()
@@ -782,6 +795,19 @@ void MainWindow::recordFor(const CaseId &id, std::optional<casework::ActKind> ki
             const auto *line = clock ? deadlineOf(*view, *clock) : nullptr;
             openRecordPage();
             m_record->record(*view, kind, line ? line->subject : QUuid(), offered);
+        });
+}
+
+void MainWindow::recordStep(const CaseId &id, int number)
+{
+    m_place->desk.ask(
+        this, [id](const desk::Desk &desk) { return desk.cases().view(id); },
+        [this, number](const Result<desk::CaseView> &view) {
+            if (!view) return currentPage()->notices()->tell(view.error());
+            const auto kind = nextStep(*view, m_place->office().actor, number);
+            if (number > 0 && !kind) return;
+            openRecordPage();
+            m_record->record(*view, kind);
         });
 }
 

@@ -19,7 +19,6 @@
 #include "pages/today_page.h"
 #include "people/people_sheet.h"
 #include "record/record_page.h"
-#include "reports/print.h"
 #include "ui/look.h"
 #include "ui/main_window.h"
 
@@ -280,19 +279,6 @@ void takeComponents(Album &album)
     album.keep(componentSheet(), u"18-components"_s);
 }
 
-/// What people sign of a case today.
-void takePaper(MainWindow &window, Album &album)
-{
-    openFullest(window);
-    if (window.casePage()->view().file.effective.isEmpty()) return; // an office without cases
-    QPdfDocument document;
-    QBuffer bytes;
-    if (const auto made = reports::pdf(window.casePage()->application()); made) bytes.setData(*made);
-    bytes.open(QIODevice::ReadOnly);
-    document.load(&bytes);
-    if (document.pageCount() > 0) album.keep(paper(document, 0), u"16-application-a4"_s);
-}
-
 void takePeople(MainWindow &window, Album &album)
 {
     openFullest(window);
@@ -332,6 +318,19 @@ void takePacks(MainWindow &window, Album &album)
     album.takeLast(u"08d-packs"_s);
 }
 
+/// The first page of the paper that is open.
+void keepPage(MainWindow &window, Album &album, const QString &name)
+{
+    const auto *dialog = qobject_cast<PaperDialog *>(shownDialog(window));
+    if (!dialog) return;
+    QPdfDocument document;
+    QBuffer bytes;
+    bytes.setData(dialog->pdf());
+    bytes.open(QIODevice::ReadOnly);
+    document.load(&bytes);
+    if (document.pageCount() > 0) album.keep(paper(document, 0), name + u"-a4"_s);
+}
+
 /// The first paper of a case that belongs to these, as its dialog shows it and on paper.
 void takeCasePaper(MainWindow &window, Album &album, const QStringList &papers, const QString &name)
 {
@@ -341,15 +340,23 @@ void takeCasePaper(MainWindow &window, Album &album, const QStringList &papers, 
     album.take(name + u"-papers"_s);
     panel->openPaper(papers);
     settle(window);
-    const auto *dialog = qobject_cast<PaperDialog *>(shownDialog(window));
-    if (!dialog) return;
-    QPdfDocument document;
-    QBuffer bytes;
-    bytes.setData(dialog->pdf());
-    bytes.open(QIODevice::ReadOnly);
-    document.load(&bytes);
-    if (document.pageCount() > 0) album.keep(paper(document, 0), name + u"-a4"_s);
+    keepPage(window, album, name);
     album.takeLast(name);
+}
+
+/// What people sign of a case where something was agreed.
+void takePaper(MainWindow &window, Album &album)
+{
+    const auto &rows = window.casesPage()->rows();
+    const auto agreed =
+        std::ranges::find_if(rows, [](const desk::CaseRow &row) { return row.agreed.fen() > 0; });
+    if (agreed == rows.end()) return;
+    window.openCase(agreed->id);
+    settle(window);
+    window.casePage()->findChild<PapersPanel *>()->openForm(u"mediation-agreement"_s);
+    settle(window);
+    keepPage(window, album, u"16-agreement"_s);
+    if (auto *dialog = shownDialog(window)) dialog->reject();
 }
 
 /// A case whose hearing is still to come: its notices go out.

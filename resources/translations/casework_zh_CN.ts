@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>事项（文书种类）</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Who</source>

@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>事項（文書種類）</translation>
+        <translation>事項</translation>
     </message>
     <message>
         <source>Who</source>

@@ -872,6 +872,14 @@
         <source>falls away</source>
         <translation>不再产生</translation>
     </message>
+    <message>
+        <source>No date moves.</source>
+        <translation>没有日期变动。</translation>
+    </message>
+    <message>
+        <source>Can be printed</source>
+        <translation>可打印</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1081,10 +1089,6 @@
     <message>
         <source>After saving</source>
         <translation>保存后</translation>
-    </message>
-    <message>
-        <source>No date moves.</source>
-        <translation>没有日期变动。</translation>
     </message>
     <message numerus="yes">
         <source>Still needed (%n): %1</source>
@@ -4485,7 +4489,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>事项（文书种类）</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5813,10 +5817,6 @@
 <context>
     <name>tiaocai::ui::RecordListEditor</name>
     <message>
-        <source>Add a line</source>
-        <translation>添加一行</translation>
-    </message>
-    <message>
         <source>Add a line: %1</source>
         <translation>添加一行：%1</translation>
     </message>
@@ -5827,6 +5827,10 @@
     <message>
         <source>Remove this line</source>
         <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Add a line  Ctrl+I</source>
+        <translation>添加一项  Ctrl+I</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +5896,10 @@
     <message>
         <source>What you typed is kept as a draft: it is here again when you record or correct the same.</source>
         <translation>草稿已保留：再次记录或更正同一事项时恢复。</translation>
+    </message>
+    <message>
+        <source>What follows stands here once all that is needed is entered.</source>
+        <translation>必填的都填好后，这里显示保存的结果。</translation>
     </message>
 </context>
 <context>
@@ -6478,10 +6486,6 @@
         <translation>打开该行；在案件中：进入记录页；在表单中：到下一栏</translation>
     </message>
     <message>
-        <source>On Today and in the list of acts: the page that records it</source>
-        <translation>在今日和事项列表：打开该事项的记录页</translation>
-    </message>
-    <message>
         <source>Save the form, wherever the cursor stands; nothing else saves</source>
         <translation>保存表单，光标在哪里都可以；只有它保存</translation>
     </message>
@@ -6502,16 +6506,44 @@
         <translation>左侧各栏目，自上而下</translation>
     </message>
     <message>
-        <source>Hearings: set the chosen case on its chosen day</source>
-        <translation>庭期：把选中的案件排到选中的日子</translation>
-    </message>
-    <message>
         <source>Hearings: pick one up, and set it down elsewhere</source>
         <translation>庭期：拿起一场，放到别处</translation>
     </message>
     <message>
         <source>Hearings: cancel the one where the cursor stands</source>
         <translation>庭期：取消光标所在的一场</translation>
+    </message>
+    <message>
+        <source>On Today, in the list of cases, on a case and in the list of acts: the page that records it</source>
+        <translation>今日、案件列表、案件页、事项列表：打开该事项的填写页</translation>
+    </message>
+    <message>
+        <source>Record in the chosen case; hearings: set it on its chosen day</source>
+        <translation>为选中的案件记录事项；庭期：把选中的案件排到选定的日子</translation>
+    </message>
+    <message>
+        <source>In a list of a form (items, claims, people): add a line</source>
+        <translation>表单的列表（协议各项、请求、人员）：添加一项</translation>
+    </message>
+    <message>
+        <source>Today: the pane of the line; on a case: its next paper</source>
+        <translation>今日：显示或收起右侧说明；案件页：预览下一份文书</translation>
+    </message>
+    <message>
+        <source>On a case: its papers; where a date is explained: print it</source>
+        <translation>案件页：文书菜单；期限说明：打印计算单</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Another person acts; where there are passwords: lock the window</source>
+        <translation>更换操作人；设有账户的：锁定窗口</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
     </message>
 </context>
 <context>

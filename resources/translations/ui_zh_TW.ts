@@ -872,6 +872,14 @@
         <source>falls away</source>
         <translation>不再產生</translation>
     </message>
+    <message>
+        <source>No date moves.</source>
+        <translation>沒有日期變動。</translation>
+    </message>
+    <message>
+        <source>Can be printed</source>
+        <translation>可列印</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1081,10 +1089,6 @@
     <message>
         <source>After saving</source>
         <translation>儲存後</translation>
-    </message>
-    <message>
-        <source>No date moves.</source>
-        <translation>沒有日期變動。</translation>
     </message>
     <message numerus="yes">
         <source>Still needed (%n): %1</source>
@@ -4485,7 +4489,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>事項（文書種類）</translation>
+        <translation>事項</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5813,10 +5817,6 @@
 <context>
     <name>tiaocai::ui::RecordListEditor</name>
     <message>
-        <source>Add a line</source>
-        <translation>添加一行</translation>
-    </message>
-    <message>
         <source>Add a line: %1</source>
         <translation>添加一行：%1</translation>
     </message>
@@ -5827,6 +5827,10 @@
     <message>
         <source>Remove this line</source>
         <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Add a line  Ctrl+I</source>
+        <translation>新增一項  Ctrl+I</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +5896,10 @@
     <message>
         <source>What you typed is kept as a draft: it is here again when you record or correct the same.</source>
         <translation>草稿已保留：再次記錄或更正同一事項時恢復。</translation>
+    </message>
+    <message>
+        <source>What follows stands here once all that is needed is entered.</source>
+        <translation>必填的都填好後，這裡顯示儲存的結果。</translation>
     </message>
 </context>
 <context>
@@ -6478,10 +6486,6 @@
         <translation>打開該行；在案件中：進入記錄頁；在表單中：到下一欄</translation>
     </message>
     <message>
-        <source>On Today and in the list of acts: the page that records it</source>
-        <translation>在今日和事項列表：打開該事項的記錄頁</translation>
-    </message>
-    <message>
         <source>Save the form, wherever the cursor stands; nothing else saves</source>
         <translation>儲存表單，光標在哪裡都可以；只有它儲存</translation>
     </message>
@@ -6502,16 +6506,44 @@
         <translation>左側各欄目，自上而下</translation>
     </message>
     <message>
-        <source>Hearings: set the chosen case on its chosen day</source>
-        <translation>庭期：把選中的案件排到選中的日子</translation>
-    </message>
-    <message>
         <source>Hearings: pick one up, and set it down elsewhere</source>
         <translation>庭期：拿起一場，放到別處</translation>
     </message>
     <message>
         <source>Hearings: cancel the one where the cursor stands</source>
         <translation>庭期：取消光標所在的一場</translation>
+    </message>
+    <message>
+        <source>On Today, in the list of cases, on a case and in the list of acts: the page that records it</source>
+        <translation>今日、案件列表、案件頁、事項列表：開啟該事項的填寫頁</translation>
+    </message>
+    <message>
+        <source>Record in the chosen case; hearings: set it on its chosen day</source>
+        <translation>為選中的案件記錄事項；庭期：把選中的案件排到選定的日子</translation>
+    </message>
+    <message>
+        <source>In a list of a form (items, claims, people): add a line</source>
+        <translation>表單的列表（協議各項、請求、人員）：新增一項</translation>
+    </message>
+    <message>
+        <source>Today: the pane of the line; on a case: its next paper</source>
+        <translation>今日：顯示或收起右側說明；案件頁：預覽下一份文書</translation>
+    </message>
+    <message>
+        <source>On a case: its papers; where a date is explained: print it</source>
+        <translation>案件頁：文書選單；期限說明：列印計算單</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Another person acts; where there are passwords: lock the window</source>
+        <translation>更換操作人；設有帳戶的：鎖定視窗</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>關閉視窗</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/record.h"
 #include "casework/act_words.h"
+#include "casework/whole_act.h"
 #include "filled.h"
 #include "mediation_case.h"
 #include "test_main.h"
@@ -72,6 +73,35 @@ private slots:
         std::visit([&]<typename T>(const T &act) { T::fields(act, texts); }, payload);
         for (const auto &one : texts.texts)
             QVERIFY2(text.contains(one), qPrintable(one + u" is not in "_s + text));
+    }
+    /// S14: a form that shows all of it shows the act, and no other.
+    void wholeDataAreTheActAgain_data() { sayEverythingThatWasRecorded_data(); }
+    void wholeDataAreTheActAgain()
+    {
+        QFETCH(int, kind);
+        if (ActKind(kind) == ActKind::ActCorrected) return; // its right data are another act's
+        for (const auto &payload : {filled(ActKind(kind), 5), blank(ActKind(kind))}) {
+            const auto again = payloadFromJson(ActKind(kind), wholeJson(payload));
+            if (again) QVERIFY(*again == payload);
+            const bool isWhole = payloadFromJson(ActKind(kind), toJson(payload)).has_value();
+            QCOMPARE(again.has_value(), isWhole);
+        }
+    }
+    /// What was chosen is told also where a blank act says the same.
+    void choicesAreToldThatEqualABlankAct()
+    {
+        const CaseFile file;
+        const Naming naming{.file = file, .people = m_people, .speech = Speech::ofLaw()};
+        const auto applied = whole(said(MediationApplied(), naming));
+        for (const auto &word :
+             {legalWord(ApplicationForm::Written), legalWord(Source::WalkIn), legalWord(Channel::InPerson)})
+            QVERIFY2(applied.contains(word), qPrintable(word + u" is not in "_s + applied));
+        const auto set = whole(said(HearingSet(), naming));
+        QVERIFY2(set.contains(legalWord(HearingKind::First)), qPrintable(set));
+        QVERIFY2(set.contains(fieldLabel(u"isPublic"_s, Speech::ofLaw())), qPrintable(set));
+        const auto data = wholeJson(HearingSet());
+        QCOMPARE(data.value(u"what"_s).toString(), u"first"_s);
+        QCOMPARE(data.value(u"isPublic"_s), QJsonValue(true));
     }
     void sayWhomAndHowMuch()
     {

@@ -2,7 +2,6 @@
 #include "intake/table.h"
 #include "reports/hearing_calendar.h"
 #include "reports/hearing_lists.h"
-#include "reports/hearing_minutes.h"
 #include "reports/print.h"
 #include "test_main.h"
 
@@ -142,45 +141,6 @@ private slots:
         for (const auto &word : {u"（2026）石桥仲案7号"_s, u"陈明"_s, u"（2026）石桥仲案9号"_s,
                                  u"没有空闲的仲裁员"_s, u"出行（人·庭·日）"_s})
             QVERIFY2(cells.contains(word), qPrintable(word));
-    }
-
-    /// In the order in which a hearing goes; what nobody recorded is not said to have happened.
-    void theMinutesAreMadeOfTheAct()
-    {
-        using namespace tiaocai::casework;
-        MinutesSheet sheet{
-            .office = u"石桥区劳动人事争议仲裁院"_s, .file = {}, .act = {}, .staff = {}, .places = {}};
-        Party worker;
-        worker.record = {.id = PartyId::fresh(),
-                         .role = PartyRole::Applicant,
-                         .kind = PartyKind::Worker,
-                         .name = u"李强"_s};
-        sheet.file.parties = {worker};
-        HearingHeld held;
-        held.present = {worker.record.id};
-        held.outcome = HearingOutcome::Ended;
-        held.rightsTold = true;
-        held.claimsRead = u"请求支付工资一万元。"_s;
-        held.evidence = {{worker.record.id, u"工资条"_s, u"工资标准"_s, u"真实性无异议"_s}};
-        held.lastStatements = u"坚持请求。"_s;
-        sheet.act.on = QDate(2026, 6, 15);
-        sheet.act.payload = held;
-        const auto document = minutesDocument(sheet, madeAt);
-        QStringList titles, words;
-        for (const auto &section : document.sections) {
-            titles << section.title;
-            words << section.sentences;
-        }
-        QCOMPARE(titles, (QStringList{u"到庭"_s, u"权利义务与回避"_s, u"申请人陈述请求、事实和理由"_s,
-                                      u"举证质证"_s, u"调解"_s, u"最后陈述"_s, u"庭审结果"_s}));
-        const auto text = words.join(u'\n');
-        QVERIFY(text.contains(u"仲裁庭已告知当事人权利义务"_s) &&
-                text.contains(u"未记载询问当事人是否申请回避"_s));
-        QVERIFY(text.contains(u"未记载进行调解"_s) && text.contains(u"未记载笔录签名"_s));
-        const auto row = document.sections[3].tables.first().rows.first();
-        QCOMPARE(printedText(row[2]), u"工资条"_s);
-        QCOMPARE(printedText(row[4]), u"真实性无异议"_s);
-        QVERIFY(pdfPaper(document));
     }
 
 private:

@@ -6,7 +6,6 @@
 #include "law/law_book.h"
 #include "law/rule_ids.h"
 #include "other_language.h"
-#include "reports/application_record.h"
 #include "reports/audit_report.h"
 #include "reports/calculation_sheet.h"
 #include "reports/case_sheet.h"
@@ -128,23 +127,6 @@ CalculationSheet sheetOf(const law::RuleId &id, law::DeadlineState state)
             .printedBy = u"周建华"_s};
 }
 
-ApplicationRecord application(ApplicationForm form)
-{
-    PartyRecord worker{.role = PartyRole::Applicant, .kind = PartyKind::Worker, .name = u"王芳"_s};
-    worker.sex = Sex::Female;
-    worker.birthDate = QDate(1990, 3, 5);
-    ApplicationRecord record{.office = u"石桥镇调解中心"_s,
-                             .number = {},
-                             .application = {},
-                             .receivedOn = QDate(2026, 11, 9),
-                             .recordedBy = u"周建华"_s};
-    record.application.form = form;
-    record.application.parties = {worker};
-    for (const auto &choice : choices<Cause>)
-        record.application.claims.append(ClaimRecord{.cause = choice.value});
-    return record;
-}
-
 statistics::FigureReport figures()
 {
     statistics::FigureReport report;
@@ -199,8 +181,6 @@ QList<TableDocument> everyDocument()
                           .records = 3,
                           .madeAt = printedAt}),
             keySheet({u"石桥中心"_s, u"411302101"_s, u"0001"_s, u"12345 67890"_s, u"1"_s, printedAt}),
-            applicationDocument(application(ApplicationForm::Written), printedAt),
-            applicationDocument(application(ApplicationForm::Oral), printedAt),
             calculationDocument(sheetOf(law::ids::MedEnd15, law::DeadlineState::MetOnTime), printedAt),
             calculationDocument(sheetOf(law::ids::ArbAward45, law::DeadlineState::Running), printedAt),
             calculationDocument(sheetOf(law::ids::ArbDefence10WD, law::DeadlineState::Overdue), printedAt),

@@ -256,6 +256,29 @@ private slots:
         type(hearing, u"field.room"_s, u"走廊"_s);
         QCOMPARE(room->value().toString(), u"走廊"_s);
     }
+    /// S14: what was answered stands answered in its correction, and is not asked again.
+    void aCorrectionOfAHearingAsksNothingAnew()
+    {
+        Arbitration life;
+        life.file(u"2026-05-25"_s);
+        life.done(life.begin(ActKind::ArbitrationAccepted, u"今"_s));
+        auto *hearing = life.begin(ActKind::HearingSet, u"今"_s);
+        type(hearing, u"field.day"_s, u"2026-06-10"_s);
+        type(hearing, u"field.time"_s, u"9:30"_s);
+        type(hearing, u"field.minutes"_s, u"90"_s);
+        type(hearing, u"field.room"_s, u"第一庭"_s);
+        chooseIn(hearing, u"field.isPublic"_s, true);
+        life.done(hearing);
+        auto *casePage = life.scene.window->casePage();
+        casePage->correct(life.file().acts.last());
+        auto *page = recordPage(life.scene);
+        QCOMPARE(page->findChild<ui::FieldEditor *>(u"field.isPublic"_s)->value(), QJsonValue(true));
+        QCOMPARE(page->findChild<ui::FieldEditor *>(u"field.what"_s)->value(), QJsonValue(u"first"_s));
+        type(page, u"correctReason"_s, u"核对"_s);
+        const auto draft = page->form()->draft();
+        QVERIFY2(draft.has_value(), qPrintable(draft ? QString() : draft.error().text));
+        QVERIFY(!std::get<casework::ActCorrected>(draft->payload).rightData);
+    }
     void aRoomIsSaidByItsName()
     {
         Arbitration life;

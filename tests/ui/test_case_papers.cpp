@@ -203,6 +203,20 @@ private slots:
         QTRY_VERIFY(QFile::exists(path));
         QVERIFY(!dialog->isIssued());
     }
+    /// What people sign is the paper itself, at 12 pt, also after its act.
+    void theApplicationIsPrintedAsAPaper()
+    {
+        Mediation life;
+        auto *page = life.scene.window->casePage();
+        page->findChild<QAction *>(u"applicationPrintCase"_s)->trigger();
+        auto *dialog = life.scene.window->findChild<ui::PaperDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY2(!dialog->pdf().isEmpty(), qPrintable(dialog->findChild<ui::NoticeBar *>()->text()));
+        const auto text = pdfTexts(dialog->pdf()).join(u'\n');
+        for (const auto &words : {u"调解申请书"_s, u"何建民"_s, u"顺通物流有限公司"_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u'\n' + text));
+        QVERIFY(!page->findChild<QAction *>(u"minutesPrint"_s)->isVisible());
+    }
     /// A session that is set is told with its notices at hand.
     void aSessionThatIsSetOffersItsNotices()
     {

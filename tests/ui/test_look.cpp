@@ -3,11 +3,15 @@
 #include "dialogs/guide_window.h"
 #include "dialogs/shortcuts_dialog.h"
 #include "dialogs/tour_dialog.h"
+#include "dialogs/who_acts_dialog.h"
 #include "look/tokens.h"
+#include "pages/cases_page.h"
+#include "pages/circuit_page.h"
 #include "pages/intake_page.h"
 #include "pages/reports_page.h"
 #include "pages/settings_page.h"
 #include "pages/statistics_page.h"
+#include "pages/today_page.h"
 #include "recording.h"
 #include "test_main.h"
 #include "ui/first_start_dialog.h"
@@ -23,6 +27,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QToolButton>
@@ -37,6 +42,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double readable = 4.5, seen = 3;
+
+/// "Ctrl+1 … Ctrl+7" is seven keys, "F12  ?" two.
+QStringList keysOf(const QString &told)
+{
+    static const QHash<QChar, QString> arrows{
+        {u'↓', u"Down"_s}, {u'↑', u"Up"_s}, {u'←', u"Left"_s}, {u'→', u"Right"_s}};
+    const auto ends = told.split(u" … "_s);
+    QStringList keys;
+    if (ends.size() == 2) {
+        for (auto last = ends[0].back().unicode(); last <= ends[1].back().unicode(); ++last)
+            keys << ends[0].chopped(1) + QChar(last);
+        return keys;
+    }
+    for (const auto &key : told.split(u"  "_s))
+        keys << (arrows.contains(key.back()) ? key.chopped(1) + arrows.value(key.back()) : key);
+    return keys;
+}
 
 } // namespace
 
@@ -376,7 +398,39 @@ private slots:
         QTest::keyClick(scene.window.get(), Qt::Key_F12);
         auto *sheet = scene.window->findChild<ui::ShortcutsDialog *>();
         QVERIFY(sheet);
-        QVERIFY(sheet->findChild<QTableView *>(u"shortcutsTable"_s)->model()->rowCount() > 10);
+        const auto *model = sheet->findChild<QTableView *>(u"shortcutsTable"_s)->model();
+        QStringList told;
+        for (int row = 0; row < model->rowCount(); ++row)
+            told << keysOf(model->index(row, 0).data().toString());
+        auto *window = scene.window.get();
+        window->casePage();
+        window->casesPage();
+        window->intakePage();
+        window->recordPage();
+        window->circuitPage();
+        const auto shortcuts = window->findChildren<QShortcut *>();
+        QVERIFY(shortcuts.size() > 30);
+        for (const auto *shortcut : shortcuts) {
+            const auto key =
+                shortcut->key().toString(QKeySequence::PortableText).replace(u"Return"_s, u"Enter"_s);
+            QVERIFY2(told.contains(key), qPrintable(key));
+        }
+    }
+
+    /// P17: where nobody has a password the same key asks who acts.
+    void aKeyAsksWhoActs()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        scene.window->todayPage()->setFocus();
+        QVERIFY(!scene.window->findChild<ui::WhoActsDialog *>());
+        QTest::keyClick(scene.window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *asking = scene.window->findChild<ui::WhoActsDialog *>();
+        QVERIFY(asking && asking->isVisible());
+        const auto before = scene.window->actorName();
+        asking->reject();
+        QCOMPARE(scene.window->actorName(), before);
+        QVERIFY(scene.window->todayPage()->notices()->text().isEmpty());
     }
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answering.h"
+#include "case/act_entries.h"
 #include "fields/items_editor.h"
 #include "look/rank.h"
+#include "pages/cases_page.h"
 #include "record/act_groups.h"
 #include "record/act_list.h"
 #include "record/after_pane.h"
@@ -11,6 +13,7 @@
 #include "wheel.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
@@ -509,6 +512,133 @@ private slots:
                      qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
             page->leave();
         }
+    }
+
+    /// S14: form, source and channel stand as they were registered, and a correction of something else leaves them alone.
+    void aCorrectionShowsWhatWasRegistered()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        registerWang(*scene.window);
+        auto *casePage = scene.window->casePage();
+        const auto registered = casePage->view().file.acts.first();
+        casePage->correct(registered);
+        auto *page = recordPage(scene);
+        const auto &application = std::get<casework::MediationApplied>(registered.payload).application;
+        const auto shown = [page](const QString &key) {
+            return page->findChild<ui::FieldEditor *>(key)->value().toString();
+        };
+        QCOMPARE(shown(u"field.form"_s), name(application.form));
+        QCOMPARE(shown(u"field.source"_s), name(application.source));
+        QCOMPARE(shown(u"field.channel"_s), name(application.channel));
+        type(page, u"correctReason"_s, u"核对"_s);
+        const auto untouched = page->form()->draft();
+        QVERIFY2(untouched.has_value(), qPrintable(untouched ? QString() : untouched.error().text));
+        QVERIFY(!std::get<casework::ActCorrected>(untouched->payload).rightData);
+        auto *facts = inner<QPlainTextEdit>(page, u"field.facts"_s);
+        facts->setFocus();
+        typeText(facts, u"已核对。"_s);
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY2(!page->isVisible(), qPrintable(page->notices()->text()));
+        QTRY_VERIFY(scene.window->isSettled());
+        const auto corrections = ui::correctionsOf(casePage->view(), registered.id);
+        QCOMPARE(corrections.size(), 1);
+        QCOMPARE(corrections.first().changes.size(), 1);
+    }
+
+    /// B9: those who applied are ticked; nobody types their names again.
+    void delegatesAreChosenAmongTheApplicants()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        scene.window->casePage()->record(ActKind::DelegatesElected);
+        auto *page = recordPage(scene);
+        auto *editor = page->findChild<ui::FieldEditor *>(u"field.delegates"_s);
+        const auto boxes = editor->findChildren<QCheckBox *>();
+        QCOMPARE(boxes.size(), 1);
+        QCOMPARE(boxes.first()->text(), u"王芳"_s);
+        boxes.first()->setFocus();
+        QTest::keyClick(boxes.first(), Qt::Key_Space);
+        QCOMPARE(editor->value(), QJsonValue(QJsonArray{u"王芳"_s}));
+    }
+
+    /// Papers are issued where they are read: no act asks for template, number and signer.
+    void papersAreNotTypedAsActs()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        const auto &view = scene.window->casePage()->view();
+        QVERIFY(view.mayFollow.contains(ActKind::DocumentIssued));
+        office::Person head;
+        head.roles = {office::Role::Head, office::Role::Mediator, office::Role::Clerk};
+        for (const auto &offer : ui::actOffers(view, head))
+            QVERIFY(offer.kind != ActKind::DocumentIssued);
+    }
+
+    /// What is printed after it is named before it is saved; what is missing is a notice of its own.
+    void whatFollowsNamesThePapers()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        registerWang(*scene.window);
+        auto *page = beginRecording(scene, ActKind::MediationAccepted, u"今"_s);
+        passFields(page);
+        QTRY_VERIFY2(page->after()->text().contains(u"受理通知书"_s), qPrintable(page->after()->text()));
+        page->leave();
+        page = beginRecording(scene, ActKind::ContactLogged, u"今"_s);
+        const auto *missing = page->findChild<QLabel *>(u"recordMissing"_s);
+        QVERIFY(missing->isVisible() && !missing->text().isEmpty());
+        QVERIFY(!page->after()->text().contains(u"No date moves"_s));
+    }
+
+    /// P17: the same keys wherever a case is chosen.
+    void keysRecordWhereverACaseIsChosen()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        office::Person founder;
+        founder.roles = {office::Role::Head, office::Role::Mediator, office::Role::Arbitrator,
+                         office::Role::Clerk, office::Role::Archivist};
+        auto *window = scene.window.get();
+        const auto second = ui::nextStep(window->casePage()->view(), founder, 2);
+        QVERIFY(second.has_value());
+        const auto opensBy = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+            QTest::keyClick(focus(scene), key, modifiers);
+            auto *page = recordPage(scene);
+            const auto kind = page->form() ? std::optional(page->kind()) : std::nullopt;
+            page->leave();
+            [&] { QTRY_VERIFY(scene.window->isSettled()); }();
+            return kind;
+        };
+        window->casePage()->setFocus();
+        QCOMPARE(opensBy(Qt::Key_2, {}), second);
+        QVERIFY(opensBy(Qt::Key_R, Qt::ControlModifier).has_value());
+        window->showSection(ui::MainWindow::Section::Cases);
+        QTRY_VERIFY(window->isSettled() && !window->casesPage()->rows().isEmpty());
+        window->casesPage()->focusList();
+        QCOMPARE(opensBy(Qt::Key_2, {}), second);
+        QVERIFY(opensBy(Qt::Key_R, Qt::ControlModifier).has_value());
+        QVERIFY(window->casesPage()->isVisible());
+        QCOMPARE(window->casePage()->view().file.acts.size(), 2);
+    }
+
+    void aKeyAddsALineToAList()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        scene.window->casePage()->record(ActKind::AgreementSigned);
+        auto *page = recordPage(scene);
+        page->findChild<QWidget *>(u"add.items"_s)->setFocus();
+        QTest::keyClick(focus(scene), Qt::Key_I, Qt::ControlModifier);
+        auto *items = page->findChild<ui::RecordListEditor *>(u"field.items"_s);
+        QCOMPARE(items->count(), 1);
+        QVERIFY(items->last(u"obligor"_s)->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(focus(scene), Qt::Key_I, Qt::ControlModifier); // from within a line
+        QCOMPARE(items->count(), 2);
     }
 
     /// The correction that undoing leads to says already that it never happened.

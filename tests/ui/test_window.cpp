@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/after_saving.h"
 #include "dialogs/explain_dialog.h"
+#include "dialogs/paper_dialog.h"
 #include "law/statutes.h"
 #include "pages/cases_page.h"
 #include "pages/intake_page.h"
@@ -322,6 +323,8 @@ private slots:
         registerCase(scene);
         auto *print = scene.window->casePage()->findChild<QPushButton *>(u"printApplication"_s);
         QVERIFY(print && print->isVisible());
+        QTest::mouseClick(print, Qt::LeftButton);
+        QVERIFY(scene.window->findChild<ui::PaperDialog *>());
     }
 
     /// A case without an open entry would be forgotten: the page asks at once.

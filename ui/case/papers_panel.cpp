@@ -2,6 +2,7 @@
 #include "case/papers_panel.h"
 
 #include "dialogs/paper_dialog.h"
+#include "documents/template.h"
 #include "law/statutes.h"
 #include "reports/case_paper.h"
 #include "tables/table_view.h"
@@ -61,9 +62,9 @@ PapersPanel::PapersPanel(const Workplace &place, NoticeBar *notices)
     column->addLayout(line);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PapersPanel::showCurrent);
-    connect(m_table, &TableView::opened, this, &PapersPanel::open);
+    connect(m_table, &TableView::opened, this, &PapersPanel::openCurrent);
     m_table->installEventFilter(this);
-    connect(m_open, &QPushButton::clicked, this, &PapersPanel::open);
+    connect(m_open, &QPushButton::clicked, this, &PapersPanel::openCurrent);
     connect(m_blank, &QPushButton::clicked, this, &PapersPanel::saveBlank);
     connect(m_missing, &QLabel::linkActivated, this, [this](const QString &link) {
         const auto *group = current();
@@ -135,24 +136,42 @@ void PapersPanel::openFirst()
         return;
     }
     m_table->setCurrentIndex(m_rows->index(0, 0));
-    open();
+    openCurrent();
 }
 
 void PapersPanel::openPaper(const QStringList &ids)
 {
+    openAny(ids);
+}
+
+void PapersPanel::openForm(const QString &id)
+{
+    const auto &catalogue = documents::Catalogue::ofProgram();
+    if (openAny({id}) || !catalogue) return;
+    if (const auto *paper = catalogue->paper(id))
+        openDialog({{desk::PaperLine{.paper = paper, .recipient = {{}, {}, paper->recipient}}}});
+}
+
+bool PapersPanel::openAny(const QStringList &ids)
+{
     const auto &rows = m_rows->rows();
     const auto found = std::ranges::find_if(
         rows, [&](const PaperGroup &group) { return group.paper() && ids.contains(group.paper()->id); });
-    if (found == rows.end()) return;
+    if (found == rows.end()) return false;
     m_table->setCurrentIndex(m_rows->index(int(found - rows.begin()), 0));
-    open();
+    openCurrent();
+    return true;
 }
 
-void PapersPanel::open()
+void PapersPanel::openCurrent()
 {
     const auto *group = current();
-    if (!group || !group->paper()) return;
-    auto *dialog = new PaperDialog(m_place, m_case, *group, window());
+    if (group && group->paper()) openDialog(*group);
+}
+
+void PapersPanel::openDialog(const PaperGroup &group)
+{
+    auto *dialog = new PaperDialog(m_place, m_case, group, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PaperDialog::issued, this, &PapersPanel::issued);
     dialog->open();

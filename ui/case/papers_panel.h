@@ -27,8 +27,12 @@ public:
     qsizetype count() const { return m_rows->rows().size(); }
     /// The paper that is to go out first, as soon as they are read.
     void openFirst();
+    /// The one on which the cursor stands.
+    void openCurrent();
     /// The first one of these; nothing where the case has none.
     void openPaper(const QStringList &ids);
+    /// Also where the case offers it no more: what was signed before its act can be printed again.
+    void openForm(const QString &id);
 
 signals:
     void listed();
@@ -42,7 +46,8 @@ private:
     const PaperGroup *current() const;
     void list(const QList<desk::PaperLine> &lines);
     void showCurrent();
-    void open();
+    bool openAny(const QStringList &ids);
+    void openDialog(const PaperGroup &group);
     void saveBlank();
 
     const Workplace &m_place;

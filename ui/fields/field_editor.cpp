@@ -77,6 +77,24 @@ Options decisions(const casework::CaseFile &file)
     return options;
 }
 
+/// By their names, as the act keeps them; who was elected before stays to be seen.
+Options delegates(const casework::CaseFile &file)
+{
+    QStringList names;
+    for (const auto &party : file.active(casework::PartyRole::Applicant))
+        names << party.record.name;
+    for (const auto &act : file.effective) {
+        if (const auto *elected = std::get_if<casework::DelegatesElected>(&act.payload))
+            names << elected->delegates;
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    Options options;
+    for (const auto &name : names)
+        options.append({name, name});
+    return options;
+}
+
 Options representatives(const casework::CaseFile &file)
 {
     Options options;
@@ -134,6 +152,7 @@ FieldEditor *madeFor(const FieldDescription &field, const FieldContext &context)
     if (field.key == "items"_L1 && field.type == "record"_L1 && context.file)
         return new ItemsEditor(field, context);
     if (field.key == "signatures"_L1 && context.file) return new SignaturesEditor(context);
+    if (field.key == "delegates"_L1 && context.file) return new ManyChoiceEditor(delegates(*context.file));
     if (field.type == "record"_L1)
         return field.many ? recordListEditor(field, context) : recordEditor(field, context);
     if (field.type == "text"_L1 && context.place && isCaseNumber(field.key))

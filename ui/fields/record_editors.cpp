@@ -5,11 +5,13 @@
 #include "widgets/flow_layout.h"
 #include "widgets/layout.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFrame>
 #include <QGridLayout>
 #include <QJsonArray>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 
 #include <algorithm>
@@ -218,7 +220,7 @@ RecordListEditor::RecordListEditor(const FieldDescription &field, const FieldCon
                 i, leastColumn); // the heads stand over their columns before there is a line
         }
     }
-    auto *more = button(tr("Add a line"), u"list-add"_s, u"add."_s + field.key);
+    auto *more = button(tr("Add a line  Ctrl+I"), u"list-add"_s, u"add."_s + field.key);
     more->setAccessibleName(tr("Add a line: %1").arg(field.label));
     column->addWidget(more, 0, Qt::AlignLeft);
     setFocusProxy(more);
@@ -226,6 +228,27 @@ RecordListEditor::RecordListEditor(const FieldDescription &field, const FieldCon
         add();
         emit edited();
     });
+    auto *key = new QShortcut(Qt::CTRL | Qt::Key_I, this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, &RecordListEditor::beginAtCursor);
+    connect(key, &QShortcut::activatedAmbiguously, this, &RecordListEditor::beginAtCursor);
+}
+
+/// Of lists within lists in the innermost.
+void RecordListEditor::beginAtCursor()
+{
+    auto *at = QApplication::focusWidget();
+    while (at != this && !qobject_cast<RecordListEditor *>(at))
+        at = at->parentWidget();
+    static_cast<RecordListEditor *>(at)->begin();
+}
+
+void RecordListEditor::begin()
+{
+    add();
+    emit edited();
+    if (const auto places = stopsOf(m_members, m_lines.last().editors); !places.isEmpty())
+        places.first()->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordListEditor::add(const QJsonObject &record)

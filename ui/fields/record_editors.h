@@ -79,6 +79,8 @@ private:
         QHash<QString, FieldEditor *> editors;
         QList<QWidget *> widgets;
     };
+    void beginAtCursor();
+    void begin();
     void addAsTableLine(Line &line);
     void addAsForm(Line &line, const QJsonObject &record);
     void remove(const QToolButton *pressed);

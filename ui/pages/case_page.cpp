@@ -11,8 +11,7 @@
 #include "dialogs/explain_dialog.h"
 #include "dialogs/join_dialog.h"
 #include "picture/timeline_picture.h"
-#include "reports/application_record.h"
-#include "reports/hearing_minutes.h"
+#include "record/act_groups.h"
 #include "reports/print.h"
 #include "tables/table_view.h"
 #include "widgets/layout.h"
@@ -52,12 +51,13 @@ QString entryText(const ActEntry &entry)
     return u"%1 %2 %3"_s.arg(toText(entry.act.on), casework::label(entry.act.kind()), entry.words);
 }
 
-const casework::Act *lastHeld(const casework::CaseFile &file)
+/// What is signed when a mediation is registered; empty where it began otherwise.
+QString applicationOf(const casework::CaseFile &file)
 {
-    const auto held =
-        std::find_if(file.effective.crbegin(), file.effective.crend(),
-                     [](const casework::Act &act) { return act.kind() == casework::ActKind::HearingHeld; });
-    return held == file.effective.crend() ? nullptr : &*held;
+    using casework::ApplicationForm;
+    if (!lastOf(file, casework::ActKind::MediationApplied)) return {};
+    return file.application.form == ApplicationForm::Oral ? u"mediation-oral-record"_s
+                                                          : u"mediation-application"_s;
 }
 
 } // namespace
@@ -126,11 +126,10 @@ void CasePage::buildPapers()
     menu->addSeparator();
     add(tr("Print the case sheet…"), u"sheetPrintCase"_s, [this] { print(sheet()); });
     add(tr("Save the case sheet as PDF…"), u"sheetSaveCase"_s, [this] { saveSheet(); });
-    m_application =
-        add(tr("Print the application…"), u"applicationPrintCase"_s, [this] { print(application()); });
-    m_minutes = add(tr("Print the minutes of the hearing…"), u"minutesPrint"_s, [this] {
-        if (const auto *act = lastHeld(m_view.file)) print(minutes(*act));
-    });
+    m_application = add(tr("Print the application…"), u"applicationPrintCase"_s,
+                        [this] { m_panel->openForm(applicationOf(m_view.file)); });
+    m_minutes = add(tr("Print the minutes of the hearing…"), u"minutesPrint"_s,
+                    [this] { m_panel->openForm(u"hearing-minutes"_s); });
     menu->addSeparator();
     add(tr("Print the timeline…"), u"timelinePrint"_s, [this] { printPicture(); });
     add(tr("Save the timeline as a picture (SVG, PDF)…"), u"timelineSave"_s, [this] { savePicture(); });
@@ -146,7 +145,14 @@ void CasePage::buildKeys()
     };
     key(Qt::Key_Return, [this] { record({}, chosenSubject()); });
     key(Qt::Key_Enter, [this] { record({}, chosenSubject()); });
+    key(Qt::CTRL | Qt::Key_R, [this] { record({}, chosenSubject()); });
+    for (int number = 1; number <= 9; ++number)
+        key(Qt::Key(Qt::Key_0 + number), [this, number] { recordStep(number); });
     key(Qt::Key_F1, [this] { explainCurrent(); });
+    key(Qt::Key_F3, [this] {
+        openPapers();
+        m_panel->openCurrent();
+    });
     key(Qt::Key_Escape, [this] { emit backAsked(); });
     key(QKeySequence::Print, [this] { m_papers->showMenu(); });
 }
@@ -398,10 +404,8 @@ void CasePage::showHead()
     m_place->setText(at < 0 ? QString() : tr("%1 of %2").arg(at + 1).arg(m_among.size()));
     m_previousCase->setEnabled(at > 0);
     m_nextCase->setEnabled(at >= 0 && at + 1 < m_among.size());
-    const bool applied =
-        !m_view.file.acts.isEmpty() && m_view.file.acts.first().kind() == casework::ActKind::MediationApplied;
-    m_application->setVisible(applied);
-    m_minutes->setVisible(lastHeld(m_view.file) != nullptr);
+    m_application->setVisible(!applicationOf(m_view.file).isEmpty());
+    m_minutes->setVisible(lastOf(m_view.file, casework::ActKind::HearingHeld) != nullptr);
 }
 
 void CasePage::resizeEvent(QResizeEvent *event)
@@ -534,6 +538,12 @@ void CasePage::record(std::optional<casework::ActKind> kind, const QUuid &subjec
     emit recordAsked(m_view, kind, subject);
 }
 
+void CasePage::recordStep(int number)
+{
+    if (!place().isRead()) return;
+    if (const auto kind = nextStep(m_view, place().office().actor, number)) record(kind, chosenSubject());
+}
+
 /// Of the table in front: the instalment, the party or the period on which the cursor stands.
 QUuid CasePage::chosenSubject() const
 {
@@ -620,36 +630,14 @@ void CasePage::print(const reports::TableDocument &document)
     if (!printed) notices()->tell(printed.error());
 }
 
-reports::TableDocument CasePage::application() const
-{
-    const auto &file = m_view.file;
-    const auto &act = file.effective.first();
-    const auto &office = place().office();
-    return reports::applicationDocument({office.office.name, file.number(), file.application, act.on, act.at,
-                                         office.actor.name, office.office.demonstration},
-                                        place().desk.now().moment);
-}
-
 void CasePage::offerApplication(const desk::Recorded &recorded)
 {
-    const auto *act = recorded.view.file.act(recorded.act);
-    const auto *applied = act ? std::get_if<casework::MediationApplied>(&act->payload) : nullptr;
-    if (!applied) return;
-    const auto &office = place().office();
-    const reports::ApplicationRecord paper{
-        office.office.name, recorded.view.file.number(), applied->application, act->on, act->at,
-        office.actor.name,  office.office.demonstration};
+    const auto paper = applicationOf(recorded.view.file);
+    if (paper.isEmpty()) return;
     notices()->offer(tr("Print what is to be signed…"), u"printApplication"_s, [this, paper] {
-        print(reports::applicationDocument(paper, place().desk.now().moment));
+        openPapers();
+        m_panel->openForm(paper);
     });
-}
-
-reports::TableDocument CasePage::minutes(const casework::Act &held) const
-{
-    const auto &office = place().office().office;
-    return reports::minutesDocument(
-        {office.name, m_view.file, held, m_view.people, m_view.places, office.demonstration},
-        place().desk.now().moment);
 }
 
 reports::TableDocument CasePage::sheet() const

@@ -50,10 +50,6 @@ public:
     void offerApplication(const desk::Recorded &recorded);
     /// 案件情况表, as it is printed.
     reports::TableDocument sheet() const;
-    /// 庭审笔录 of a hearing that was held.
-    reports::TableDocument minutes(const casework::Act &held) const;
-    /// What was signed when the case was registered, as it is printed.
-    reports::TableDocument application() const;
 
 signals:
     void backAsked();
@@ -93,6 +89,7 @@ private:
     void revealNumbers();
     void askJoin();
     void join(QDate on, const QList<desk::Cases::Joining> &joining, JoinDialog *dialog);
+    void recordStep(int number);
     void recordOfChosen(casework::ActKind kind);
     void correctCurrent();
     void print(const reports::TableDocument &document);

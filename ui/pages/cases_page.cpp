@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QShortcut>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -66,6 +67,22 @@ CasesPage::CasesPage(const Workplace &place)
     body()->addWidget(m_filter);
     body()->addWidget(m_table, 1);
     foot()->addWidget(buildFoot());
+    buildKeys();
+}
+
+/// On the line where the cursor stands, without opening its case first.
+void CasesPage::buildKeys()
+{
+    const auto key = [this](const QKeySequence &keys, int number) {
+        auto *shortcut = new QShortcut(keys, m_table);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, number] {
+            if (const int row = m_table->currentRow(); row >= 0) emit stepAsked(m_model->row(row).id, number);
+        });
+    };
+    key(Qt::CTRL | Qt::Key_R, 0);
+    for (int number = 1; number <= 9; ++number)
+        key(Qt::Key(Qt::Key_0 + number), number);
 }
 
 QWidget *CasesPage::buildFoot()

@@ -33,6 +33,8 @@ signals:
     void registerAsked();
     void importAsked();
     void caseAsked(const CaseId &id, const QList<CaseId> &among);
+    /// Its next step of that number; 0: none is chosen yet.
+    void stepAsked(const CaseId &id, int number);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -48,6 +50,7 @@ private:
         QString sums;      ///< "19 cases  59 persons  claims 993,550.00 yuan  late 1 ..."
     };
     void take(const Shown &shown);
+    void buildKeys();
     QWidget *buildFoot();
     void fit();
     void fitNumbers();

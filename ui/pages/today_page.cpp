@@ -21,6 +21,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -124,6 +125,9 @@ TodayPage::TodayPage(const Workplace &place)
     connect(m_pane, &TodayPane::actChosen, this, record);
     connect(m_keyActs, &ActKeys::chosen, this, record);
     connect(m_pane, &TodayPane::everyActAsked, this, [record] { record({}); });
+    auto *key = new QShortcut(Qt::CTRL | Qt::Key_R, m_tree);
+    key->setContext(Qt::WidgetShortcut);
+    connect(key, &QShortcut::activated, this, [record] { record({}); });
 }
 
 void TodayPage::buildHead()

@@ -51,6 +51,12 @@ bool opens(ActKind kind)
                           ActKind::ReviewFiled, ActKind::ArbitrationFiled, ActKind::TransferReceived});
 }
 
+/// Papers are issued where they are read, and number, template and signer come with them: nobody types them.
+bool isIssuedAsPaper(ActKind kind)
+{
+    return kind == ActKind::DocumentIssued;
+}
+
 QString whoMay(ActKind kind)
 {
     QStringList roles;
@@ -126,6 +132,7 @@ QList<ActOffer> actOffers(const desk::CaseView &view, const office::Person &acto
     QList<ActOffer> offers;
     int number = 0;
     for (const auto kind : view.mayFollow) {
+        if (isIssuedAsPaper(kind)) continue;
         if (!office::may(actor, kind))
             offers.append({kind, ActGroup::NotNow, 0, whoMay(kind)});
         else if (number < nextSteps)
@@ -138,11 +145,20 @@ QList<ActOffer> actOffers(const desk::CaseView &view, const office::Person &acto
     for (const auto &choice : choices<ActKind>) {
         const auto kind = choice.value;
         const bool isCorrection = kind == ActKind::ActCorrected;
-        if (isCorrection || opens(kind) || !belongsTo(kind, view.file.kind)) continue;
+        if (isCorrection || isIssuedAsPaper(kind) || opens(kind) || !belongsTo(kind, view.file.kind))
+            continue;
         if (!view.mayFollow.contains(kind)) offers.append({kind, ActGroup::NotNow, 0, tooEarly});
     }
     std::ranges::stable_sort(offers, comesBefore);
     return offers;
+}
+
+std::optional<ActKind> nextStep(const desk::CaseView &view, const office::Person &actor, int number)
+{
+    for (const auto &offer : actOffers(view, actor)) {
+        if (offer.number == number && offer.group == ActGroup::NextStep) return offer.kind;
+    }
+    return std::nullopt;
 }
 
 } // namespace tiaocai::ui

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/after_pane.h"
 
+#include "look/tokens.h"
 #include "widgets/layout.h"
+#include "widgets/notice_paint.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace tiaocai::ui {
@@ -36,6 +39,24 @@ QLabel *markLabel(Mark mark)
     return label;
 }
 
+/// What keeps it from being saved, as a notice.
+class MissingCard : public QFrame {
+public:
+    explicit MissingCard(QLabel *words)
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(noticeTextLeft - spacing, spacing / 2, spacing, spacing / 2);
+        row->addWidget(words);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintNotice(painter, rect(), tokens().warnGround, tokens().warn, Mark::Attention);
+    }
+};
+
 } // namespace
 
 AfterPane::AfterPane()
@@ -43,12 +64,13 @@ AfterPane::AfterPane()
     , m_title(heading(tr("After saving"), Type::CardTitle))
     , m_rows(new QVBoxLayout)
     , m_missing(wrapped(plainLabel({}, u"recordMissing"_s)))
+    , m_card(new MissingCard(m_missing))
 {
     space(m_rows);
     body()->addWidget(m_title);
     body()->addLayout(m_rows);
     body()->addStretch(1);
-    foot()->addWidget(m_missing);
+    foot()->addWidget(m_card);
 }
 
 void AfterPane::setStrip(bool strip)
@@ -81,7 +103,6 @@ void AfterPane::showFollows(const QList<Follow> &follows)
     empty(m_rows);
     for (const auto &follow : follows)
         addRow(follow);
-    if (follows.isEmpty()) addRow({Mark::Know, tr("No date moves.")});
 }
 
 void AfterPane::showMissing(const QStringList &labels)
@@ -94,7 +115,7 @@ void AfterPane::showMissing(const QStringList &labels)
 void AfterPane::showRefusal(const QString &sentence)
 {
     m_missing->setText(sentence);
-    m_missing->setVisible(!sentence.isEmpty());
+    m_card->setVisible(!sentence.isEmpty());
 }
 
 QString AfterPane::text() const

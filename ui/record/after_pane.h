@@ -30,6 +30,7 @@ private:
     QLabel *m_title;
     QVBoxLayout *m_rows;
     QLabel *m_missing;
+    QFrame *m_card;
     QStringList m_lines;
 };
 

@@ -2,6 +2,7 @@
 #include "record/record_form.h"
 
 #include "base/text.h"
+#include "casework/whole_act.h"
 #include "dialogs/second_person.h"
 #include "fields/choice_editors.h"
 #include "fields/items_editor.h"
@@ -122,7 +123,7 @@ RecordForm::RecordForm(const Workplace &place, const desk::CaseView &view, const
     m_day->setDate(wrong.on);
     m_proof->setText(wrong.proof.text);
     m_voided->setChecked(voided);
-    m_fields->setValue(casework::toJson(wrong.payload));
+    m_fields->setValue(casework::wholeJson(wrong.payload));
     adapt();
     watchStops();
 }

@@ -310,7 +310,9 @@ void RecordPage::previewNow()
     m_after->showMissing(m_form->missing());
     const auto typed = m_form->draft();
     if (!typed) {
-        m_after->showFollows(lateness());
+        m_after->showFollows(
+            lateness() +
+            QList<Follow>{{Mark::Know, tr("What follows stands here once all that is needed is entered.")}});
         if (m_form->missing().isEmpty()) m_after->showRefusal(refusalText(typed.error()));
         return;
     }

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "casework/act_codec.h"
 #include "casework/clock_id.h"
+#include "documents/offers.h"
 #include "law/statutes.h"
 #include "words.h"
 
@@ -75,6 +76,29 @@ QList<Follow> ofTheCase(const casework::CaseFile &before, const casework::CaseFi
     return follows;
 }
 
+/// By their names, in the order of the list of documents.
+QStringList papersAfter(const Workplace &place, const desk::Recorded &after)
+{
+    const auto &catalogue = documents::Catalogue::ofProgram();
+    const auto *act = after.view.file.act(after.act);
+    if (!catalogue || !act) return {};
+    const auto &office = place.office();
+    const law::Rules rules{office.book, office.calendar, office.settings.choices};
+    const documents::Sources sources{.file = after.view.file,
+                                     .rules = rules,
+                                     .office = office.office,
+                                     .settings = office.settings,
+                                     .registers = office.registers,
+                                     .people = after.view.people,
+                                     .today = place.today(),
+                                     .maker = office.actor.id};
+    QStringList names;
+    for (const auto &offer : documents::offeredBy(*catalogue, sources, *act))
+        names << offer.paper->name;
+    names.removeDuplicates();
+    return names;
+}
+
 } // namespace
 
 QList<Follow> whatFollows(const Workplace &place, const desk::CaseView &before, const desk::Recorded &after)
@@ -91,6 +115,9 @@ QList<Follow> whatFollows(const Workplace &place, const desk::CaseView &before, 
         if (!sameClock(after.view.deadlines, deadline))
             follows.append({Mark::Void, nameOf(deadline), Follows::tr("falls away")});
     }
+    if (follows.isEmpty()) follows.append({Mark::Know, Follows::tr("No date moves.")});
+    if (const auto papers = papersAfter(place, after); !papers.isEmpty())
+        follows.append({Mark::Signature, Follows::tr("Can be printed"), papers.join(u'、')});
     for (const auto &warning : after.warnings)
         follows.append({Mark::Attention, warning});
     return follows;

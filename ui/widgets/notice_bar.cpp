@@ -4,7 +4,7 @@
 #include "look/draw.h"
 #include "look/tokens.h"
 #include "widgets/layout.h"
-#include "widgets/marks.h"
+#include "widgets/notice_paint.h"
 #include "words.h"
 
 #include <QApplication>
@@ -19,8 +19,6 @@ namespace tiaocai::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int edge = 4, markLeft = 16, noticeMarkSide = 13, noticeTextLeft = 40;
 
 struct Paint {
     QColor ground, ink;
@@ -44,6 +42,16 @@ Paint paintOf(NoticeBar::Kind kind)
 }
 
 } // namespace
+
+void paintNotice(QPainter &painter, const QRect &box, const QColor &ground, const QColor &ink, Mark mark)
+{
+    constexpr int edge = 4, markLeft = 16, markSide = 13;
+    drawBox(painter, box, fieldRadius, ground, ink);
+    painter.fillRect(QRect(box.left(), box.top() + 2, edge, box.height() - 4), ink);
+    paint(painter,
+          QRectF(box.left() + markLeft, box.top() + (box.height() - markSide) / 2.0, markSide, markSide),
+          mark, ink);
+}
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
@@ -74,10 +82,7 @@ void NoticeBar::paintEvent(QPaintEvent *)
     if (!notice) return;
     const auto paint = paintOf(notice->kind);
     QPainter painter(this);
-    drawBox(painter, rect(), fieldRadius, paint.ground, paint.ink);
-    painter.fillRect(QRect(0, 2, edge, height() - 4), paint.ink);
-    ui::paint(painter, QRectF(markLeft, (height() - noticeMarkSide) / 2.0, noticeMarkSide, noticeMarkSide),
-              paint.mark, paint.ink);
+    paintNotice(painter, rect(), paint.ground, paint.ink, paint.mark);
 }
 
 const NoticeBar::Notice *NoticeBar::gravest() const

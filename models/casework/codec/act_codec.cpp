@@ -3,6 +3,7 @@
 
 #include "base/json_reader.h"
 #include "base/json_writer.h"
+#include "casework/whole_act.h"
 #include "codec/lifts.h"
 
 #include <utility>
@@ -125,11 +126,45 @@ Payload blankAt(std::size_t index, std::index_sequence<I...>)
     return makers[index]();
 }
 
+template <Record R>
+QJsonObject wholeRecord(const R &record);
+
+template <typename T>
+QJsonValue whole(const T &value)
+{
+    if constexpr (isOptional<T>)
+        return value ? whole(*value) : QJsonValue(QJsonValue::Undefined);
+    else if constexpr (isList<T>) {
+        QJsonArray array;
+        for (const auto &element : value)
+            array.append(whole(element));
+        return array;
+    } else if constexpr (Record<T>)
+        return wholeRecord(value);
+    else
+        return written(value, Half::Both);
+}
+
+template <Record R>
+QJsonObject wholeRecord(const R &record)
+{
+    QJsonObject object;
+    R::fields(record, [&](Field field, const auto &value) {
+        if (field.required || isSet(value)) object.insert(QLatin1StringView(field.key), whole(value));
+    });
+    return object;
+}
+
 } // namespace
 
 QJsonObject toJson(const Payload &payload, Half half)
 {
     return std::visit([half](const auto &act) { return write(act, half); }, payload);
+}
+
+QJsonObject wholeJson(const Payload &payload)
+{
+    return std::visit([](const auto &act) { return wholeRecord(act); }, payload);
 }
 
 Result<Payload> payloadFromJson(ActKind kind, const QJsonObject &json, const Lookup &lookup,

@@ -159,6 +159,14 @@ template <typename T>
 constexpr bool standsAlone = Chosen<Element<T>> || isId<Element<T>> || Record<Element<T>> ||
                              std::same_as<Element<T>, QString> || std::same_as<Element<T>, Money>;
 
+/// A choice was made and a yes was said, also where a blank record says the same.
+template <typename T>
+bool isAnswer(const T &value)
+{
+    if constexpr (std::same_as<T, bool>) return value;
+    return Chosen<T>;
+}
+
 /// Visits the members of a record that say something; what a record of one's own holds is told as its own members.
 template <Record R>
 class Teller {
@@ -180,7 +188,7 @@ public:
     template <typename T>
     void operator()(Field field, const T &value)
     {
-        const bool isBlank = *static_cast<const T *>(*m_blank++) == value;
+        const bool isBlank = *static_cast<const T *>(*m_blank++) == value && !isAnswer(value);
         const bool isForMachines = QLatin1StringView(field.key) == "sha256"_L1;
         if ((isBlank && !field.required) || !isSet(value) || isOwnId<T>(field) || isForMachines) return;
         if constexpr (Record<T>)

@@ -117,6 +117,7 @@ private:
     void back();
     void askWhoActs();
     void askLogin(const PersonId &chosen);
+    void changePerson();
     void lock();
     void tellOfBackup(const Result<desk::Backup> &made);
     void askAboutCopy();
@@ -127,6 +128,7 @@ private:
     void tellOfDrafts();
     void recordFor(const CaseId &id, std::optional<casework::ActKind> kind,
                    const std::optional<desk::DueClock> &clock = {}, const QJsonObject &offered = {});
+    void recordStep(const CaseId &id, int number);
     void openRecordPage();
     void leaveRecordPage();
     void showRecorded(const desk::Recorded &recorded);
