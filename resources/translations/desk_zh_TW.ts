@@ -131,6 +131,30 @@
         <translation>報表 %1 保存的資料與簽發時不一致：單位檔案被改動。請校驗該檔案，並恢復最近的備份。</translation>
     </message>
     <message>
+        <source>A file of the exchange is not as it left or came.</source>
+        <translation>往來的一個檔案與發出或收到時不一致。</translation>
+    </message>
+    <message>
+        <source>There is a file of the exchange that nothing names.</source>
+        <translation>往來中有一個沒有任何記錄指向的檔案。</translation>
+    </message>
+    <message>
+        <source>A file of the exchange is missing.</source>
+        <translation>往來的一個檔案缺失。</translation>
+    </message>
+    <message>
+        <source>What is kept of the exchange is not what its files and the office&apos;s history say.</source>
+        <translation>往來的留存記錄與其檔案和本單位的歷史記錄不一致。</translation>
+    </message>
+    <message>
+        <source>A package is missing that the office&apos;s history names.</source>
+        <translation>本單位歷史記錄中提到的一個資料包缺失。</translation>
+    </message>
+    <message>
+        <source>What stands of the exchange is not what the kept packages make of it.</source>
+        <translation>往來的現有內容與留存資料包重新算出的結果不一致。</translation>
+    </message>
+    <message>
         <source>There is the data of a report %1 that nobody issued.</source>
         <translation>沒有人簽發過報表 %1，檔案中卻有它的資料。</translation>
     </message>
