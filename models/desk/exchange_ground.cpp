@@ -235,17 +235,22 @@ Result<std::shared_ptr<files::Container>> containerIn(const QByteArray &bytes)
     return std::make_shared<files::Container>(*std::move(container));
 }
 
-Result<OpenedPackage> opened(const Reading &at, const QByteArray &bytes)
+Result<OpenedPackage> openedBy(const Reading &at, const QByteArray &bytes, const exchange::Trust &trust)
 {
     const auto container = containerIn(bytes);
-    const auto trust = container ? trustFor(at, bytes) : refuse(container);
-    if (!trust) return refuse(trust);
+    if (!container) return refuse(container);
     if (exchange::layoutOf((*container)->names()) == exchange::Layout::Sealed)
-        return openedSealed(at, **container, *trust);
+        return openedSealed(at, **container, trust);
     const auto packed = packedIn(*container);
-    return exchange::prove(packed, *trust, false).map([&](const exchange::Proven &proven) {
+    return exchange::prove(packed, trust, false).map([&](const exchange::Proven &proven) {
         return OpenedPackage{*container, packed, proven};
     });
+}
+
+Result<OpenedPackage> opened(const Reading &at, const QByteArray &bytes)
+{
+    const auto trust = trustFor(at, bytes);
+    return trust ? openedBy(at, bytes, *trust) : refuse(trust);
 }
 
 Result<QByteArray> broughtFile(const QString &path)
@@ -295,6 +300,19 @@ Result<void> exchangeBegun(Writing &at)
     // The file's own count is kept outside of it too, and raised by each restore.
     const auto ordinal = std::max<qint64>(known + 1, at.history.epoch);
     return at.decide(office::ExchangeBegun{QUuid::createUuid().toString(QUuid::WithoutBraces), ordinal});
+}
+
+Result<void> keepSent(Writing &at, const store::KeptPackage &package)
+{
+    return store::Exchange(at.file).add(package).and_then([&] {
+        return store::Audit(at.file).append({package.at, at.actor.id, name(office::Event::Export),
+                                             package.header.packageId, digestOf(package)});
+    });
+}
+
+QString digestOf(const store::KeptPackage &package)
+{
+    return digest(canonicalJson(package.header.toJson()) + package.manifest.toLatin1() + package.signedBy.toLatin1());
 }
 
 Result<void> noteDecided(Writing &at, const QString &package, const QString &state)

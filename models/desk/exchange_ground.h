@@ -53,6 +53,8 @@ struct OpenedPackage {
 /// Bytes that were taken are opened again whatever became of their key. Refuses what the container, the envelope and
 /// exchange::prove() refuse.
 Result<OpenedPackage> opened(const Reading &at, const QByteArray &bytes);
+/// The same by what is said to be believed.
+Result<OpenedPackage> openedBy(const Reading &at, const QByteArray &bytes, const exchange::Trust &trust);
 /// A file as it is given to the office: a private copy. Refuses `not-found`, `read-failed`, `file-too-large`.
 Result<QByteArray> broughtFile(const QString &path);
 
@@ -62,6 +64,10 @@ exchange::Sender senderOf(const Reading &at, const exchange::KeyCard &card);
 exchange::Header headerFor(const Reading &at, const exchange::KeyCard &own, const Partner &to);
 /// The history of today, begun where there is none.
 Result<void> exchangeBegun(Writing &at);
+
+/// A package leaves: it is kept, and the audit has it with the digest of what it says of itself.
+Result<void> keepSent(Writing &at, const store::KeptPackage &package);
+QString digestOf(const store::KeptPackage &package);
 
 /// The state of a package that waited when its key was revoked.
 inline const QString forgotten = QStringLiteral("FORGOTTEN");

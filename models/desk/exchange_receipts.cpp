@@ -107,14 +107,6 @@ Result<SeenReceipt> seen(const Reading &at, const OpenedPackage &from)
                        .state = receipt->content["state"_L1].toString()};
 }
 
-QString receiptName(const exchange::Header &of, qint64 sequence)
-{
-    return u"%1-%2-%3.r%4.tcrcp"_s.arg(of.sender.code)
-        .arg(of.sender.epoch.ordinal)
-        .arg(of.sequence)
-        .arg(sequence);
-}
-
 Result<qint64> nextReceipt(const Reading &at, const QString &partner)
 {
     return store::Exchange(at.file).receipts(Direction::Out, partner).map([&](const QList<KeptReceipt> &receipts) {
@@ -127,6 +119,14 @@ Result<qint64> nextReceipt(const Reading &at, const QString &partner)
 }
 
 } // namespace
+
+QString receiptName(const exchange::Header &of, qint64 sequence)
+{
+    return u"%1-%2-%3.r%4.tcrcp"_s.arg(of.sender.code)
+        .arg(of.sender.epoch.ordinal)
+        .arg(of.sequence)
+        .arg(sequence);
+}
 
 Result<GivenReceipt> giveReceipt(Writing &at, const OwnKeys &keys, const Partner &to,
                                  const store::KeptPackage &package, const ReceiptParts &parts)
@@ -227,7 +227,7 @@ Result<std::optional<QString>> anotherCopy(const Reading &at)
     return std::optional<QString>();
 }
 
-Result<void> stateAnew(Writing &at, const QString &partner)
+Result<QHash<QString, ToldState>> statesTold(const Reading &at, const QString &partner)
 {
     const store::Exchange kept(at.file);
     const auto receipts = receiptsOf(at, partner);
@@ -242,8 +242,8 @@ Result<void> stateAnew(Writing &at, const QString &partner)
         if (!sentState(one.content["state"_L1].toString()).isEmpty()) speaking[one.package] = one;
     }
     bool isFullLater = false;
-    Result<void> done;
-    for (auto package = packages->rbegin(); done && package != packages->rend(); ++package) {
+    QHash<QString, ToldState> states;
+    for (auto package = packages->rbegin(); package != packages->rend(); ++package) {
         const auto &header = package->header;
         const bool isHis = package->direction == Direction::Out && package->partner() == partner;
         if (!isHis || package->state == u"withdrawn" || !speaking.contains(header.packageId)) continue;
@@ -259,8 +259,18 @@ Result<void> stateAnew(Writing &at, const QString &partner)
         if (isSummary && isMadeGood(*package, state, open, sent[epoch], isFullLater))
             state = u"corrected"_s;
         isFullLater = isFullLater || (header.kind == u"full" && state == u"accepted");
-        done = kept.setState(Direction::Out, header.packageId, state, content["code"_L1].toString());
+        states[header.packageId] = {state, content["code"_L1].toString()};
     }
+    return states;
+}
+
+Result<void> stateAnew(Writing &at, const QString &partner)
+{
+    const auto states = statesTold(at, partner);
+    if (!states) return refuse(states);
+    Result<void> done;
+    for (auto told = states->cbegin(); done && told != states->cend(); ++told)
+        done = store::Exchange(at.file).setState(Direction::Out, told.key(), told->state, told->code);
     return done;
 }
 

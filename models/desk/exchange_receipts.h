@@ -23,6 +23,9 @@ struct GivenReceipt {
 Result<GivenReceipt> giveReceipt(Writing &at, const OwnKeys &keys, const Partner &to,
                                  const store::KeptPackage &package, const ReceiptParts &parts);
 
+/// The name of the file of a receipt for a package, by the receipt's number.
+QString receiptName(const exchange::Header &of, qint64 sequence);
+
 /// The last receipt of a package that came, byte for byte; none where none was given.
 Result<QList<GivenReceipt>> lastReceipt(const Reading &at, const QString &partner, const QString &package);
 
@@ -48,7 +51,12 @@ Result<std::optional<ToldPosition>> toldPosition(const Reading &at, const QStrin
 
 /// Another copy or a later history of this office is at work, as a receipt says; its words.
 Result<std::optional<QString>> anotherCopy(const Reading &at);
-/// Each package's state by all receipts of a partner.
+/// What all receipts of a partner say of the packages that went there, and were not withdrawn.
+struct ToldState {
+    QString state, code;
+};
+Result<QHash<QString, ToldState>> statesTold(const Reading &at, const QString &partner);
+/// Each package's state by them.
 Result<void> stateAnew(Writing &at, const QString &partner);
 
 } // namespace tiaocai::desk

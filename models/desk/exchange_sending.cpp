@@ -176,24 +176,14 @@ struct MadePackage {
 };
 
 /// Bytes and what was sent are kept with the number, in this transaction.
-Result<void> keepSent(Writing &at, const exchange::Header &header, const SignedPackage &package,
-                      const QString &key, const Selection &selection)
+Result<void> keepSummary(Writing &at, const exchange::Header &header, const SignedPackage &package,
+                         const QString &key, const Selection &selection)
 {
     const store::Exchange kept(at.file);
     const auto bytes = kept.keep(package.bytes);
     if (!bytes) return refuse(bytes);
-    auto done = kept.add(KeptPackage{Direction::Out,
-                                     header,
-                                     package.manifest,
-                                     key,
-                                     u"exported"_s,
-                                     {},
-                                     selection.records.size(),
-                                     at.now.moment,
-                                     *bytes});
-    if (done)
-        done = store::Audit(at.file).append(
-            {at.now.moment, at.actor.id, name(office::Event::Export), header.packageId});
+    auto done = keepSent(at, {Direction::Out, header, package.manifest, key, u"exported"_s, {},
+                                    selection.records.size(), at.now.moment, *bytes});
     for (const auto &one : selection.more) {
         if (done) done = kept.addSent(header.recipient.uuid, header.sender.epoch.uuid, one);
     }
@@ -250,7 +240,7 @@ Result<MadePackage> make(Writing &at, exchange::Header header, const Outbox &out
     const auto place = placeIn(folder, header);
     auto file = files::writeBeside(place, package->bytes);
     if (!file) return refuse(file);
-    return keepSent(at, header, *package, keys->card.keyId(), selection).map([&] {
+    return keepSummary(at, header, *package, keys->card.keyId(), selection).map([&] {
         return MadePackage{{header, selection.records.size(), place}, *std::move(file)};
     });
 }

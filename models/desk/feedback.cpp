@@ -113,9 +113,8 @@ Result<MadeFeedback> made(Writing &at, const Partner &to, const QString &folder)
     auto file = files::writeBeside(place, package->bytes);
     const auto kept = file ? store::Exchange(at.file).keep(package->bytes) : refuse(file);
     if (!kept) return refuse(kept);
-    auto done = store::Exchange(at.file).add(KeptPackage{Direction::Out, header, package->manifest,
-                                                         keys->card.keyId(), u"exported"_s, {}, items->size(),
-                                                         at.now.moment, *kept});
+    auto done = keepSent(at, {Direction::Out, header, package->manifest, keys->card.keyId(), u"exported"_s, {},
+                              items->size(), at.now.moment, *kept});
     for (const auto &one : *items) {
         if (done && one.sequence == sequence) done = store::Feedback(at.file).set(Direction::Out, uuid, one);
     }
@@ -194,7 +193,8 @@ Result<void> takeFeedback(Writing &at, const OpenedPackage &from, const QByteArr
         .and_then([&] {
             return kept.add(KeptPackage{Direction::In, header, from.proven.manifest, from.proven.key, u"ACCEPTED"_s, {},
                                         items->size(), at.now.moment, *sha256});
-        });
+        })
+        .and_then([&] { return noteDecided(at, header.packageId, u"ACCEPTED"_s); });
 }
 
 Result<exchange::Acknowledges> appliedFeedback(const Reading &at, const QString &partner)

@@ -183,9 +183,8 @@ Result<MadeHandOver> handedOut(Writing &at, const CaseFile &file, const Partner 
     auto beside = files::writeBeside(place, *sealed);
     const auto kept = beside ? store::Exchange(at.file).keep(*sealed) : refuse(beside);
     if (!kept) return refuse(kept);
-    auto done = store::Exchange(at.file)
-                    .add(KeptPackage{Direction::Out, *header, package->manifest, keys->card.keyId(), u"exported"_s, {},
-                                     1, at.now.moment, *kept})
+    auto done = keepSent(at, {Direction::Out, *header, package->manifest, keys->card.keyId(), u"exported"_s, {}, 1,
+                              at.now.moment, *kept})
                     .and_then([&] {
                         return at.decide(office::CaseHandedOver{file.id, header->packageId, to.card.office.uuid,
                                                                 to.card.office.name, tiaocai::name(copy.purpose),

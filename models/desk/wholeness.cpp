@@ -3,6 +3,8 @@
 
 #include "anew.h"
 #include "base/canonical.h"
+#include "exchange_check.h"
+#include "exchange_made.h"
 #include "store/applications.h"
 #include "store/issued_reports.h"
 #include "words.h"
@@ -61,6 +63,13 @@ Result<QList<Problem>> changedPackets(const Reading &at)
     return list;
 }
 
+/// A row that cannot be read at all is what was looked for.
+Result<QList<Problem>> asProblems(const Result<QList<Problem>> &found)
+{
+    if (found || found.error().code != u"damaged") return found;
+    return QList<Problem>{Problem{{}, found.error().text, {}, found.error().code}};
+}
+
 } // namespace
 
 QList<Problem> problems(const QList<store::Finding> &findings)
@@ -77,9 +86,12 @@ Result<QList<Problem>> wholeness(const Reading &at)
     const bool isLocked = at.history.isSealed() && !at.key();
     const auto reports = isLocked ? QList<Problem>() : changedReports(at);
     const auto packets = changedPackets(at);
+    const auto exchanged = asProblems(changedExchange(at));
     if (!findings) return refuse(findings);
     if (!reports || !packets) return reports ? refuse(packets) : refuse(reports);
-    return problems(*findings) + *reports + *packets;
+    const auto standings = asProblems(changedStandings(at));
+    if (!exchanged || !standings) return exchanged ? refuse(standings) : refuse(exchanged);
+    return problems(*findings) + *reports + *packets + *exchanged + *standings;
 }
 
 } // namespace tiaocai::desk

@@ -143,6 +143,18 @@ QJsonObject jsonOf(const QByteArray &line)
     return QJsonDocument::fromJson(line).object();
 }
 
+QList<RecordLine> recordsIn(const QByteArray &lines)
+{
+    QList<RecordLine> records;
+    for (const auto &line : lines.split('\n')) {
+        if (line.isEmpty()) continue;
+        const auto json = jsonOf(line);
+        records << RecordLine{json["case"_L1].toString(), json["revision"_L1].toInteger(), json["hash"_L1].toString(),
+                              json["op"_L1] == u"void"_s, line};
+    }
+    return records;
+}
+
 QString faultOf(const QJsonObject &json)
 {
     const auto accepted = json["acceptedOn"_L1], closed = json["closedOn"_L1];

@@ -3,6 +3,7 @@
 
 #include "act_row.h"
 #include "base/canonical.h"
+#include "cells.h"
 #include "store/audit.h"
 #include "tables.h"
 
@@ -25,6 +26,16 @@ QString casesWhere(const QString &condition)
 Result<CaseRecord> caseFrom(const Row &row)
 {
     return caseTable().read(row);
+}
+
+Result<StampedAct> stampedFrom(const Row &row)
+{
+    StampedAct act{};
+    if (!fromCell(row.value(0), act.caseId)) return row.unreadable(u"cases"_s, u"id"_s, 0);
+    if (!fromCell(row.value(1), act.act)) return row.unreadable(u"acts"_s, u"id"_s, 1);
+    if (!fromCell(row.value(2), act.kind)) return row.unreadable(u"acts"_s, u"kind"_s, 2);
+    if (!fromCell(row.value(3), act.recordedAt)) return row.unreadable(u"acts"_s, u"recorded_at"_s, 3);
+    return act;
 }
 
 /// Gathers the rows of one case until the next begins.
@@ -125,11 +136,7 @@ Result<QList<StampedAct>> Acts::stampedAfter(const QDateTime &moment, qint64 upT
     return m_database.connection().list(
         u"SELECT c.id, a.id, a.kind, a.recorded_at FROM acts a JOIN cases c ON c.no = a.case_no "
         "WHERE a.seq <= ? AND a.recorded_at > ? ORDER BY a.seq"_s,
-        {upTo, stamp(moment)}, [](const Row &row) {
-            return StampedAct{CaseId::fromString(row.text(0)).value_or(CaseId()),
-                              ActId::fromString(row.text(1)).value_or(ActId()),
-                              chosen<ActKind>(row.text(2)).value_or(ActKind()), store::moment(row.text(3))};
-        });
+        {upTo, stamp(moment)}, stampedFrom);
 }
 
 Result<int> Acts::caseCount() const

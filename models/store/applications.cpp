@@ -71,7 +71,7 @@ Result<QList<ApplicationId>> idsWhere(const Database &database, const QString &c
 {
     return database.connection().list(
         u"SELECT id FROM applications WHERE %1 ORDER BY seq"_s.arg(condition), values,
-        [](const Row &row) { return ApplicationId::fromString(row.text(0)).value_or(ApplicationId()); });
+        [](const Row &row) { return idIn<ApplicationTag>(row, u"applications"_s, u"id"_s, 0); });
 }
 
 } // namespace
@@ -110,8 +110,9 @@ Result<QList<ApplicationName>> Applications::names() const
 {
     return m_database.connection().list(
         u"SELECT id, source, serial FROM applications ORDER BY seq"_s, {}, [](const Row &row) {
-            return ApplicationName{ApplicationId::fromString(row.text(0)).value_or(ApplicationId()),
-                                   row.text(1), row.text(2)};
+            return idIn<ApplicationTag>(row, u"applications"_s, u"id"_s, 0).map([&](const ApplicationId &id) {
+                return ApplicationName{id, row.text(1), row.text(2)};
+            });
         });
 }
 
@@ -144,7 +145,7 @@ Result<QList<BatchId>> Applications::packets() const
 {
     return m_database.connection().list(
         u"SELECT DISTINCT packet FROM applications ORDER BY packet"_s, {},
-        [](const Row &row) { return BatchId::fromString(row.text(0)).value_or(BatchId()); });
+        [](const Row &row) { return idIn<BatchTag>(row, u"applications"_s, u"packet"_s, 0); });
 }
 
 Result<QString> Applications::digestOf(const BatchId &packet) const

@@ -20,10 +20,12 @@ QDateTime momentFrom(const Row &row)
     return moment(row.text(0));
 }
 
-AuditLine lineFrom(const Row &row)
+Result<AuditLine> lineFrom(const Row &row)
 {
-    return {moment(row.text(0)), PersonId::fromString(row.text(1)).value_or(PersonId()), row.text(2),
-            row.text(3), row.text(4)};
+    AuditLine line{{}, {}, row.text(2), row.text(3), row.text(4)};
+    if (!fromCell(row.value(0), line.at)) return row.unreadable(u"audit"_s, u"at"_s, 0);
+    if (!fromCell(row.value(1), line.who)) return row.unreadable(u"audit"_s, u"who"_s, 1);
+    return line;
 }
 
 QString placesFor(const QStringList &values)
@@ -116,7 +118,9 @@ Result<QList<ChainedLine>> Audit::lines(const AuditQuery &query) const
     return m_database.connection().list(
         u"SELECT at, who, what, subject, digest, seq, chain FROM audit WHERE %1 ORDER BY seq"_s.arg(where),
         values, [](const Row &row) {
-            return ChainedLine{row.number(5), lineFrom(row), row.text(6)};
+            return lineFrom(row).map([&](const AuditLine &line) {
+                return ChainedLine{row.number(5), line, row.text(6)};
+            });
         });
 }
 

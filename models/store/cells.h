@@ -4,6 +4,7 @@
 #include "base/choice.h"
 #include "base/id.h"
 #include "base/money.h"
+#include "connection.h"
 #include "law/rule.h"
 #include "statistics/projection.h"
 
@@ -93,6 +94,15 @@ bool fromCell(const QVariant &cell, Id<Tag> &value)
     const bool known = fromCell(cell, uuid);
     value = Id<Tag>(uuid);
     return known;
+}
+
+/// The id in a column of the table. Refuses `damaged`.
+template <typename Tag>
+Result<Id<Tag>> idIn(const Row &row, const QString &table, const QString &name, int column)
+{
+    Id<Tag> id;
+    if (row.isNull(column) || !fromCell(row.value(column), id)) return row.unreadable(table, name, column);
+    return id;
 }
 
 template <typename T>

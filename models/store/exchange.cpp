@@ -1,15 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/exchange.h"
 
+#include "act_row.h"
 #include "base/canonical.h"
 #include "cells.h"
-#include "connection.h"
+#include "direction_cell.h"
 
 #include <QJsonDocument>
 
 namespace tiaocai::store {
 
 using namespace Qt::StringLiterals;
+
+QString wayOf(Direction direction)
+{
+    return direction == Direction::Out ? u"out"_s : u"in"_s;
+}
+
+Result<Direction> directionIn(const Row &row, const QString &table, int column)
+{
+    for (const auto direction : {Direction::Out, Direction::In}) {
+        if (row.text(column) == wayOf(direction)) return direction;
+    }
+    return row.unreadable(table, u"direction"_s, column);
+}
 
 namespace {
 
@@ -24,22 +38,76 @@ QString compact(const QJsonObject &json)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-QJsonObject objectIn(const QString &text)
+const auto packageTable = u"exchange_packages"_s, receiptTable = u"exchange_receipts"_s,
+           sentTable = u"exchange_sent"_s, heldTable = u"exchange_held"_s, positionTable = u"exchange_positions"_s;
+
+Result<QJsonObject> objectIn(const Row &row, const QString &table, const QString &name, int column)
 {
-    return QJsonDocument::fromJson(text.toUtf8()).object();
+    auto json = objectFrom(row.text(column).toUtf8());
+    return json ? json : row.unreadable(table, name, column);
 }
 
-KeptPackage packageIn(const Row &row)
+/// Columns that say what the header says, to be found by it.
+Result<void> agrees(const Row &row, const KeptPackage &package)
 {
-    return {row.text(0) == u"out" ? Direction::Out : Direction::In,
-            exchange::headerIn(objectIn(row.text(14))),
-            row.text(8),
-            row.text(9),
-            row.text(10),
-            row.text(11),
-            row.number(12),
-            moment(row.text(13)),
-            row.text(15)};
+    static const auto names = packageColumns.split(u", "_s);
+    const auto &header = package.header;
+    const QVariantList said{header.packageId,   package.partner(),         header.series,
+                            header.kind,        header.sender.epoch.uuid,  header.sender.epoch.ordinal,
+                            header.sequence};
+    for (int column = 1; column <= said.size(); ++column) {
+        if (row.text(column) != said[column - 1].toString())
+            return row.unreadable(packageTable, names[column], column);
+    }
+    return {};
+}
+
+Result<KeptPackage> packageIn(const Row &row)
+{
+    const auto direction = directionIn(row, packageTable, 0);
+    const auto header = direction ? objectIn(row, packageTable, u"header"_s, 14) : refuse(direction);
+    if (!header) return refuse(header);
+    KeptPackage package{*direction,  exchange::headerIn(*header), row.text(8),   row.text(9), row.text(10),
+                        row.text(11), 0,                           {},            row.text(15)};
+    if (!fromCell(row.value(12), package.records)) return row.unreadable(packageTable, u"records"_s, 12);
+    if (!fromCell(row.value(13), package.at)) return row.unreadable(packageTable, u"at"_s, 13);
+    return agrees(row, package).map([&] { return std::move(package); });
+}
+
+const auto receiptColumns =
+    u"direction, partner, epoch, ordinal, sequence, package, decided_at, content, open, name, bytes"_s;
+
+Result<KeptReceipt> receiptIn(const Row &row)
+{
+    const auto direction = directionIn(row, receiptTable, 0);
+    const auto content = direction ? objectIn(row, receiptTable, u"content"_s, 7) : refuse(direction);
+    if (!content) return refuse(content);
+    return KeptReceipt{*direction,  row.text(1), {row.text(2), row.number(3)}, row.number(4),
+                       row.text(5), row.text(6), *content,                     row.text(8).toUtf8(),
+                       row.text(9), row.text(10)};
+}
+
+Result<exchange::Sent> sentIn(const Row &row)
+{
+    exchange::Sent sent{{row.text(0), row.number(1), row.text(2), false, row.text(4).toUtf8()},
+                        row.number(5),
+                        row.text(6)};
+    if (!fromCell(row.value(3), sent.record.isVoid)) return row.unreadable(sentTable, u"void"_s, 3);
+    return sent;
+}
+
+Result<exchange::Held> heldIn(const Row &row)
+{
+    exchange::Held held{row.text(1), row.number(2), row.text(3),          false, false, row.text(6), row.text(7),
+                        row.text(8).toUtf8(), row.text(9).toUtf8()};
+    if (!fromCell(row.value(4), held.isVoid)) return row.unreadable(heldTable, u"void"_s, 4);
+    if (!fromCell(row.value(5), held.isAbsent)) return row.unreadable(heldTable, u"absent"_s, 5);
+    return held;
+}
+
+Whose whoseIn(const Row &row)
+{
+    return {row.text(0), row.text(1)};
 }
 
 QVariantList cellsOf(const QString &partner, const QString &id, const exchange::Held &held)
@@ -58,11 +126,6 @@ QVariantList cellsOf(const QString &partner, const QString &id, const exchange::
 }
 
 } // namespace
-
-QString wayOf(Direction direction)
-{
-    return direction == Direction::Out ? u"out"_s : u"in"_s;
-}
 
 Result<QString> Exchange::keep(const QByteArray &bytes) const
 {
@@ -87,6 +150,18 @@ Result<QByteArray> Exchange::bytes(const QString &sha256) const
                     return Result<void>();
                 })
         .map([&] { return whole; });
+}
+
+Result<QMap<QString, bool>> Exchange::files() const
+{
+    QMap<QString, bool> files;
+    return m_database.connection()
+        .stream(u"SELECT sha256, count(*), min(part), max(part) FROM exchange_parts GROUP BY sha256"_s, {},
+                [&](const Row &row) {
+                    files.insert(row.text(0), row.number(2) == 0 && row.number(3) == row.number(1) - 1);
+                    return Result<void>();
+                })
+        .map([&] { return std::move(files); });
 }
 
 Result<void> Exchange::add(const KeptPackage &package) const
@@ -144,9 +219,7 @@ Result<bool> Exchange::wasTaken(const QString &sha256) const
 Result<void> Exchange::add(const KeptReceipt &receipt) const
 {
     return m_database.connection().run(
-        u"INSERT INTO exchange_receipts (direction, partner, epoch, ordinal, sequence, package, decided_at, "
-        u"content, open, name, "
-        "bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO exchange_receipts (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(receiptColumns),
         {wayOf(receipt.direction), receipt.partner, receipt.epoch.uuid, receipt.epoch.ordinal,
          receipt.sequence, receipt.package, receipt.decidedAt, compact(receipt.content),
          text(QString::fromUtf8(receipt.open)), text(receipt.name), text(receipt.bytes)});
@@ -155,14 +228,16 @@ Result<void> Exchange::add(const KeptReceipt &receipt) const
 Result<QList<KeptReceipt>> Exchange::receipts(Direction direction, const QString &partner) const
 {
     return m_database.connection().list(
-        u"SELECT epoch, ordinal, sequence, package, decided_at, content, open, name, bytes FROM "
-        u"exchange_receipts "
-        "WHERE direction = ? AND partner = ? ORDER BY ordinal, decided_at, sequence"_s,
-        {wayOf(direction), partner}, [&](const Row &row) {
-            return KeptReceipt{direction,   partner,     {row.text(0), row.number(1)}, row.number(2),
-                               row.text(3), row.text(4), objectIn(row.text(5)),        row.text(6).toUtf8(),
-                               row.text(7), row.text(8)};
-        });
+        u"SELECT %1 FROM exchange_receipts WHERE direction = ? AND partner = ? ORDER BY ordinal, decided_at, "
+        "sequence"_s.arg(receiptColumns),
+        {wayOf(direction), partner}, receiptIn);
+}
+
+Result<QList<KeptReceipt>> Exchange::receipts() const
+{
+    return m_database.connection().list(
+        u"SELECT %1 FROM exchange_receipts ORDER BY ordinal, decided_at, sequence"_s.arg(receiptColumns), {},
+        receiptIn);
 }
 
 Result<void> Exchange::addSent(const QString &partner, const QString &epoch, const exchange::Sent &sent) const
@@ -185,13 +260,26 @@ Result<exchange::SentBook> Exchange::sent(const QString &partner, const QString 
                 "epoch = ? ORDER BY case_id, revision"_s,
                 {partner, epoch},
                 [&](const Row &row) {
-                    book[row.text(0)] << exchange::Sent{
-                        {row.text(0), row.number(1), row.text(2), row.number(3) != 0, row.text(4).toUtf8()},
-                        row.number(5),
-                        row.text(6)};
-                    return Result<void>();
+                    return sentIn(row).map([&](const exchange::Sent &sent) { book[row.text(0)] << sent; });
                 })
         .map([&] { return std::move(book); });
+}
+
+Result<QList<Whose>> Exchange::allSent() const
+{
+    return m_database.connection().list(u"SELECT DISTINCT partner, epoch FROM exchange_sent"_s, {}, whoseIn);
+}
+
+Result<QList<Whose>> Exchange::allPositions() const
+{
+    return m_database.connection().list(u"SELECT partner, series FROM exchange_positions"_s, {}, whoseIn);
+}
+
+Result<QStringList> Exchange::allHolding() const
+{
+    return m_database.connection()
+        .list(u"SELECT DISTINCT partner FROM exchange_held"_s, {}, [](const Row &row) { return row.text(0); })
+        .map([](const QList<QString> &partners) { return QStringList(partners); });
 }
 
 Result<exchange::Book> Exchange::held(const QString &partner) const
@@ -203,10 +291,7 @@ Result<exchange::Book> Exchange::held(const QString &partner) const
                 "WHERE partner = ?"_s,
                 {partner},
                 [&](const Row &row) {
-                    book.insert(row.text(0), {row.text(1), row.number(2), row.text(3), row.number(4) != 0,
-                                              row.number(5) != 0, row.text(6), row.text(7),
-                                              row.text(8).toUtf8(), row.text(9).toUtf8()});
-                    return Result<void>();
+                    return heldIn(row).map([&](const exchange::Held &held) { book.insert(row.text(0), held); });
                 })
         .map([&] { return std::move(book); });
 }
@@ -234,7 +319,8 @@ Result<QJsonObject> Exchange::position(const QString &partner, const QString &se
 {
     return m_database.connection()
         .first(u"SELECT position FROM exchange_positions WHERE partner = ? AND series = ?"_s,
-               {partner, series}, [](const Row &row) { return objectIn(row.text(0)); })
+               {partner, series},
+               [](const Row &row) { return objectIn(row, positionTable, u"position"_s, 0); })
         .map([](const std::optional<QJsonObject> &position) { return position.value_or(QJsonObject()); });
 }
 

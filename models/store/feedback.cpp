@@ -4,7 +4,7 @@
 #include "act_row.h"
 #include "base/canonical.h"
 #include "cells.h"
-#include "connection.h"
+#include "direction_cell.h"
 
 namespace tiaocai::store {
 
@@ -29,6 +29,16 @@ Result<QList<ToldItem>> Feedback::items(Direction direction, const QString &part
         u"SELECT item, ordinal, revision, about, kind, data, sequence FROM exchange_feedback WHERE direction = ? AND "
         "partner = ? ORDER BY about, kind, item"_s,
         {wayOf(direction), text(partner)}, toldFrom);
+}
+
+Result<QList<std::pair<Direction, QString>>> Feedback::all() const
+{
+    return m_database.connection().list(
+        u"SELECT DISTINCT direction, partner FROM exchange_feedback"_s, {}, [](const Row &row) {
+            return directionIn(row, u"exchange_feedback"_s, 0).map([&](Direction direction) {
+                return std::pair(direction, row.text(1));
+            });
+        });
 }
 
 Result<void> Feedback::set(Direction direction, const QString &partner, const ToldItem &told) const

@@ -12,6 +12,27 @@ namespace tiaocai::store {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<KeyedCase> keyedFrom(const Row &row)
+{
+    static const auto index = u"case_index"_s;
+    KeyedCase one{.key = row.text(0), .isNumber = row.number(1) == 1};
+    if (!fromCell(row.value(2), one.id)) return row.unreadable(u"cases"_s, u"id"_s, 2);
+    if (!fromCell(row.value(3), one.isOpen)) return row.unreadable(index, u"is_open"_s, 3);
+    if (!fromCell(row.value(4), one.manner)) return row.unreadable(index, u"manner"_s, 4);
+    if (!fromCell(row.value(5), one.closedOn)) return row.unreadable(index, u"closed_on"_s, 5);
+    if (!fromCell(row.value(6), one.agreed)) return row.unreadable(index, u"agreed"_s, 6);
+    return one;
+}
+
+Result<CaseId> caseIdFrom(const Row &row)
+{
+    return idIn<CaseTag>(row, u"cases"_s, u"id"_s, 0);
+}
+
+} // namespace
+
 Result<void> LedgerKeys::add(const QString &key, qint64 caseNo, const BatchId &batch) const
 {
     auto &connection = m_database.connection();
@@ -21,22 +42,12 @@ Result<void> LedgerKeys::add(const QString &key, qint64 caseNo, const BatchId &b
 
 Result<QList<KeyedCase>> LedgerKeys::cases() const
 {
-    // A manner or an amount that cannot be read is verify's to tell.
-    const auto keyed = [](const Row &row) {
-        KeyedCase one{.key = row.text(0), .isNumber = row.number(1) == 1};
-        one.id = CaseId::fromString(row.text(2)).value_or(CaseId());
-        one.isOpen = row.number(3) == 1;
-        one.manner = casework::chosen<casework::ClosingManner>(row.text(4));
-        one.closedOn = QDate::fromString(row.text(5), Qt::ISODate);
-        one.agreed = Money::fromFen(row.number(6));
-        return one;
-    };
     static const auto standing =
         u"c.id, i.is_open, i.manner, i.closed_on, i.agreed FROM %1 k JOIN cases c ON c.no = k.case_no "
         "JOIN case_index i ON i.case_no = k.case_no"_s;
     return m_database.connection().list(u"SELECT k.key, 0, "_s + standing.arg(u"ledger_keys"_s) +
                                             u" UNION ALL SELECT k.number, 1, "_s + standing.arg(u"numbers"_s),
-                                        {}, keyed);
+                                        {}, keyedFrom);
 }
 
 QString LedgerKeys::asItStands(const QString &key) const
@@ -49,9 +60,7 @@ Result<QList<CaseId>> LedgerKeys::casesToldOfBy(const BatchId &batch) const
     return m_database.connection().list(u"SELECT id FROM cases WHERE no IN (SELECT case_no FROM acts WHERE "
                                         u"batch = ?) AND (batch IS NULL OR batch <> ?) "
                                         "ORDER BY no"_s,
-                                        {batch.toString(), batch.toString()}, [](const Row &row) {
-                                            return CaseId::fromString(row.text(0)).value_or(CaseId());
-                                        });
+                                        {batch.toString(), batch.toString()}, caseIdFrom);
 }
 
 Result<QList<CaseId>> LedgerKeys::casesBuiltOn(const BatchId &batch) const
@@ -60,9 +69,7 @@ Result<QList<CaseId>> LedgerKeys::casesBuiltOn(const BatchId &batch) const
                               u"mine.case_no AND later.seq > "
                               "mine.seq WHERE mine.batch = ? AND (later.batch IS NULL OR later.batch <> ?)"_s;
     return m_database.connection().list(u"SELECT id FROM cases WHERE no IN (%1) ORDER BY no"_s.arg(later),
-                                        {batch.toString(), batch.toString()}, [](const Row &row) {
-                                            return CaseId::fromString(row.text(0)).value_or(CaseId());
-                                        });
+                                        {batch.toString(), batch.toString()}, caseIdFrom);
 }
 
 Result<void> LedgerKeys::freeAllOf(const BatchId &batch) const

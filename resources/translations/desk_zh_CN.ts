@@ -774,5 +774,29 @@
         <source>Say who mediates: %1, who records this, is not a mediator.</source>
         <translation>请填写调解员：录入人%1不是调解员。</translation>
     </message>
+    <message>
+        <source>A file of the exchange is not as it left or came.</source>
+        <translation>往来的一个文件与发出或收到时不一致。</translation>
+    </message>
+    <message>
+        <source>There is a file of the exchange that nothing names.</source>
+        <translation>往来中有一个没有任何记录指向的文件。</translation>
+    </message>
+    <message>
+        <source>A file of the exchange is missing.</source>
+        <translation>往来的一个文件缺失。</translation>
+    </message>
+    <message>
+        <source>What is kept of the exchange is not what its files and the office&apos;s history say.</source>
+        <translation>往来的留存记录与其文件和本单位的历史记录不一致。</translation>
+    </message>
+    <message>
+        <source>A package is missing that the office&apos;s history names.</source>
+        <translation>本单位历史记录中提到的一个数据包缺失。</translation>
+    </message>
+    <message>
+        <source>What stands of the exchange is not what the kept packages make of it.</source>
+        <translation>往来的现有内容与留存数据包重新算出的结果不一致。</translation>
+    </message>
 </context>
 </TS>

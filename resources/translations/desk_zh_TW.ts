@@ -774,5 +774,29 @@
         <source>Say who mediates: %1, who records this, is not a mediator.</source>
         <translation>請填寫調解員：錄入人%1不是調解員。</translation>
     </message>
+    <message>
+        <source>A file of the exchange is not as it left or came.</source>
+        <translation>往來的一個檔案與發出或收到時不一致。</translation>
+    </message>
+    <message>
+        <source>There is a file of the exchange that nothing names.</source>
+        <translation>往來中有一個沒有任何記錄指向的檔案。</translation>
+    </message>
+    <message>
+        <source>A file of the exchange is missing.</source>
+        <translation>往來的一個檔案缺失。</translation>
+    </message>
+    <message>
+        <source>What is kept of the exchange is not what its files and the office&apos;s history say.</source>
+        <translation>往來的留存記錄與其檔案和本單位的歷史記錄不一致。</translation>
+    </message>
+    <message>
+        <source>A package is missing that the office&apos;s history names.</source>
+        <translation>本單位歷史記錄中提到的一個資料包缺失。</translation>
+    </message>
+    <message>
+        <source>What stands of the exchange is not what the kept packages make of it.</source>
+        <translation>往來的現有內容與留存資料包重新算出的結果不一致。</translation>
+    </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@ const QStringList tables{u"case_index"_s,     u"deadline_index"_s,
                          u"issued_reports"_s, u"attachment_parts"_s,
                          u"hearing_days"_s,   u"slots"_s};
 
-/// What is kept of other offices; it holds nothing in this one.
+/// What is kept of other offices; it holds nothing in this one. TestVerifyExchange tampers with it.
 const QStringList ofOthers{u"exchange_parts"_s, u"exchange_packages"_s,  u"exchange_receipts"_s, u"exchange_sent"_s,
                            u"exchange_held"_s,  u"exchange_positions"_s, u"exchange_feedback"_s, u"applications"_s};
 
@@ -178,6 +178,29 @@ private slots:
         QCOMPARE(
             scene::tamper(m_copy, {u"DELETE FROM %1 WHERE rowid = (SELECT max(rowid) FROM %1)"_s.arg(table)}),
             QString());
+        QVERIFY(!findings(m_copy).isEmpty());
+    }
+
+    void findsASurplusRow_data()
+    {
+        QTest::addColumn<QString>("table");
+        for (const auto &table : tables)
+            QTest::newRow(qPrintable(table)) << table;
+    }
+    /// The last row once more, under another key.
+    void findsASurplusRow()
+    {
+        QFETCH(QString, table);
+        QStringList values;
+        for (const auto &column : scene::ask(
+                 m_copy, u"SELECT name, type, pk OR name IN (SELECT i.name FROM pragma_index_list('%1') l, "
+                         "pragma_index_info(l.name) i WHERE l.\"unique\") FROM pragma_table_info('%1')"_s.arg(table), 3))
+            values << (column[2] == u"0" ? column[0]
+                       : column[1] == u"INTEGER" ? column[0] + u" + 1000"_s
+                                                 : column[0] + u" || 'x'"_s);
+        QCOMPARE(scene::tamper(m_copy, {u"INSERT INTO %1 SELECT %2 FROM %1 WHERE rowid = (SELECT max(rowid) FROM %1)"_s.arg(
+                                           table, values.join(u", "_s))}),
+                 QString());
         QVERIFY(!findings(m_copy).isEmpty());
     }
 

@@ -22,6 +22,8 @@ struct RecordLine {
 QString recordHash(QJsonObject json);
 /// The line with its hash and this revision.
 RecordLine recordOf(QJsonObject json, qint64 revision);
+/// The lines of a cases.jsonl that was read before.
+QList<RecordLine> recordsIn(const QByteArray &lines);
 /// What says that a case is none any more.
 QJsonObject voidJson(const QString &caseId, const Reason &reason);
 /// Of a line that was read before.

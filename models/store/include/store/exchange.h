@@ -45,7 +45,15 @@ struct KeptReceipt {
     QString bytes;       ///< SHA-256; empty: keyed in by hand
 };
 
-/// What the office exchanged with others. Bytes are appended and never changed.
+/// What belongs to a partner, by epoch or by series.
+struct Whose {
+    QString partner, of;
+
+    bool operator==(const Whose &) const = default;
+};
+
+/// What the office exchanged with others. Bytes are appended and never changed. Reading refuses `damaged` where a row says nothing that
+/// the program knows, or something else than its header.
 class Exchange {
 public:
     explicit Exchange(const Database &database)
@@ -55,6 +63,8 @@ public:
     /// Their SHA-256.
     Result<QString> keep(const QByteArray &bytes) const;
     Result<QByteArray> bytes(const QString &sha256) const;
+    /// SHA-256 of all that is kept -> its parts are there from the first on, without a gap.
+    Result<QMap<QString, bool>> files() const;
 
     Result<void> add(const KeptPackage &package) const;
     Result<void> setState(Direction direction, const QString &package, const QString &state,
@@ -70,6 +80,7 @@ public:
     Result<void> add(const KeptReceipt &receipt) const;
     /// By epoch and number, the highest last.
     Result<QList<KeptReceipt>> receipts(Direction direction, const QString &partner) const;
+    Result<QList<KeptReceipt>> receipts() const;
 
     Result<void> addSent(const QString &partner, const QString &epoch, const exchange::Sent &sent) const;
     Result<exchange::SentBook> sent(const QString &partner, const QString &epoch) const;
@@ -80,6 +91,11 @@ public:
     Result<QJsonObject> position(const QString &partner, const QString &series) const;
     Result<void> setPosition(const QString &partner, const QString &series,
                              const QJsonObject &position) const;
+
+    // To whom anything was sent in which epoch, whose cases stand here, and whose series.
+    Result<QList<Whose>> allSent() const;
+    Result<QStringList> allHolding() const;
+    Result<QList<Whose>> allPositions() const;
 
 private:
     const Database &m_database;

@@ -21,6 +21,8 @@ public:
     }
     /// By kind of what it is about, then by item.
     Result<QList<ToldItem>> items(Direction direction, const QString &partner) const;
+    /// Which way, and with whom.
+    Result<QList<std::pair<Direction, QString>>> all() const;
     /// In the place of what stood of the item.
     Result<void> set(Direction direction, const QString &partner, const ToldItem &told) const;
 

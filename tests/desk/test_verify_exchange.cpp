@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/accounts.h"
+#include "desk/applications.h"
+#include "desk/exchange.h"
+#include "desk/feedback.h"
+#include "desk/hand_overs.h"
+#include "desk/keys.h"
+#include "paths.h"
+#include "scene.h"
+#include "test_main.h"
+#include "vault/secret.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace tiaocai;
+using namespace tiaocai::desk;
+using namespace Qt::StringLiterals;
+using scene::monday;
+
+namespace {
+
+/// What each of the two holds of the other.
+const QStringList ofCentre{u"exchange_parts"_s, u"exchange_packages"_s, u"exchange_receipts"_s, u"exchange_sent"_s,
+                           u"exchange_feedback"_s, u"applications"_s};
+const QStringList ofCourt{u"exchange_parts"_s, u"exchange_packages"_s,  u"exchange_receipts"_s,
+                          u"exchange_held"_s,  u"exchange_positions"_s, u"exchange_feedback"_s};
+
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result) qFatal("%s: %s", qPrintable(result.error().code), qPrintable(result.error().text));
+    if constexpr (!std::is_void_v<T>) return *std::move(result);
+}
+
+vault::Secret passwordOfBoth()
+{
+    return must(vault::passphrase(u"清晨 的 石桥"_s));
+}
+
+Result<QByteArray> anySheet(const CoverSheet &cover)
+{
+    return cover.checkCode.toUtf8();
+}
+
+/// A centre and its court, each with accounts and keys that the other enrolled, and what went between them.
+class TwoOffices {
+public:
+    TwoOffices()
+        : m_centre(founded(u"centre"_s, office::OfficeKind::Centre, u"411302101"_s))
+        , m_court(founded(u"court"_s, office::OfficeKind::Court, u"411302"_s))
+    {
+        const auto ofCentre = must(m_centre->keys().create()), ofCourt = must(m_court->keys().create());
+        must(m_centre->keys().enroll(must(m_court->keys().card()), ofCourt.card.fingerprint(), {}));
+        must(m_court->keys().enroll(must(m_centre->keys().card()), ofCentre.card.fingerprint(), {}));
+        exchangeSummaries();
+        exchangeACase();
+        must(m_centre->applications().take(tiaocai::test::dataPath(u"/intake/packet.json"_s)));
+        m_centre.reset();
+        m_court.reset();
+    }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+private:
+    std::unique_ptr<Desk> founded(const QString &name, office::OfficeKind kind, const QString &code)
+    {
+        auto desk = must(Desk::create(path(name), {OfficeId::fresh(), kind, name, code}, u"周建华"_s, scene::at(monday)));
+        must(desk->accounts().setUp(passwordOfBoth(), [](const QString &) { return Result<void>(); }));
+        return desk;
+    }
+    CaseId accepted(QDate on)
+    {
+        m_centre->setNow(scene::at(on));
+        const auto id = must(m_centre->cases().registerCase(scene::applied(on))).view.file.id;
+        must(m_centre->cases().record(id, scene::accepted(on)));
+        return id;
+    }
+    Exported exported(QDate until)
+    {
+        m_centre->setNow(scene::at(until));
+        return must(m_centre->exchange().exportSummary({.to = u"court"_s, .from = monday, .until = until}, m_folder.path(),
+                                                       anySheet));
+    }
+    void apply(const Exported &package, QDate on)
+    {
+        m_court->setNow(scene::at(on));
+        const auto taken = must(m_court->exchange().apply(package.file, m_folder.path()));
+        for (const auto &receipt : taken.receipts)
+            must(m_centre->exchange().applyReceipt(receipt));
+    }
+    /// A full one, one that is withdrawn while it is on its way, and one after both.
+    void exchangeSummaries()
+    {
+        m_failed = accepted(monday);
+        apply(exported(monday), monday);
+        accepted(monday.addDays(1));
+        const auto withdrawn = exported(monday.addDays(1));
+        const auto withdrawal = must(m_centre->exchange().withdraw(withdrawn.header.packageId, u"填错了"_s,
+                                                                   m_folder.path(), anySheet));
+        apply(withdrawal, monday.addDays(1));
+        apply(withdrawn, monday.addDays(1));
+        accepted(monday.addDays(2));
+        apply(exported(monday.addDays(2)), monday.addDays(2));
+    }
+    /// A hand-over, the number that it got, and a receipt that was read from paper.
+    void exchangeACase()
+    {
+        const auto day = monday.addDays(14);
+        m_centre->setNow(scene::at(day));
+        m_court->setNow(scene::at(day));
+        must(m_centre->cases().record(m_failed, scene::failed(day)));
+        const auto sent = must(m_centre->handOvers().send(m_failed, u"court"_s, exchange::Purpose::Arbitration,
+                                                          u"申请人申请仲裁"_s, m_folder.path()));
+        const auto taken = must(m_court->handOvers().accept(sent.file, m_folder.path()));
+        must(m_court->cases().record(taken.recorded.view.file.id, {.payload = casework::ArbitrationAccepted{}, .on = day}));
+        must(m_centre->exchange().applyReceipt(must(m_court->feedback().send(u"centre"_s, m_folder.path())).file));
+        must(m_centre->exchange().receiptByHand(sent.packageId, u"ACCEPTED"_s, u"电话确认"_s));
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Desk> m_centre, m_court;
+    CaseId m_failed;
+};
+
+/// A refusal to open or to read it at all is said too.
+QStringList exchangeProblems(const QString &path, bool isLoggedIn = true)
+{
+    const auto desk = Desk::open(path, Access::Read, scene::at(monday.addDays(20)));
+    if (!desk) return {desk.error().code};
+    const auto password = passwordOfBoth();
+    if (isLoggedIn) must((*desk)->logIn({u"周建华"_s, &password}));
+    const auto problems = (*desk)->proof().verify();
+    if (!problems) return {problems.error().code};
+    QStringList list;
+    for (const auto &problem : *problems)
+        list << problem.where + u"|"_s + problem.code + u"|"_s + problem.what;
+    return list;
+}
+
+QString madeAnother(const QString &column, const QString &type)
+{
+    return type == u"INTEGER" ? u"%1 + 1000"_s.arg(column)
+           : type == u"BLOB"  ? u"CAST(%1 || 'x' AS BLOB)"_s.arg(column)
+                              : u"coalesce(%1, '') || 'x'"_s.arg(column);
+}
+
+} // namespace
+
+/// What two offices exchanged stands in both as it left and came, or verify says where not.
+class TestVerifyExchange : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TwoOffices> m_offices;
+    QString m_copy;
+
+    QString tampered(const QString &office, const QString &statement) const
+    {
+        QFile::remove(m_copy);
+        if (!QFile::copy(m_offices->path(office), m_copy)) return u"no copy"_s;
+        return scene::tamper(m_copy, {statement});
+    }
+    /// `row(office, table)` of every table of both.
+    template <typename Row>
+    void eachTable(const Row &row) const
+    {
+        for (const auto &table : ofCentre)
+            row(u"centre"_s, table);
+        for (const auto &table : ofCourt)
+            row(u"court"_s, table);
+    }
+    QList<QStringList> columnsOf(const QString &office, const QString &table) const
+    {
+        return scene::ask(m_offices->path(office), u"SELECT name, type, pk FROM pragma_table_info('%1')"_s.arg(table), 3);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_offices = std::make_unique<TwoOffices>();
+        m_copy = m_offices->path(u"copy"_s);
+        for (const auto &office : {u"centre"_s, u"court"_s})
+            QCOMPARE(exchangeProblems(m_offices->path(office)), QStringList());
+    }
+    void saysNothingOfWhatOnlyWhoLogsInReads()
+    {
+        for (const auto &office : {u"centre"_s, u"court"_s}) {
+            const auto found = exchangeProblems(m_offices->path(office), false).filter(u"exchange_"_s);
+            QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+        }
+    }
+    void everyTableHoldsSomething_data()
+    {
+        QTest::addColumn<QString>("office");
+        QTest::addColumn<QString>("table");
+        eachTable([](const QString &office, const QString &table) {
+            QTest::addRow("%s.%s", qPrintable(office), qPrintable(table)) << office << table;
+        });
+    }
+    void everyTableHoldsSomething()
+    {
+        QFETCH(QString, office);
+        QFETCH(QString, table);
+        QVERIFY(scene::ask(m_offices->path(office), u"SELECT count(*) FROM %1"_s.arg(table)).first().first().toInt() > 0);
+    }
+
+    void findsAnyChangedCell_data()
+    {
+        QTest::addColumn<QString>("office");
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("statement");
+        eachTable([&](const QString &office, const QString &table) {
+            const auto places = table == u"exchange_packages"
+                                    ? scene::ask(m_offices->path(office), u"SELECT rowid FROM %1"_s.arg(table))
+                                    : scene::ask(m_offices->path(office), u"SELECT min(rowid) FROM %1"_s.arg(table));
+            for (const auto &column : columnsOf(office, table)) {
+                for (const auto &place : places)
+                    QTest::addRow("%s %s.%s %s", qPrintable(office), qPrintable(table), qPrintable(column[0]),
+                                  qPrintable(place[0]))
+                        << office << table
+                        << u"UPDATE %1 SET %2 = %3 WHERE rowid = %4"_s.arg(table, column[0],
+                                                                          madeAnother(column[0], column[1]), place[0]);
+            }
+        });
+    }
+    void findsAnyChangedCell()
+    {
+        QFETCH(QString, office);
+        QFETCH(QString, table);
+        QFETCH(QString, statement);
+        QCOMPARE(tampered(office, statement), QString());
+        const auto found = exchangeProblems(m_copy);
+        QVERIFY2(!found.filter(table).isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    void findsAMissingRow_data() { everyTableHoldsSomething_data(); }
+    void findsAMissingRow()
+    {
+        QFETCH(QString, office);
+        QFETCH(QString, table);
+        for (const auto &which : {u"min"_s, u"max"_s}) {
+            QCOMPARE(tampered(office, u"DELETE FROM %1 WHERE rowid = (SELECT %2(rowid) FROM %1)"_s.arg(table, which)),
+                     QString());
+            QVERIFY(!exchangeProblems(m_copy).isEmpty());
+        }
+    }
+    void findsASurplusRow_data() { everyTableHoldsSomething_data(); }
+    /// The last row once more, under another key.
+    void findsASurplusRow()
+    {
+        QFETCH(QString, office);
+        QFETCH(QString, table);
+        QStringList values;
+        for (const auto &column : columnsOf(office, table)) {
+            const bool isOther = column[2] != u"0" || column[0] == u"seq" || column[0] == u"serial";
+            values << (isOther ? madeAnother(column[0], column[1]) : column[0]);
+        }
+        QCOMPARE(tampered(office, u"INSERT INTO %1 SELECT %2 FROM %1 WHERE rowid = (SELECT max(rowid) FROM %1)"_s.arg(
+                                      table, values.join(u", "_s))),
+                 QString());
+        const auto found = exchangeProblems(m_copy);
+        QVERIFY2(!found.filter(table).isEmpty(), qPrintable(found.join(u'\n')));
+    }
+};
+
+TIAOCAI_TEST(TestVerifyExchange)
+#include "test_verify_exchange.moc"
