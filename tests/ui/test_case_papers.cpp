@@ -7,6 +7,7 @@
 #include "test_main.h"
 #include "widgets/notice_bar.h"
 
+#include <QAction>
 #include <QBuffer>
 #include <QFile>
 #include <QLabel>
