@@ -46,12 +46,29 @@ qint64 spelledUnit(QChar sign)
     }
 }
 
-/// 一万二千 is 12000; nothing where the text is no spelled number.
+/// 三〇〇〇, digit by digit; nothing where units stand among them, or too few to tell 三五 from 三到五.
+std::optional<qint64> spelledByDigits(const QString &text)
+{
+    constexpr qsizetype fewest = 3, most = 11;
+    if (text.size() < fewest || text.size() > most) return std::nullopt;
+    qint64 number = 0;
+    for (const auto sign : text) {
+        const auto digit = spelledDigit(sign);
+        if (digit < 0) return std::nullopt;
+        number = number * 10 + digit;
+    }
+    return number;
+}
+
+/// 一万二千 is 12000, 一万二 too, and 一万零二 is 10002; nothing where the text is no spelled number.
 std::optional<qint64> spelledYuan(const QString &text)
 {
-    qint64 sum = 0, section = 0, digit = 0;
+    if (const auto plain = spelledByDigits(text)) return plain;
+    qint64 sum = 0, section = 0, digit = 0, last = 1;
+    bool isDigitDue = false;
     for (const auto sign : text) {
         const auto unit = spelledUnit(sign);
+        isDigitDue = unit == 0 && isDigitDue;
         if (unit >= 10'000) {
             sum = (sum + section + digit) * unit;
             section = digit = 0;
@@ -60,16 +77,24 @@ std::optional<qint64> spelledYuan(const QString &text)
             digit = 0;
         } else {
             digit = spelledDigit(sign);
-            if (digit < 0) return std::nullopt;
+            if (digit < 0 || isDigitDue) return std::nullopt;
+            isDigitDue = digit > 0;
+            if (digit == 0) last = 1;
         }
+        if (unit > 0) last = unit;
         if (sum > 100'000'000'000) return std::nullopt;
     }
-    return text.isEmpty() ? std::nullopt : std::optional(sum + section + digit);
+    return text.isEmpty() ? std::nullopt : std::optional(sum + section + digit * qMax<qint64>(1, last / 10));
 }
 
-/// 壹仟贰佰元伍角 as 1200.5元; nothing where the text is not spelled.
+/// 壹仟贰佰元伍角 as 1200.5元, 五 as 5; nothing where the text is not spelled.
 std::optional<QString> amountInDigits(const QString &text)
 {
+    static const QRegularExpression ofTheColumn(u"^[〇零一二三四五六七八九两十拾壹贰叁肆伍陆柒捌玖]+$"_s);
+    if (ofTheColumn.match(text).hasMatch()) {
+        const auto number = spelledYuan(text);
+        return number ? std::optional(QString::number(*number)) : std::nullopt;
+    }
     static const QRegularExpression shape(u"^([^元角分]+)元(?:零)?(?:(.)角)?(?:零)?(?:(.)分)?$"_s);
     const auto match = shape.match(
         text.endsWith(u'元') || text.contains(u'角') || text.contains(u'分') ? text : text + u'元');
@@ -111,6 +136,16 @@ QString inUnit(const QString &text, int yuanPerUnit)
     return isNumber ? QString::number(number * yuanPerUnit, 'f', 2) : text;
 }
 
+/// ￥12,000 in a column of 万元, 五千 below 万元: the cell says one unit and its heading another.
+bool contradictsUnit(const QString &text, const QString &plain, int yuanPerUnit)
+{
+    static const QRegularExpression currency(u"^(?:人民币|RMB|CNY|¥|￥)"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression lowerUnit(u"^[^元万亿]*[百佰千仟]$"_s);
+    if (yuanPerUnit == 1 || plain.contains(u'元') || plain.contains(u'万') || plain.contains(u'亿')) return false;
+    return currency.match(normalized(text)).hasMatch() || lowerUnit.match(plain).hasMatch();
+}
+
 } // namespace
 
 Result<AmountReading> readAmount(const Cell &cell, int yuanPerUnit)
@@ -121,9 +156,10 @@ Result<AmountReading> readAmount(const Cell &cell, int yuanPerUnit)
     const auto text = isNumber ? QString::number(cell.number, 'g', 12) : readText(cell.text);
     if (text.isEmpty()) return read;
     auto plain = isNumber ? text : bare(text, read.isAbout);
+    const bool isOfOtherUnit = contradictsUnit(text, plain, yuanPerUnit);
     if (!isNumber) plain = amountInDigits(plain).value_or(plain);
     const auto money = parseMoney(inUnit(plain, yuanPerUnit));
-    if (!money)
+    if (!money || isOfOtherUnit)
         return refuse(
             u"bad-amount"_s,
             Intake::tr("“%1” is not an amount by itself; it was left empty. Enter the amount by hand.")

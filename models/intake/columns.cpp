@@ -60,6 +60,11 @@ const QList<Word> &words()
             {std::nullopt, u"^(被申|被投|被诉|用人单位|用工单位|单位|企业|公司|对方).*(电话|手机|联系)"},
             {std::nullopt,
              u"(申请|投诉|申诉|劳动者|当事人|用人|单位|企业|公司|对方).*(种类|类别|类型|性质)$"},
+            {std::nullopt, u"(应|法定|拟|计划|预计|最迟|限|届满|到期|截止|通知|告知|送达|确认|撤回|撤诉|撤销|不予|"
+                           u"未予|中止|延期|延长|恢复|补正|归档|回访).*(日期|时间|年月日|日)$"},
+            {std::nullopt, u"(其中|女|男|农民工?|残疾|死亡|受伤|未成年|参加|到场|出席|代理).*人数"},
+            {std::nullopt, u"(未|剩余|尚欠|不予|驳回|放弃|减免).*(金额|数额|款|标的)"},
+            {std::nullopt, u"(调解书|协议书|裁决书|决定书|确认书|通知书|送达|文书).*号"},
             {Field::CreditCode, u"信用代码|机构代码|组织代码"},
             {Field::IdKind, u"(证件|证照).*(种类|类别|类型|名称)"},
             {Field::IdNumber, u"身份证|身份号|公民身份|证件号"},
@@ -143,7 +148,11 @@ QStringList readings(const QString &group, const QString &heading)
 {
     static const QRegularExpression party(u"申请|投诉|劳动者|单位|企业|当事人"_s);
     static const QRegularExpression general(u"^(总?金额|数额|日期|时间|人数)$"_s);
+    // Carried too far, over headings that have no group: 被申请人 is not what 结案时间 is about.
+    static const QRegularExpression ofTheCase(
+        u"^(受理|立案|结案|办结|收件|登记)(日期|时间)$|^(调解|处理|办理)?结果$|^案[由号]$|^调解员$|^备注$"_s);
     if (group.isEmpty() || group == heading) return {heading};
+    if (party.match(group).hasMatch() && ofTheCase.match(heading).hasMatch()) return {heading};
     if (party.match(group).hasMatch()) return {group + heading};
     if (general.match(heading).hasMatch()) return {group + heading, heading};
     return {heading, heading + group, group + heading};
@@ -175,15 +184,41 @@ std::optional<int> unitOf(const QString &heading)
     return yuanBy(match.captured(1) + match.captured(2));
 }
 
-/// The unit that a title states for the whole sheet: 单位：万元. 10万元以上 in it is none.
+/// How many cells of a row say something of their own: a title is one.
+qsizetype filledCells(const QList<Cell> &row)
+{
+    return std::count_if(row.cbegin(), row.cend(), [](const Cell &cell) {
+        return cell.origin == Cell::Origin::Own && cell.kind != Cell::Kind::Empty;
+    });
+}
+
+/// Headings and titles are short; a longer text is never looked through for their words.
+constexpr qsizetype longestHeading = 200;
+
+/// The unit that a row states for the whole sheet: 单位：人、万元. 10万元以上 in it is none.
+std::optional<int> unitStatedIn(const QList<Cell> &row)
+{
+    static const QRegularExpression stated(
+        u"单位[:为是均以]*(?:人民币|人次?|件|户|起|家|个|名|和|及|/)*(万元|千元|元)|以(万元|千元)(?:为单位|计)"_s);
+    for (const auto &cell : row) {
+        if (!cell.text.contains(u'元') || cell.text.size() > longestHeading) continue;
+        const auto match = stated.match(squeezed(cell.text));
+        if (match.hasMatch()) return yuanBy(match.captured(1) + match.captured(2));
+    }
+    return std::nullopt;
+}
+
+/// Stated by a title, or by a note below the table.
 std::pair<int, int> sheetUnit(const Sheet &sheet, qsizetype headingRow)
 {
-    static const QRegularExpression stated(u"单位(?:人民币)?(万元|千元|元)"_s);
-    for (qsizetype row = headingRow - 1; row >= qMax<qsizetype>(0, headingRow - 10); --row) {
-        for (const auto &cell : sheet.rows[row]) {
-            const auto match = stated.match(squeezed(cell.text));
-            if (match.hasMatch()) return {yuanBy(match.captured(1)), int(row) + 1};
-        }
+    constexpr qsizetype near = 10;
+    const auto statedIn = [&](qsizetype row) { return unitStatedIn(sheet.rows[row]); };
+    for (qsizetype row = headingRow - 1; row >= qMax<qsizetype>(0, headingRow - near); --row) {
+        if (const auto unit = statedIn(row)) return {*unit, int(row) + 1};
+    }
+    for (qsizetype row = sheet.rows.size() - 1; row > qMax(headingRow, sheet.rows.size() - near); --row) {
+        if (const auto unit = filledCells(sheet.rows[row]) <= 2 ? statedIn(row) : std::nullopt)
+            return {*unit, int(row) + 1};
     }
     return {1, 0};
 }
@@ -223,6 +258,15 @@ QString wholeHeading(const QString &group, const QString &heading)
     return group.isEmpty() || group == heading ? normalized(heading) : normalized(group + u' ' + heading);
 }
 
+/// Of two headings with the same word the shorter one says nothing else: 受理日期, and not 受理登记日期. Whose phone or number
+/// it is, the longer one may say better.
+bool isPlainer(Field field, const QString &heading, const QString &than)
+{
+    constexpr Field ofTheCase[] = {Field::CaseNumber, Field::ReceivedOn, Field::AcceptedOn, Field::ClosedOn,
+                                   Field::Workers,    Field::Claimed,    Field::Agreed,     Field::Result};
+    return std::ranges::find(ofTheCase, field) != std::end(ofTheCase) && heading.size() < than.size();
+}
+
 Headings headingsOf(const HeadingRows &rows, int unit)
 {
     Headings found;
@@ -235,31 +279,27 @@ Headings headingsOf(const HeadingRows &rows, int unit)
         const auto rank = rankOf(group, heading);
         if (rank < 0) continue;
         const auto field = *words()[rank].field;
-        if (ranks.value(field, rank + 1) <= rank) continue;
+        const auto other = ranks.value(field, rank + 1);
+        if (other < rank) continue;
+        if (other == rank && !isPlainer(field, whole, found.mapping.columns[field].heading)) continue;
         ranks[field] = rank;
         const auto own = unitOf(heading) ? unitOf(heading) : unitOf(group);
         found.mapping.columns[field] = {int(column), whole, own.value_or(unit)};
         const bool isAmount = field == Field::Claimed || field == Field::Agreed;
+        found.inTitleUnit.removeAll(field);
         if (isAmount && !own && unit != 1) found.inTitleUnit.append(field);
     }
     return found;
 }
 
-/// A row that could be headings holds words alone.
+/// A row that could be headings holds short words alone.
 bool holdsValues(const QList<Cell> &row)
 {
     return std::any_of(row.cbegin(), row.cend(), [](const Cell &cell) {
+        if (cell.text.size() > longestHeading) return true;
         const auto text = QStringView(cell.text).trimmed();
         return cell.kind == Cell::Kind::Number || cell.kind == Cell::Kind::Date ||
                (!text.isEmpty() && text.front().isDigit());
-    });
-}
-
-/// How many cells of a row say something of their own: a title is one.
-qsizetype filledCells(const QList<Cell> &row)
-{
-    return std::count_if(row.cbegin(), row.cend(), [](const Cell &cell) {
-        return cell.origin == Cell::Origin::Own && cell.kind != Cell::Kind::Empty;
     });
 }
 
@@ -273,16 +313,20 @@ bool readsAsLedger(const ColumnMapping &mapping)
     const auto telling = int(hasDay) + int(columns.contains(Field::Employer)) +
                          int(columns.contains(Field::CaseNumber)) + int(columns.contains(Field::Cause)) +
                          int(columns.contains(Field::Result));
-    return columns.contains(Field::Applicant) && telling >= 2;
+    // A list of leave or of a training has names, employers and days.
+    const bool isNameAlone = columns.value(Field::Applicant).heading == u"姓名";
+    const bool isOfCases = columns.contains(Field::CaseNumber) || columns.contains(Field::Cause) ||
+                           columns.contains(Field::Result) || columns.contains(Field::AcceptedOn);
+    return columns.contains(Field::Applicant) && telling >= 2 && (isOfCases || !isNameAlone);
 }
 
 /// Most rows are no headings: seen before anything is made of them.
 bool mayBeHeadings(const QList<Cell> &row)
 {
-    constexpr qsizetype longestHeading = 40;
+    constexpr qsizetype longestWord = 40;
     const auto isWord = [](const Cell &cell) {
         return cell.kind == Cell::Kind::Empty ||
-               (cell.kind == Cell::Kind::Text && cell.text.size() <= longestHeading);
+               (cell.kind == Cell::Kind::Text && cell.text.size() <= longestWord);
     };
     return filledCells(row) >= 3 && std::all_of(row.cbegin(), row.cend(), isWord) && !holdsValues(row);
 }

@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <numeric>
 
 namespace tiaocai::intake {
 
@@ -39,6 +40,23 @@ bool isOfRespondent(const QString &heading)
 {
     return heading.contains(u'被') || heading.contains(u"单位") || heading.contains(u"企业") ||
            heading.contains(u"公司") || heading.contains(u"对方");
+}
+
+/// Ten million yuan: in a column of 万元 somebody wrote yuan, more likely than not.
+const auto unlikely = Money::fromFen(1'000'000'000);
+
+/// 元/人, 人均, 每月: no sum of a case.
+bool isOfEach(const QString &heading)
+{
+    static const QRegularExpression each(u"/\\s*(?:人(?!数)|月|年|天)|每(?:人|月|年|天)|人均|月均"_s);
+    return each.match(heading).hasMatch();
+}
+
+/// The office itself crossed the entry out.
+bool saysVoid(const QString &words)
+{
+    static const QRegularExpression crossedOut(u"^(?:已|此案|本案|此条|本条|此号|该案)*(?:作废|重复录入|已删除|废号)$"_s);
+    return crossedOut.match(simplifiedCharacters(normalized(words)).remove(u' ')).hasMatch();
 }
 
 std::optional<IdKind> idKindCalled(const QString &words)
@@ -86,6 +104,22 @@ QString wordFor(CitizenId::Sex sex)
 bool isEnding(LedgerResult result)
 {
     return result != LedgerResult::Open && result != LedgerResult::Unclear;
+}
+
+int personsIn(const NamesReading &read)
+{
+    return std::accumulate(read.names.cbegin(), read.names.cend(), 0,
+                           [](int sum, const auto &name) { return qMin(sum + name.second, mostWorkers); });
+}
+
+/// 张三, 欧阳建国: by a surname that most people have.
+bool isLikeAPerson(const QString &name)
+{
+    static const QString surnames =
+        u"王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚"
+        "卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧司"_s;
+    const auto plain = simplifiedCharacters(normalized(name));
+    return plain.size() >= 2 && plain.size() <= 4 && surnames.contains(plain.front()) && !isOrganisation(plain);
 }
 
 int personsOf(const QList<LedgerParty> &parties)
@@ -190,6 +224,19 @@ NamesReading EntryReader::names(Field field)
         warn(field, u"bad-workers"_s,
              Intake::tr("“%1” does not say how many others there are; those who are named were counted.")
                  .arg(m_view.cell(field).text.left(60)));
+    if (read.splitAtWord)
+        warn(field, u"split-at-word"_s,
+             Intake::tr("“%1” was read as several names, split at the word between them.")
+                 .arg(m_view.cell(field).text.left(60)));
+    if (read.mayBeSeveral && field == Field::Applicant)
+        warn(field, u"bad-workers"_s,
+             Intake::tr("“%1” may mean another number of people; %2 were counted.")
+                 .arg(m_view.cell(field).text.left(60))
+                 .arg(personsIn(read)));
+    if (read.leftOut)
+        warn(field, u"left-out-of-name"_s,
+             Intake::tr("The cell holds a number or other notes beside the name; they were left out. Enter them "
+                        "by hand."));
     read.names.removeIf([&](const auto &name) { return !fitsName(field, name.first); });
     return read;
 }
@@ -278,7 +325,10 @@ void EntryReader::readIdNumbers(const QList<LedgerParty *> &holders)
         return;
     }
     const auto numbers = readNumbers(raw(Field::IdNumber));
-    if (numbers.isEmpty() || holders.isEmpty()) return;
+    if (numbers.isEmpty()) return;
+    if (holders.isEmpty())
+        return warn(Field::IdNumber, u"bad-id-number"_s,
+                    Intake::tr("No person of the row can have the ID number; it was left out."));
     if (numbers.size() > 1 && numbers.size() != holders.size()) {
         if (fitsName(Field::IdNumber, numbers.join(u'、')))
             warn(Field::IdNumber, u"bad-id-number"_s,
@@ -294,7 +344,10 @@ void EntryReader::readIdNumbers(const QList<LedgerParty *> &holders)
 void EntryReader::readCreditCodes(const QList<LedgerParty *> &holders)
 {
     const auto codes = readNumbers(officialText(Field::CreditCode));
-    if (holders.isEmpty() || codes.isEmpty()) return;
+    if (codes.isEmpty()) return;
+    if (holders.isEmpty())
+        return warn(Field::CreditCode, u"bad-credit-code"_s,
+                    Intake::tr("No company of the row can have the credit code; it was left out."));
     if (codes.size() > 1 && codes.size() != holders.size())
         return warn(Field::CreditCode, u"bad-credit-code"_s,
                     Intake::tr("The cell holds %1 codes for %2 companies; they were left out.")
@@ -324,12 +377,51 @@ void EntryReader::readPhones(QList<LedgerParty> &applicants)
 void EntryReader::readSexAndBirth(QList<LedgerParty> &applicants)
 {
     if (applicants.size() != 1 || applicants.first().isOrganisation) return;
-    if (m_view.has(Field::Sex)) applicants.first().sex = sexCalled(text(Field::Sex));
+    if (m_view.has(Field::Sex)) {
+        const auto said = text(Field::Sex);
+        applicants.first().sex = sexCalled(said);
+        if (!said.isEmpty() && !applicants.first().sex)
+            warn(Field::Sex, u"bad-sex"_s,
+                 Intake::tr("“%1” says neither 男 nor 女; it was left empty.").arg(said.left(40)));
+    }
     if (!m_view.has(Field::BirthDate)) return;
     const auto born = bornOn(m_view.cell(Field::BirthDate));
     const auto today = m_ground.dates.today;
     const bool isPossible = born.isValid() && born.year() >= 1900 && (!today.isValid() || born <= today);
-    if (isPossible) applicants.first().birthDate = born;
+    if (isPossible)
+        applicants.first().birthDate = born;
+    else if (const auto said = text(Field::BirthDate); !said.isEmpty())
+        warn(Field::BirthDate, u"bad-birth-date"_s,
+             Intake::tr("“%1” is not a birth date that can be; it was left empty.").arg(said.left(40)));
+}
+
+/// A person who gives work has an ID number in a column of the respondent's own, and no name of a company.
+void EntryReader::takePeopleByNumbers(QList<LedgerParty> &respondents)
+{
+    if (!m_view.has(Field::IdNumber) || !isOfRespondent(m_view.heading(Field::IdNumber))) return;
+    const auto numbers = readNumbers(m_view.cell(Field::IdNumber).text);
+    if (numbers.size() != respondents.size()) return;
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        const auto number = normalizedNumber(numbers[i]);
+        const bool isPerson = !isOrganisation(respondents[i].name) &&
+                              tiaocai::readIdNumber(idKindOf(number), number, m_ground.dates.today);
+        if (isPerson) respondents[i].isOrganisation = false;
+    }
+}
+
+/// 石桥镇老李烧烤铺子 against 张三: by their names the other way about.
+void EntryReader::doubtRoles()
+{
+    const auto &row = m_entry.row;
+    if (row.applicants.size() != 1 || row.respondents.size() != 1) return;
+    const auto &applicant = row.applicants.first(), &respondent = row.respondents.first();
+    if (applicant.isOrganisation || isLikeAPerson(applicant.name) || applicant.name.size() < 3) return;
+    if (!respondent.isOrganisation || !isLikeAPerson(respondent.name)) return;
+    warn(Field::Applicant, u"roles-doubtful"_s,
+         Intake::tr("“%1” was read as a worker and “%2” as the employer; by their names it may be the other "
+                    "way about. Compare "
+                    "it with the papers.")
+             .arg(applicant.name.left(40), respondent.name.left(40)));
 }
 
 void EntryReader::readNumbersOf(QList<LedgerParty> &applicants, QList<LedgerParty> &respondents)
@@ -345,6 +437,8 @@ void EntryReader::readParties()
     auto &row = m_entry.row;
     row.applicants = applicants();
     row.respondents = respondents();
+    takePeopleByNumbers(row.respondents);
+    doubtRoles();
     readNumbersOf(row.applicants, row.respondents);
     if (!row.applicants.isEmpty()) return;
     if (m_view.says(Field::Applicant))
@@ -361,6 +455,13 @@ void EntryReader::readParties()
 std::optional<Money> EntryReader::amount(Field field)
 {
     if (!m_view.has(field) || text(field).isEmpty()) return std::nullopt;
+    if (isOfEach(m_view.heading(field))) {
+        warn(field, u"bad-amount"_s,
+             Intake::tr("The column holds the amount of each person or month, which is no sum; it was left "
+                        "empty. Enter the "
+                        "sum by hand."));
+        return std::nullopt;
+    }
     const auto read = readAmount(m_view.cell(field), m_view.columns.of(field)->yuanPerUnit);
     if (!read) {
         warn(field, u"bad-amount"_s, read.error().text);
@@ -370,6 +471,12 @@ std::optional<Money> EntryReader::amount(Field field)
         warn(field, u"about-amount"_s,
              Intake::tr("“%1” is about the amount; %2 was entered.")
                  .arg(m_view.cell(field).text.left(40), toText(read->amount.value_or(Money()))));
+    if (read->amount && *read->amount >= unlikely && m_view.columns.of(field)->yuanPerUnit > 1)
+        warn(field, u"unlikely-amount"_s,
+             Intake::tr("“%1” in units of %2 yuan is %3. Compare it with the papers.")
+                 .arg(m_view.cell(field).text.left(40))
+                 .arg(m_view.columns.of(field)->yuanPerUnit)
+                 .arg(toText(*read->amount)));
     return read->amount;
 }
 
@@ -616,6 +723,17 @@ void EntryReader::readMatter()
     }
 }
 
+/// What the ledger calls void is no case, whatever else its row says.
+void EntryReader::refuseVoid()
+{
+    const auto &row = m_entry.row;
+    const bool isVoid = saysVoid(row.remark) || saysVoid(row.resultText) ||
+                        std::ranges::any_of(row.unused, [](const auto &one) { return saysVoid(one.second); });
+    if (isVoid)
+        reject(Field::Remark, u"void-row"_s,
+               Intake::tr("The ledger calls the row void (作废); it is no case."));
+}
+
 void EntryReader::readAll()
 {
     m_entry.row.sheet = m_view.sheet.name;
@@ -626,6 +744,7 @@ void EntryReader::readAll()
     readResult();
     compareDates();
     readMatter();
+    refuseVoid();
     tellOfAcceptance();
     tellOfFixes();
 }

@@ -37,6 +37,8 @@ private:
     NamesReading names(LedgerField field);
     QList<LedgerParty> applicants();
     QList<LedgerParty> respondents();
+    void takePeopleByNumbers(QList<LedgerParty> &respondents);
+    void doubtRoles();
     void readNumbersOf(QList<LedgerParty> &applicants, QList<LedgerParty> &respondents);
     QList<LedgerParty *> holdersOf(LedgerField field, QList<LedgerParty> &applicants,
                                    QList<LedgerParty> &respondents) const;
@@ -63,6 +65,7 @@ private:
     void closeByMediation();
     void tellOfAcceptance();
     void readMatter();
+    void refuseVoid();
     void readEndOfArbitration();
     void tellOfFixes();
     QString unclearResult() const;

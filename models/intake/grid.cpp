@@ -10,6 +10,8 @@ namespace {
 constexpr qsizetype mostRows = 1'048'576;
 constexpr qsizetype mostColumns = 200;
 constexpr qsizetype mostCells = 2'000'000;
+/// Three times what a spreadsheet program holds in one cell.
+constexpr qsizetype longestCell = 100'000;
 
 } // namespace
 
@@ -17,7 +19,8 @@ void Grid::put(qsizetype row, qsizetype column, Cell cell)
 {
     if (cell.kind == Cell::Kind::Empty) return;
     m_overBudget |=
-        row < 0 || row >= mostRows || column < 0 || column >= mostColumns || ++m_cells > mostCells;
+        row < 0 || row >= mostRows || column < 0 || column >= mostColumns || ++m_cells > mostCells ||
+        cell.text.size() > longestCell;
     if (m_overBudget) return;
     if (m_rows.size() <= row) m_rows.resize(row + 1);
     auto &cells = m_rows[row];

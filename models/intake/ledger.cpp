@@ -164,7 +164,7 @@ public:
             ++m_reading.warned[u"unit-from-title"_s];
             m_reading.reports.append(
                 {m_sheet->name, headings.unitRow, of.heading, u"unit-from-title"_s,
-                 Intake::tr("The amounts were read in units of %1 yuan, as the title says.")
+                 Intake::tr("The amounts were read in units of %1 yuan, as this row says.")
                      .arg(of.yuanPerUnit),
                  false});
         }
@@ -341,7 +341,10 @@ const KnownCase *KnownEntries::find(const LedgerRow &row, const QString &key) co
     auto found = m_byKey.constFind(asItStands(key));
     if (found == m_byKey.cend() && row.caseNumber.isEmpty()) {
         const auto beginning = asItStands(keyBeginning(row));
-        found = m_byKey.constFind(row.closedOn ? beginning : m_byBeginning.value(beginning));
+        found = m_byKey.constFind(beginning);
+        // Of the same days of receipt and acceptance it is the same case, whose end is told otherwise.
+        if (found == m_byKey.cend() && (!row.closedOn || row.receivedOn || row.acceptedOn))
+            found = m_byKey.constFind(m_byBeginning.value(beginning));
     }
     return found == m_byKey.cend() ? nullptr : &*found;
 }

@@ -21,7 +21,7 @@ QString plainWords(const QString &words)
 /// 宛劳人仲案字〔2025〕1号 is an arbitration, （2025）豫1302民初1号 a lawsuit; 石劳仲调〔2025〕1号 is neither.
 LedgerMatter byNumber(const QString &number)
 {
-    static const QRegularExpression arbitration(u"仲案|仲裁案|仲字|仲裁字|仲裁裁"_s),
+    static const QRegularExpression arbitration(u"仲案|仲裁案|仲字|仲裁字|仲裁裁|劳人?仲(?=[〔\\[(【\\d])"_s),
         lawsuit(u"民初|民终|民再|民申|执恢|行初|行终"_s);
     if (arbitration.match(number).hasMatch()) return LedgerMatter::Arbitration;
     return lawsuit.match(number).hasMatch() ? LedgerMatter::Lawsuit : LedgerMatter::Mediation;
@@ -32,7 +32,7 @@ LedgerMatter byKind(const QString &words)
 {
     static const QRegularExpression arbitration(u"^(劳动|劳动人事|人事)?(争议)?仲裁(案件?)?$"_s),
         lawsuit(u"^(民事)?(诉讼|起诉)(案件?)?$|^(法院)?判决(书)?$"_s),
-        none(u"^(政策|法律|业务|来访|来电|电话|群众)*(咨询)(服务|解答|答复)?$|^(信访|来信来访|举报|法律援助|"
+        none(u"^(政策|法律|业务|来访|来电|电话|群众)*咨询(服务|解答|答复)?$|^咨询|^(信访(件|事项)?|来信来访|举报|法律援助|"
              u"劳动监察|非劳动争议|不属于?劳动争议)(案件?)?$"_s);
     if (words.size() > 12) return LedgerMatter::Mediation;
     if (arbitration.match(words).hasMatch()) return LedgerMatter::Arbitration;

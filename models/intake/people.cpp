@@ -36,11 +36,56 @@ QStringList parts(const QString &cell)
     return list;
 }
 
+/// 甲有限公司, and not the 有限公司 of another.
+bool isWholeOrganisation(const QString &name)
+{
+    static const QRegularExpression ending(u"^(?:其|该|有限|股份|责任|集团|分公司|公司)"_s);
+    return name.size() >= 3 && isOrganisation(name) && !ending.match(name).hasMatch();
+}
+
 /// 张三 李四: names of two characters or more on both sides of every blank.
 bool isSeveralByBlanks(const QString &text)
 {
     static const QRegularExpression several(u"^\\p{Han}{2,4}(?: \\p{Han}{2,4})+$"_s);
-    return text.contains(u' ') && several.match(text).hasMatch();
+    if (!text.contains(u' ')) return false;
+    return several.match(text).hasMatch() || std::ranges::all_of(text.split(u' '), isWholeOrganisation);
+}
+
+/// 1、张三 2、李四; ①张三②李四: as parts between separators.
+QString withoutNumbering(const QString &cell)
+{
+    static const QRegularExpression numbering(
+        u"(?:^|(?<=[\\s、，,；;]))[(（]?\\d{1,3}[)）]?[、.．)）]\\s*(?=\\p{Han})|[\u2460-\u2473]"_s);
+    const auto mayBe = [](QChar sign) { return sign.isDigit() || (sign >= QChar(0x2460) && sign <= QChar(0x2473)); };
+    return std::any_of(cell.cbegin(), cell.cend(), mayBe) ? QString(cell).replace(numbering, u"、"_s) : cell;
+}
+
+/// Numbers of papers and phones, 男, 45岁: no part of a name.
+QString withoutNotes(const QString &part)
+{
+    static const QRegularExpression number(
+        u"[\\s(（]*(?:公民|居民)?(?:身份证?号?码?|联系?电话|手机号?码?|联系方式)?\\s*[:：]?\\s*(?<![0-9A-Za-z])"
+        "(?:[0-9]{17}[0-9Xx]|[0-9]{15}|1[0-9]{10})(?![0-9])\\s*[)）]?"_s);
+    static const QRegularExpression note(u"^\\s*(?:[男女]性?|\\d{1,3}岁|汉族?)\\s*$"_s);
+    if (note.match(part).hasMatch()) return {};
+    const bool mayHoldNumber = std::count_if(part.cbegin(), part.cend(), [](QChar sign) { return sign.isDigit(); }) >= 11;
+    return mayHoldNumber ? QString(part).remove(number) : part;
+}
+
+/// 张三和李四, 甲公司与乙公司: where both sides are whole names. 和平 in a name is none, nor is 及 in 甲公司及其分公司.
+QStringList splitAtWords(const QString &text)
+{
+    static const QRegularExpression people(u"^(\\p{Han}{2,4}?)(?:以及|和|与|及|跟)(\\p{Han}{2,4})$"_s);
+    static const QRegularExpression between(u"以及|[和与及跟]"_s);
+    for (auto found = between.globalMatch(text); found.hasNext();) {
+        const auto word = found.next();
+        const auto left = text.first(word.capturedStart()).trimmed();
+        const auto right = text.sliced(word.capturedEnd()).trimmed();
+        if (isWholeOrganisation(left) && isWholeOrganisation(right)) return QStringList{left} + splitAtWords(right);
+    }
+    if (isOrganisation(text)) return {text};
+    const auto match = people.match(text);
+    return match.hasMatch() ? QStringList{match.captured(1), match.captured(2)} : QStringList{text};
 }
 
 struct Others {
@@ -48,12 +93,13 @@ struct Others {
     int count = 0;
     bool together = false; ///< 等五人 counts him who is named, 外四人 does not
     bool uncounted = false;
+    bool isDoubtful = false; ///< 张三5人, 等10余人
 };
 
 /// Most cells name whom they mean and nobody else.
 bool mayCountOthers(const QString &text)
 {
-    static const QString telling = u"等外另及与和(（"_s;
+    static const QString telling = u"等外另及与和其(（+＋人名位"_s;
     return std::any_of(text.cbegin(), text.cend(), [](QChar sign) { return telling.contains(sign); });
 }
 
@@ -62,22 +108,36 @@ Others othersIn(const QString &text)
 {
     if (!mayCountOthers(text)) return {};
     static const QRegularExpression counted(
-        u"^(.*?)[\\s(（]*(等|(?:以?外|另外?|及另外|及其他|与其他|和其他))\\s*(?:共计?|共有)?\\s*([0-9]{1,6}|["
+        u"^(.*?)[\\s(（]*(等人?|(?:以?外|(?:以及|及|与|和)?(?:另外?|其他|其余)))[\\s(（]*(?:共计?|共有)?\\s*([0-9]{1,6}|["
         u"一二三四五六七八九十百千两零〇]{1,7})\\s*"
-        "(?:余|多)?[人名位个](?:劳动者|申请人|职工|工人|员工|农民工|当事人|同志|人)?\\s*(?:[(（][^)）]*[)）])?\\s*[)）]?$"_s);
+        "(余|多)?[人名位个](?:劳动者|申请人|职工|工人|员工|农民工|当事人|同志|人)?\\s*(?:[(（][^)）]*[)）])?\\s*[)）]?$"_s);
     static const QRegularExpression bracketed(
         u"^(.*?)\\s*[(（](?:共)?([0-9]{1,6}|[一二三四五六七八九十百千两]{1,7})[人名位][)）]$"_s);
+    static const QRegularExpression bare(
+        u"^(\\p{Han}{2,4}?)\\s*(共计?|[+＋]?)\\s*([0-9]{1,6})\\s*(?:余|多)?[人名位]"
+        "(?:劳动者|职工|工人|员工|农民工)?$"_s);
     static const QRegularExpression uncounted(
-        u"^(.+?)\\s*等(?:人|劳动者|职工|工人|员工|农民工|多人|数人|若干人)?$"_s);
+        u"^(.+?)\\s*等(?:人|劳动者|职工|工人|员工|农民工|多人|数人|若干人|[一二三四五六七八九]?[十百]?[几数多余]"
+        "[十百]?(?:多|余)?[人名位](?:劳动者|职工|工人|员工|农民工)?)?$"_s);
     const auto plain = normalized(text);
     if (const auto match = counted.match(plain); match.hasMatch() && !match.captured(1).isEmpty())
-        return {match.captured(1), spelledCount(match.captured(3)).value_or(0), match.captured(2) == u"等",
-                false};
+        return {match.captured(1), spelledCount(match.captured(3)).value_or(0),
+                match.captured(2).startsWith(u'等'), false, !match.captured(4).isEmpty()};
     if (const auto match = bracketed.match(plain); match.hasMatch())
-        return {match.captured(1), spelledCount(match.captured(2)).value_or(0), true, false};
+        return {match.captured(1), spelledCount(match.captured(2)).value_or(0), true};
+    if (const auto match = bare.match(plain); match.hasMatch())
+        return {match.captured(1), match.captured(3).toInt(), match.captured(2) != u"+", false, true};
     if (const auto match = uncounted.match(plain); match.hasMatch() && match.captured(1).size() >= 2)
         return {match.captured(1), 0, true, true};
     return {};
+}
+
+/// 12名工人, 张三班组, 全体职工: no name, or more than one person.
+bool maySayMore(const QString &name)
+{
+    static const QRegularExpression more(
+        u"[\\d一二三四五六七八九十百几数多余][人名位户]|等\\d|[人名位户](?:工人|职工|员工)|班组|全体|工人|职工|员工|农民工|劳动者"_s);
+    return !isOrganisation(name) && more.match(normalized(name)).hasMatch();
 }
 
 /// The name before the others as the cell writes it: what is normalised counts, what is written is kept.
@@ -87,14 +147,37 @@ QString nameBefore(const QString &text, const Others &others)
     return normalized(text.left(length)) == others.name ? text.left(length) : others.name;
 }
 
-/// The first name stands for all whom nobody names.
-void countOthers(NamesReading &read, const Others &others)
+/// The first of the names that a count covers stands for all whom nobody names.
+void countOthers(NamesReading &read, const Others &others, qsizetype first)
 {
-    const int named = int(read.names.size());
+    const int named = int(read.names.size() - first);
     const int all = others.together ? others.count : named + others.count;
-    read.countsOthers = !others.uncounted;
-    read.othersUncounted = others.uncounted;
-    if (all > named && all <= mostWorkers) read.names.first().second += all - named;
+    read.countsOthers |= !others.uncounted;
+    read.othersUncounted |= others.uncounted;
+    read.mayBeSeveral |= others.isDoubtful;
+    if (all > named && all <= mostWorkers) read.names[first].second += all - named;
+}
+
+/// The names of one part, which nobody else is counted in any more.
+void addNames(NamesReading &read, const QString &text)
+{
+    const bool isSeveral = isSeveralByBlanks(text);
+    read.splitAtBlank |= isSeveral;
+    for (const auto &whole : isSeveral ? text.split(u' ') : QStringList{readName(text)}) {
+        const auto names = splitAtWords(whole);
+        read.splitAtWord |= names.size() > 1;
+        for (const auto &name : names) {
+            read.mayBeSeveral |= maySayMore(name);
+            read.names.append({name, 1});
+        }
+    }
+}
+
+/// 张三等12人及李四: what follows a count is a part of its own.
+QString partedBehindCounts(const QString &cell)
+{
+    static const QRegularExpression behind(u"(?<=[人名位])(?:以及|[和与及跟])(?=\\p{Han}{2,4}(?:$|等))"_s);
+    return QString(cell).replace(behind, u"、"_s);
 }
 
 } // namespace
@@ -102,22 +185,19 @@ void countOthers(NamesReading &read, const Others &others)
 NamesReading readNames(const QString &cell)
 {
     NamesReading read;
-    Others others;
-    auto list = parts(cell);
-    list.removeIf([](const QString &part) { return readName(part).isEmpty(); });
-    if (list.isEmpty()) return read;
-    if (const auto found = othersIn(readText(list.last()));
-        !found.name.isEmpty() && !isOrganisation(found.name)) {
-        others = found;
-        list.last() = nameBefore(readText(list.last()), found);
-    }
-    for (const auto &part : std::as_const(list)) {
+    qsizetype first = 0; // of the names that the next count covers
+    for (const auto &whole : parts(partedBehindCounts(withoutNumbering(cell)))) {
+        const auto part = withoutNotes(whole);
+        read.leftOut |= part.size() < whole.size();
         const auto text = readText(part);
-        read.splitAtBlank |= isSeveralByBlanks(text);
-        for (const auto &name : isSeveralByBlanks(text) ? text.split(u' ') : QStringList{readName(text)})
-            read.names.append({name, 1});
+        if (readName(part).isEmpty()) continue;
+        auto others = othersIn(text);
+        if (isOrganisation(others.name)) others = {};
+        addNames(read, others.name.isEmpty() ? text : nameBefore(text, others));
+        if (others.name.isEmpty()) continue;
+        countOthers(read, others, first);
+        first = read.names.size();
     }
-    if (!others.name.isEmpty()) countOthers(read, others);
     return read;
 }
 
@@ -136,7 +216,8 @@ bool isOrganisation(const QString &name)
         u"公司|有限|集团|企业|工厂|合作社|经营部|事务所|委员会|工作室|项目部|个体"_s);
     static const QRegularExpression ending(
         u"(?:厂|店)$|^.+(?:中心|酒店|饭店|学校|医院|银行|商行|超市|餐厅|幼儿园|协会|"
-        "政府|工地)$|^.{4,}[院局所社站馆场坊行部队会吧城矿园处]$"_s);
+        "政府|工地|饭庄|茶庄|山庄|酒庄|饭馆|面馆|宾馆|茶馆|烧烤|火锅|商贸|五金|理发|美发|养殖|工坊|作坊|门市部|"
+        "驾校|诊所|药房|物业|建材|服饰|制衣)$|^.{4,}[院局所社站馆场坊行部队会吧城矿园处]$"_s);
     const auto plain = simplifiedCharacters(normalized(name));
     return telling.match(plain).hasMatch() || (plain.size() >= 2 && ending.match(plain).hasMatch());
 }

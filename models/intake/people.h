@@ -10,7 +10,10 @@ struct NamesReading {
     QList<std::pair<QString, int>> names; ///< with how many people stand behind each
     bool splitAtBlank = false;            ///< 张三 李四: two names, or one with a blank in it
     bool countsOthers = false;            ///< 等五人, 外4人
-    bool othersUncounted = false;         ///< 等人: how many, nobody says
+    bool othersUncounted = false;         ///< 等人, 等十几人: how many, nobody says
+    bool splitAtWord = false;             ///< 张三和李四
+    bool mayBeSeveral = false;            ///< 张三5人, 12名工人, 10余人: counted as far as it says
+    bool leftOut = false;                 ///< a number or a sex that stood beside a name
 };
 
 /// People or companies: 张三、李四; 张三等五人; 张三 外4人; in lines. Names in brackets are no others.

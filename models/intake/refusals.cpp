@@ -60,7 +60,7 @@ tl::unexpected<Refusal> Intake::tooLarge(const QString &budget)
 
 tl::unexpected<Refusal> Intake::tooManyCells()
 {
-    return tooLarge(tr("200 columns and 2,000,000 cells at most"));
+    return tooLarge(tr("200 columns, 2,000,000 cells and 100,000 characters in a cell at most"));
 }
 
 } // namespace tiaocai::intake

@@ -6,6 +6,7 @@
 #include "texts.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -52,21 +53,42 @@ QString ledgerResultTitle(LedgerResult result)
 
 namespace {
 
-/// A result that is longer than this is a sentence.
-constexpr qsizetype longestResult = 8;
+/// What ledgers write of a result and nothing else; whatever is read from other words is told.
+bool isResultItself(const QString &plain)
+{
+    static const auto list =
+        u"调解成功 成功 调成 达成协议 达成调解协议 调解达成协议 达成一致 调解书 和解 双方和解 自行和解 达成和解 "
+        "调解不成 不成 调解不成功 不成功 未成功 调解失败 失败 调解未果 未果 未达成协议 未达成调解协议 "
+        "未达成一致 未达成一致意见 未达成和解 终止调解 调解终止 终止 撤回 撤诉 撤案 撤回申请 撤回调解申请 "
+        "撤回仲裁申请 申请人撤回 申请人撤回申请 申请人撤诉 按撤诉处理 不予受理 不受理 未受理 移送 移交 转办 "
+        "裁决 仲裁裁决"_s.split(u' ');
+    static const QSet<QString> words(list.cbegin(), list.cend());
+    return words.contains(plain);
+}
+
+/// What a word of a result becomes where it is denied: 未达成 is a failure, 不同意撤诉 says nothing of the end.
+enum class Denied { AsItStands, Failure, SaysNothing };
 
 /// A word of how a case ends, and what it means; without a meaning: it cannot be told.
 struct ResultWord {
     std::optional<LedgerResult> result;
     QRegularExpression shape;
-    bool mayBeNegated = false; ///< a word of success behind 未, 无法, 没有 is one of failure
+    Denied denied = Denied::AsItStands;
+    bool isClouding = false; ///< 部分: no word of success in its clause can be told
 };
 
 /// Ends an application as a whole: 撤回申请, and not 撤回加班费请求.
-constexpr char16_t withdrawal[] = u"(?:放弃(?=$|调解|申请))|(?:撤回|撤销)(?=$|了?(?:本案|该案|其|全部|所有|"
+constexpr char16_t withdrawal[] = u"(?:放弃(?=$|调解|申请))|(?:撤回|(?<!协议|协议书|调解书|裁决|裁决书|书被|协议被|裁决被)"
+                                  u"撤[销消])(?=$|了?(?:本案|该案|其|全部|所有|"
                                   u"本次|调解|仲裁|劳动|劳动争议|的|案件|书面|口头)*"
                                   "(?:申请|仲裁|调解|投诉|起诉|诉讼|案件|立案|全部请求|全部诉求)|结案|处理|"
                                   "办理)|撤诉|撤案|撤调|撤回\\w{0,2}申请";
+
+/// Stands behind an agreement that is none yet, or none any more: 协议未签, 调解书未生效, 达成协议后反悔.
+constexpr char16_t undoing[] =
+    u"反悔|翻悔|毁约|作废|(?<=协议|议书|解书|议被|书被|已被)(?:撤销|废止)|"
+    "(?<!合同)(?<!条款)无效|(?:未|没|没有|拒绝?|不|待|等待?|尚待|暂缓)(?:能|曾|有|肯|愿|来|到场)?(?:签(?!"
+    "订?(?:书面|固定期限|无固定期限)*(?:劳动|用工|劳务)?合同)|生效|盖章|审批|批准|拟定|起草)";
 
 const QList<ResultWord> &resultWords()
 {
@@ -74,16 +96,19 @@ const QList<ResultWord> &resultWords()
         struct Row {
             std::optional<LedgerResult> result;
             const char16_t *shape;
-            bool mayBeNegated = false;
+            Denied denied = Denied::AsItStands;
+            bool isClouding = false;
         };
         const Row rows[] = {
-            {LedgerResult::Open, u"^(?:正在|尚在|尚未|未结|未办结|未审结|在办|在调|在审|中止|待(?!履)|暂未)|("
-                                 u"?:调解|办理|处理|审理|进行|受理)中$"},
-            {std::nullopt, u"(?<!放弃)(?<!撤回)(?<!撤销)(?<!支付)部分|达成(?:初步)?[^协一和]{0,4}意向"},
+            {LedgerResult::Open, u"^(?:正在(?!履行|执行|支付|兑付)|尚在|尚未|未结|未办结|未审结|在办|在调|在审|中止|待(?!履)|暂未)|("
+                                 u"?<!其)中$"},
+            {std::nullopt, u"(?<!放弃)(?<!撤回)(?<!撤销)(?<!支付)部分|达成(?:初步)?[^协一和]{0,4}意向",
+             Denied::AsItStands, true},
+            {std::nullopt, undoing},
             {LedgerResult::Awarded, u"(?<!不予)(?<!不)裁决(?!前)"},
             {LedgerResult::NotAccepted, u"不予受理|不受理|[未没]有?受理|不予立案|未立案"},
-            {LedgerResult::Withdrawn, withdrawal},
-            {LedgerResult::Failed, u"不成(?!年)|未成(?!年|功|立)|没成(?!功)|未果|谈不拢|不一致|失败|破裂|(?<!"
+            {LedgerResult::Withdrawn, withdrawal, Denied::SaysNothing},
+            {LedgerResult::Failed, u"不成(?!年)|达不到|[谈调签解]不[了拢]|谈崩|未成(?!年|功|立)|没成(?!功)|未果|谈不拢|不一致|失败|破裂|(?<!"
                                    u"合同)(?<!条款)(?<!协议)无效|"
                                    "终止(?!劳动|合同|关系|用工|雇佣|工作)|(?:不同意|不愿意?|不肯|拒绝|不接受|"
                                    "拒不)(?=$|参加|参与|到场|到庭|配合|接受|签|"
@@ -92,36 +117,70 @@ const QList<ResultWord> &resultWords()
              u"(?:[转移]送?|建议|告知|引导|可|另行|提起|走|进入|申请)(?:申请|其|双方|当事人|向\\w{1,8})*(?:"
              u"劳动)?(?:仲裁|诉讼|起诉)|^(?:仲裁|诉讼)$|诉讼解决"},
             {LedgerResult::Transferred, u"移送(?!仲裁)|移交|转办|转交"},
-            {LedgerResult::Settled, u"和解", true},
+            {LedgerResult::Settled, u"和解", Denied::Failure},
             {LedgerResult::Succeeded,
-             u"成功|达成|调成|(?<!履行)(?<!确认)(?<!解除)(?<!劳动)协议(?!离)|调解书|(?<!不)一致|调结|已兑付|"
-             u"已履行|已调解",
-             true},
+             u"成功(?!率|\\d+[件例起])|达成(?!率)|调成|(?<!履行)(?<!确认)(?<!解除)(?<!劳动)协议(?!离)|调解书|"
+             u"(?<!不)一致|调结|已兑付|已履行",
+             Denied::Failure},
         };
         QList<ResultWord> made;
         for (const auto &row : rows)
-            made.append({row.result, QRegularExpression(QString::fromUtf16(row.shape)), row.mayBeNegated});
+            made.append({row.result, QRegularExpression(QString::fromUtf16(row.shape)), row.denied,
+                         row.isClouding});
         return made;
     }();
     return list;
 }
 
+/// What may stand between a word that denies or intends and the word that it belongs to.
+constexpr char16_t between[] =
+    u"(?:能够?|可能|曾|有|再|予|会|想|易|太|甚|必|最终|最后|顺利|当场|当日|及时|正式|现场|成功|成|见|到|达成|"
+    "签订|签署|签|形成|取得|接受|具备|打算|准备|希望|同意|愿意?|双方|当事人|公司|各方|任何|书面|调解|有效|"
+    "尽快|早日|共同|自行|撤回|就[^业签付缴发给供立除休买办]{0,15}|"
+    "[对在于与和同跟][^签付缴发给供立除休买办]{0,15})*$";
+
 /// Whether what stands before a word of success denies it: 未能达成, 无法就金额达成, 不接受调解 of 协议; and not 公司未支付工资一事已 of 达成.
 bool isDenied(const QString &before)
 {
     static const QRegularExpression denial(
-        u"(?:未(?!经|成年|足)|没有?|无法|不能|难以|拒绝?|不(?![需必用再经仅但久日断足到予懈同]))"
-        "(?:能够?|曾|有|再|最终|最后|顺利|当场|当日|及时|正式|现场|成功|达成|签订|签署|签|形成|取得|接受|"
-        "同意|愿意?|双方|任何|书面|调解|有效|"
-        "就[^业签付缴发给供立除休买办]{0,15}|[对在于与和同跟][^签付缴发给供立除休买办]{0,15})*$"_s);
+        u"(?:未(?!经|成年|足)|没有?|无法?|不(?![需必用再经仅但久日断足到予懈同])|不到|不同意|难以?(?<!困难)(?<!疑难)|非|"
+        "拒绝?|放弃)"_s +
+        QString::fromUtf16(between));
     return denial.match(before).hasMatch();
+}
+
+/// Whether it is only intended, hoped for, possible, going on or taken back: 拟签协议, 同意签订协议, 正在和解, 撤销协议.
+bool isIntended(const QString &before)
+{
+    static const QRegularExpression intention(
+        u"(?:拟|待|准备|打算|计划|争取|力争|有望|可能|希望|(?<!不)同意|(?<!自)愿意?|要求|请求|建议|预计|即将|正在|"
+        "尚在|应当?|初步|基本|大致|接近|几乎|差点|如果?|若|一旦|能否|是否|未必|不一定|撤[销消]|取消|推翻|撕毁|否认)"_s +
+        QString::fromUtf16(between));
+    return intention.match(before).hasMatch();
 }
 
 struct Found {
     qsizetype at = -1;
     std::optional<LedgerResult> result;
     bool isDenied = false; ///< a word of success that is denied
+    bool isClouding = false;
 };
+
+/// The word as what stands before it lets it be read; nothing where it then says nothing of the end.
+std::optional<Found> foundAs(const ResultWord &word, qsizetype at, const QString &before)
+{
+    static const QRegularExpression unneeded(
+        u"(?:不|未|无需|无须|不再|放弃|不必)(?:再|需|必|经)*$"_s);
+    const Found plain{at, word.result, false, word.isClouding};
+    if (word.denied == Denied::AsItStands) {
+        const bool ends = word.result && word.result != LedgerResult::Open;
+        return ends && unneeded.match(before).hasMatch() ? std::nullopt : std::optional(plain);
+    }
+    if (isDenied(before))
+        return word.denied == Denied::Failure ? std::optional(Found{at, LedgerResult::Failed, true})
+                                              : std::nullopt;
+    return isIntended(before) ? Found{at, std::nullopt} : plain;
+}
 
 /// The words of one clause that say how the case ended, in their order.
 QList<Found> foundIn(const QString &clause)
@@ -129,17 +188,8 @@ QList<Found> foundIn(const QString &clause)
     QList<Found> found;
     for (const auto &word : resultWords()) {
         for (auto matches = word.shape.globalMatch(clause); matches.hasNext();) {
-            const auto match = matches.next();
-            const auto at = match.capturedStart();
-            static const QRegularExpression unneeded(
-                u"(?:不|未|无需|无须|不再|放弃|不必)(?:再|需|必|经)*$"_s);
-            const auto before = clause.first(at);
-            if (word.mayBeNegated && isDenied(before)) {
-                found.append({at, LedgerResult::Failed, true});
-            } else if (word.mayBeNegated || word.result == LedgerResult::Open || !word.result ||
-                       !unneeded.match(before).hasMatch()) {
-                found.append({at, word.result, false});
-            }
+            const auto at = matches.next().capturedStart();
+            if (const auto one = foundAs(word, at, clause.first(at))) found.append(*one);
         }
     }
     std::ranges::stable_sort(found, {}, &Found::at);
@@ -151,15 +201,19 @@ bool says(const QList<Found> &found, LedgerResult result)
     return std::ranges::any_of(found, [=](const Found &one) { return one.result == result; });
 }
 
+bool isSuccess(const Found &found)
+{
+    return found.result == LedgerResult::Succeeded || found.result == LedgerResult::Settled;
+}
+
 /// What a clause says: what cannot be told in it (部分) goes before its words of success, a settlement before an agreement.
 std::optional<Found> saidIn(const QList<Found> &found)
 {
     if (found.isEmpty()) return std::nullopt;
     auto last = found.last();
     if (last.isDenied && found.first().result == LedgerResult::Open) return found.first(); // 暂未达成协议
-    const bool succeeded = last.result == LedgerResult::Succeeded || last.result == LedgerResult::Settled;
-    const bool isUntold = std::ranges::any_of(found, [](const Found &one) { return !one.result; });
-    if (succeeded && isUntold) return Found{last.at, std::nullopt, false};
+    const bool isUntold = std::ranges::any_of(found, &Found::isClouding);
+    if (isSuccess(last) && isUntold) return Found{last.at, std::nullopt};
     if (last.result == LedgerResult::Succeeded && says(found, LedgerResult::Settled))
         last.result = LedgerResult::Settled;
     return last;
@@ -182,6 +236,12 @@ Clauses clausesOf(const QString &text)
     return said;
 }
 
+/// 调解成功（未签字）: what stands in brackets takes the success back.
+bool isUndoneIn(const Clauses &aside)
+{
+    return aside.last && !aside.last->result && !aside.last->isClouding;
+}
+
 /// What stands in brackets tells more of what stands before them, and decides only where that says nothing.
 ResultReading readClauses(const QString &text)
 {
@@ -193,7 +253,7 @@ ResultReading readClauses(const QString &text)
         inside += u',' + matches.next().captured(0).remove(QRegularExpression(u"[()\\[\\]【】]"_s));
     const auto aside = clausesOf(inside);
     const auto &last = main.last ? main.last : aside.last;
-    if (!last) return {};
+    if (!last || (isSuccess(*last) && isUndoneIn(aside))) return {};
     const auto all = main.all + aside.all;
     const bool isSettled = says(all, LedgerResult::Settled) || says(all, LedgerResult::Succeeded);
     if (isSettled && says(all, LedgerResult::Withdrawn) && last->result != LedgerResult::Failed)
@@ -201,11 +261,25 @@ ResultReading readClauses(const QString &text)
     return {last->result, false, false};
 }
 
+/// 成功？ asks, and 成功/不成 is what a form lets choose from.
+bool leavesOpen(const QString &plain)
+{
+    if (plain.contains(u'?')) return true;
+    std::optional<LedgerResult> first;
+    for (const auto &choice : plain.split(u'/', Qt::SkipEmptyParts)) {
+        const auto one = readClauses(choice).result;
+        if (first && one && *first != *one) return true;
+        if (one) first = one;
+    }
+    return false;
+}
+
 ResultReading readWords(const QString &plain)
 {
     if (plain.isEmpty()) return {LedgerResult::Open};
+    if (leavesOpen(plain)) return {};
     auto read = readClauses(plain);
-    read.isSentence = plain.size() > longestResult && read.result && read.result != LedgerResult::Open;
+    read.isSentence = read.result && read.result != LedgerResult::Open && !isResultItself(plain);
     return read;
 }
 

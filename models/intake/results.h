@@ -8,7 +8,7 @@ namespace tiaocai::intake {
 /// What the words of a cell say of how a case ended.
 struct ResultReading {
     std::optional<LedgerResult> result; ///< nothing where the words are unknown
-    bool isSentence = false;            ///< told by its end, in more words than a result has
+    bool isSentence = false;            ///< read from other words than those that say a result and nothing else
     bool settledBeforeWithdrawal = false;
 };
 

@@ -91,12 +91,21 @@ bool sharesCase(const RowView &view)
     return view.cell(key).origin == Cell::Origin::MergedFromAbove;
 }
 
+/// 二季度, 3月份, 上半年: a title between the rows.
+bool namesAPeriod(const QString &text)
+{
+    static const QRegularExpression period(
+        u"^[(第]*[0-9一二三四五六七八九十]*(年度?|季度|月份?|部分|批次?|期)[):]?$|^[0-9一二三四五六七八九十]+[、.)]|"
+        "^[上下]半年$|^[0-9]{4}年.*$"_s);
+    return period.match(normalized(text).remove(u' ')).hasMatch();
+}
+
 /// A person, and nothing by which a case is told from another.
 bool tellsAPersonAlone(const RowView &view)
 {
     constexpr Field ofACase[] = {Field::Serial,     Field::CaseNumber, Field::Employer, Field::ReceivedOn,
                                  Field::AcceptedOn, Field::ClosedOn,   Field::Result};
-    if (!view.says(Field::Applicant)) return false;
+    if (!view.says(Field::Applicant) || namesAPeriod(view.cell(Field::Applicant).text)) return false;
     const bool knowsRows = view.has(Field::Serial) || view.has(Field::CaseNumber);
     const bool knowsCases =
         view.has(Field::Employer) && (view.has(Field::ReceivedOn) || view.has(Field::AcceptedOn));

@@ -19,6 +19,12 @@ bool isExample(const Sheet &sheet)
            sheet.name.contains(u"填写说明");
 }
 
+/// What the office itself put aside.
+bool isVoid(const Sheet &sheet)
+{
+    return sheet.name.contains(u"作废") || sheet.name.contains(u"回收站") || sheet.name.contains(u"已删除");
+}
+
 /// The headings by which a person said that the sheet is read; the guess where nothing was said.
 std::optional<Headings> headingsBy(const Sheet &sheet, const LedgerChoice &choice)
 {
@@ -102,12 +108,14 @@ SheetChoice guessedSheets(const Table &table, const LedgerChoice &choice)
     QList<LedgerSheet> found;
     for (const auto &sheet : table.sheets) {
         if (isEmpty(sheet)) continue;
-        const bool isAside = sheet.hidden || (isExample(sheet) && table.sheets.size() > 1);
+        const bool isVoided = isVoid(sheet) && table.sheets.size() > 1;
+        const bool isAside = sheet.hidden || isVoided || (isExample(sheet) && table.sheets.size() > 1);
         const auto headings = isAside ? std::nullopt : headingsBy(sheet, choice);
         if (headings && (choice.columns.isEmpty() || found.isEmpty() || findHeadings(sheet)))
             found.append({&sheet, *headings, !choice.columns.isEmpty()});
         else
             made.others.append({sheet.name, sheet.hidden ? Intake::tr("the sheet is hidden")
+                                            : isVoided   ? Intake::tr("its name says that it is void")
                                             : isAside    ? Intake::tr("it shows how to fill the ledger in")
                                                          : Intake::tr("it has no headings of a ledger")});
     }

@@ -140,8 +140,8 @@
         <translation>找到了台账表头，但表头下没有案件。</translation>
     </message>
     <message>
-        <source>200 columns and 2,000,000 cells at most</source>
-        <translation>最多200列、200万个单元格</translation>
+        <source>200 columns, 2,000,000 cells and 100,000 characters in a cell at most</source>
+        <translation>最多200列、200万个单元格，每个单元格最多10万字</translation>
     </message>
     <message>
         <source>50 MB at most</source>
@@ -296,8 +296,8 @@
         <translation>该案以前已经导入，两处不一致：这里是“%1”，台账是“%2”。请确定以哪个为准。</translation>
     </message>
     <message>
-        <source>The amounts were read in units of %1 yuan, as the title says.</source>
-        <translation>按标题所写单位读金额：每1等于%1元。</translation>
+        <source>The amounts were read in units of %1 yuan, as this row says.</source>
+        <translation>按本行所写单位读金额：每1等于%1元。</translation>
     </message>
     <message>
         <source>The reading was stopped.</source>
@@ -462,6 +462,54 @@
     <message>
         <source>The headings of applications were found, but none stands below them.</source>
         <translation>找到了申请的表头，但下面没有申请。</translation>
+    </message>
+    <message>
+        <source>“%1” was read as several names, split at the word between them.</source>
+        <translation>“%1”已按其中的“和”“与”“及”拆分为多个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” may mean another number of people; %2 were counted.</source>
+        <translation>“%1”所指人数不能确定，已按%2人计。</translation>
+    </message>
+    <message>
+        <source>The cell holds a number or other notes beside the name; they were left out. Enter them by hand.</source>
+        <translation>该单元格在姓名之外还有号码或其他说明，未读入。请手工录入。</translation>
+    </message>
+    <message>
+        <source>No person of the row can have the ID number; it was left out.</source>
+        <translation>该行没有可以持有此证件号码的自然人，号码未读入。</translation>
+    </message>
+    <message>
+        <source>No company of the row can have the credit code; it was left out.</source>
+        <translation>该行没有可以持有此信用代码的单位，代码未读入。</translation>
+    </message>
+    <message>
+        <source>“%1” was read as a worker and “%2” as the employer; by their names it may be the other way about. Compare it with the papers.</source>
+        <translation>“%1”已作为劳动者、“%2”已作为用人单位读入，但从名称看可能相反。请与材料核对。</translation>
+    </message>
+    <message>
+        <source>“%1” says neither 男 nor 女; it was left empty.</source>
+        <translation>“%1”既不是“男”也不是“女”，已留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a birth date that can be; it was left empty.</source>
+        <translation>“%1”不是可能的出生日期，已留空。</translation>
+    </message>
+    <message>
+        <source>The column holds the amount of each person or month, which is no sum; it was left empty. Enter the sum by hand.</source>
+        <translation>该栏是每人或每月的金额，不是总额，已留空。请手工录入总额。</translation>
+    </message>
+    <message>
+        <source>“%1” in units of %2 yuan is %3. Compare it with the papers.</source>
+        <translation>“%1”按每单位%2元计为%3元。请与材料核对。</translation>
+    </message>
+    <message>
+        <source>The ledger calls the row void (作废); it is no case.</source>
+        <translation>台账注明该行作废，不作为案件导入。</translation>
+    </message>
+    <message>
+        <source>its name says that it is void</source>
+        <translation>工作表名称表明其已作废</translation>
     </message>
 </context>
 <context>

@@ -140,8 +140,8 @@
         <translation>找到了臺賬表頭，但表頭下沒有案件。</translation>
     </message>
     <message>
-        <source>200 columns and 2,000,000 cells at most</source>
-        <translation>最多200列、200萬個單元格</translation>
+        <source>200 columns, 2,000,000 cells and 100,000 characters in a cell at most</source>
+        <translation>最多200列、200萬個單元格，每個單元格最多10萬字</translation>
     </message>
     <message>
         <source>50 MB at most</source>
@@ -296,8 +296,8 @@
         <translation>該案以前已經匯入，兩處不一致：這裡是“%1”，臺賬是“%2”。請確定以哪個為準。</translation>
     </message>
     <message>
-        <source>The amounts were read in units of %1 yuan, as the title says.</source>
-        <translation>按標題所寫單位讀金額：每1等於%1元。</translation>
+        <source>The amounts were read in units of %1 yuan, as this row says.</source>
+        <translation>按本列所寫單位讀金額：每1等於%1元。</translation>
     </message>
     <message>
         <source>The reading was stopped.</source>
@@ -462,6 +462,54 @@
     <message>
         <source>The headings of applications were found, but none stands below them.</source>
         <translation>找到了申請的表頭，但下面沒有申請。</translation>
+    </message>
+    <message>
+        <source>“%1” was read as several names, split at the word between them.</source>
+        <translation>“%1”已按其中的「和」「與」「及」拆分為多個名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” may mean another number of people; %2 were counted.</source>
+        <translation>“%1”所指人數不能確定，已按%2人計。</translation>
+    </message>
+    <message>
+        <source>The cell holds a number or other notes beside the name; they were left out. Enter them by hand.</source>
+        <translation>該儲存格在姓名之外還有號碼或其他說明，未讀入。請手動錄入。</translation>
+    </message>
+    <message>
+        <source>No person of the row can have the ID number; it was left out.</source>
+        <translation>該列沒有可以持有此證件號碼的自然人，號碼未讀入。</translation>
+    </message>
+    <message>
+        <source>No company of the row can have the credit code; it was left out.</source>
+        <translation>該列沒有可以持有此信用代碼的單位，代碼未讀入。</translation>
+    </message>
+    <message>
+        <source>“%1” was read as a worker and “%2” as the employer; by their names it may be the other way about. Compare it with the papers.</source>
+        <translation>“%1”已作為勞動者、“%2”已作為用人單位讀入，但從名稱看可能相反。請與材料核對。</translation>
+    </message>
+    <message>
+        <source>“%1” says neither 男 nor 女; it was left empty.</source>
+        <translation>“%1”既不是「男」也不是「女」，已留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a birth date that can be; it was left empty.</source>
+        <translation>“%1”不是可能的出生日期，已留空。</translation>
+    </message>
+    <message>
+        <source>The column holds the amount of each person or month, which is no sum; it was left empty. Enter the sum by hand.</source>
+        <translation>該欄是每人或每月的金額，不是總額，已留空。請手動錄入總額。</translation>
+    </message>
+    <message>
+        <source>“%1” in units of %2 yuan is %3. Compare it with the papers.</source>
+        <translation>“%1”按每單位%2元計為%3元。請與材料核對。</translation>
+    </message>
+    <message>
+        <source>The ledger calls the row void (作废); it is no case.</source>
+        <translation>臺賬註明該列作廢，不作為案件匯入。</translation>
+    </message>
+    <message>
+        <source>its name says that it is void</source>
+        <translation>工作表名稱表明其已作廢</translation>
     </message>
 </context>
 <context>

@@ -403,6 +403,43 @@ private slots:
         QCOMPARE(row.handler, u"周建华"_s);
         QVERIFY(scene.desk().proof().verify()->isEmpty());
     }
+    /// What a cause says, and not what only looks like it.
+    void causesByTheirWords_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QList<Cause>>("causes");
+        const auto row = [](const QString &words, const QList<Cause> &causes) {
+            QTest::newRow(qPrintable(words)) << words << causes;
+        };
+        for (const auto &words : {u"因工资发放产生的争议"_s, u"因工程款拖欠工资"_s, u"因工期延误欠薪"_s,
+                                  u"养老院拖欠工资"_s, u"保险公司欠薪"_s, u"薪资"_s})
+            row(words, {Cause::WageArrears});
+        row(u"因工厂搬迁"_s, {Cause::OtherCause});
+        for (const auto &words : {u"因工受伤"_s, u"因工死亡"_s, u"工伤"_s, u"供养亲属抚恤金"_s})
+            row(words, {Cause::WorkInjuryBenefits});
+        for (const auto &words : {u"非工伤死亡"_s, u"非因工死亡"_s, u"不属工伤"_s, u"人身损害赔偿金"_s,
+                                  u"未出具离职证明赔偿损失"_s})
+            row(words, {Cause::OtherCause});
+        row(u"保险公司解除劳动合同"_s, {Cause::Contract});
+        row(u"未缴养老保险"_s, {Cause::SocialInsurance});
+        row(u"被辞退"_s, {Cause::UnlawfulDismissal});
+        row(u"代通知金"_s, {Cause::Severance});
+        row(u"N+1"_s, {Cause::Severance});
+        row(u"1.工资 2.经济补偿金"_s, {Cause::WageArrears, Cause::Severance});
+        row(u"工资 经济补偿金"_s, {Cause::WageArrears, Cause::Severance});
+        row(u"1.5倍加班费"_s, {Cause::Overtime});
+    }
+    void causesByTheirWords()
+    {
+        QFETCH(QString, words);
+        QFETCH(QList<Cause>, causes);
+        intake::LedgerRow read;
+        read.cause = words;
+        QStringList said;
+        for (const auto cause : causes)
+            said << label(cause);
+        QCOMPARE(causesSaid(read), said);
+    }
     /// What a person wrote in place of a cell is kept beside the ledger's own words.
     void aCorrectedCellIsKeptWithTheCase()
     {

@@ -256,6 +256,39 @@ private slots:
         QCOMPARE(second->rejected.value(u"duplicate-of"_s), 3);
     }
 
+    void anotherClosingDayContradicts_data()
+    {
+        QTest::addColumn<QString>("received");
+        QTest::addColumn<QString>("closed");
+        QTest::addColumn<int>("imported");
+        QTest::newRow("corrected") << u"2025-01-02"_s << u"2025-01-11"_s << 0;
+        QTest::newRow("the same") << u"2025-01-02"_s << u"2025-01-09"_s << 0;
+        QTest::newRow("received on another day") << u"2025-01-05"_s << u"2025-01-11"_s << 1;
+        QTest::newRow("no day but the closing") << QString() << u"2025-01-11"_s << 1;
+    }
+    void anotherClosingDayContradicts()
+    {
+        QFETCH(QString, received);
+        QFETCH(QString, closed);
+        QFETCH(int, imported);
+        const auto with = [](const QString &day, const QString &end) {
+            return tableOf({{u"申请人"_s, u"被申请人"_s, u"收件日期"_s, u"结案日期"_s, u"调解结果"_s},
+                            {u"张三"_s, u"甲公司"_s, day, end, u"调解成功"_s}});
+        };
+        KnownEntries known;
+        for (const auto &there : {u"2025-01-02"_s, QString()}) {
+            const auto first = interpret(with(there, u"2025-01-09"_s));
+            QVERIFY(first);
+            known.insert(entryKey(first->importable.first()),
+                         {.isOpen = false, .result = LedgerResult::Succeeded, .closedOn = QDate(2025, 1, 9)});
+        }
+        const auto second = interpret(with(received, closed), known);
+        QVERIFY(second);
+        QCOMPARE(second->importable.size(), imported);
+        const bool contradicts = !second->grown.isEmpty() && second->grown.first().as == GrownAs::Contradicts;
+        QCOMPARE(contradicts, imported == 0 && closed != u"2025-01-09");
+    }
+
     void same_data()
     {
         QTest::addColumn<QString>("file");
@@ -656,6 +689,12 @@ private slots:
                                  << QStringList{u"applicant"_s,   u"employer"_s,  u"received-on"_s,
                                                 u"accepted-on"_s, u"closed-on"_s, u"claimed"_s,
                                                 u"agreed"_s};
+        QTest::newRow("carried too far")
+            << QStringList{u"申请人"_s, {}, u"被申请人"_s, {}, {}, {}, {}}
+            << QStringList{u"姓名"_s,     u"电话"_s,     u"名称"_s, u"联系电话"_s,
+                           u"受理时间"_s, u"结案时间"_s, u"结果"_s}
+            << QStringList{u"applicant"_s,   u"phone"_s,     u"employer"_s, {},
+                           u"accepted-on"_s, u"closed-on"_s, u"result"_s};
         QTest::newRow("stages") << QStringList{u"劳动者"_s, u"受理"_s, {}, u"调解情况"_s, {}, {}, {}}
                                 << QStringList{{},        u"编号"_s, u"时间"_s,  u"办结时间"_s,
                                                u"结果"_s, u"金额"_s, u"调解员"_s}
@@ -808,11 +847,32 @@ private slots:
             {"withdrawn",
              {u"撤回申请"_s, u"撤诉"_s, u"撤回"_s, u"申请人撤回"_s, u"未达成一致，已撤诉"_s,
               u"撤回申请（双方已和解）"_s, u"达成和解后申请人撤回申请"_s}},
+            {"succeeded",
+             {u"公司先反悔，经再次调解达成协议"_s, u"克服困难达成协议"_s, u"未签订劳动合同双倍工资达成协议"_s,
+              u"不同意撤诉，调解成功"_s, u"达成协议，正在履行"_s, u"双方同意调解并达成协议"_s}},
+            {"failed",
+             {u"达不成协议"_s, u"达不成一致"_s, u"难达成协议"_s, u"很难达成一致"_s, u"未见成功"_s,
+              u"非调解成功"_s, u"协议没谈成，谈不拢"_s, u"不可能达成协议"_s, u"尚无一致意见"_s,
+              u"调解不了"_s, u"公司反悔拒签协议"_s}},
+            {"withdrawn", {u"申请人自愿撤回申请"_s}},
             {"not-accepted", {u"不予受理"_s, u"没有受理"_s}},
             {"transferred", {u"移送其他调解组织"_s}},
             {"unclear",
              {u"归档"_s, QString(), u"调解中"_s, u"部分达成协议"_s, u"暂未达成协议"_s, u"双方未到场"_s,
               u"一次性支付"_s}},
+            // Denied behind the word, only intended, going on, asked: never a result.
+            {"unclear",
+             {u"协议未签"_s,         u"协议尚未签订"_s,     u"调解协议未签订"_s,   u"协议没签成"_s,
+              u"调解书未签收"_s,     u"调解书未生效"_s,     u"协议作废"_s,         u"协议被撤销"_s,
+              u"签协议时反悔"_s,     u"调解成功，后反悔"_s, u"调解成功（未签字）"_s, u"达成协议后公司反悔未签字"_s,
+              u"调解书送达前反悔"_s, u"拟签协议"_s,         u"待签协议"_s,         u"协议待签"_s,
+              u"准备签订调解协议"_s, u"等待签订协议"_s,     u"协议草拟中"_s,       u"有望达成协议"_s,
+              u"可能达成协议"_s,     u"争取达成协议"_s,     u"同意签订协议"_s,     u"愿意达成协议"_s,
+              u"公司希望达成协议"_s, u"建议双方签订协议"_s, u"初步达成一致"_s,     u"和解中"_s,
+              u"正在和解"_s,         u"拟和解"_s,           u"建议和解"_s,         u"已调解"_s,
+              u"已调解结束"_s,       u"成功？"_s,           u"调解成功/不成"_s,    u"拒绝撤回申请"_s,
+              u"不同意撤诉"_s,       u"拟撤诉"_s,           u"调解成功率低"_s,     u"调解成功0件"_s,
+              u"是否达成协议"_s}},
         };
         for (const auto &[result, words] : rows) {
             for (const auto &word : words)
@@ -829,6 +889,25 @@ private slots:
         QVERIFY(reading);
         QCOMPARE(ledgerResultNames.name(reading->importable.first().result), result);
         QCOMPARE(reading->warned.contains(u"unknown-result"_s), result == u"unclear");
+    }
+    void whatIsReadFromOtherWordsIsTold_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<bool>("isTold");
+        for (const auto &word : {u"调解成功"_s, u"达成协议"_s, u"調解成功"_s, u"和解"_s, u"未达成协议"_s, u"撤诉"_s})
+            QTest::newRow(qPrintable(word)) << word << false;
+        for (const auto &word : {u"达不成协议"_s, u"已调成"_s, u"建议仲裁"_s, u"签了协议"_s, u"口头和解"_s})
+            QTest::newRow(qPrintable(word)) << word << true;
+    }
+    void whatIsReadFromOtherWordsIsTold()
+    {
+        QFETCH(QString, word);
+        QFETCH(bool, isTold);
+        const auto reading =
+            interpret(tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"结案日期"_s, u"处理结果"_s},
+                               {u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"2025-01-09"_s, word}}));
+        QVERIFY(reading);
+        QCOMPARE(reading->warned.value(u"result-from-sentence"_s), isTold ? 1 : 0);
     }
     void amounts_data()
     {
@@ -853,6 +932,23 @@ private slots:
         QTest::newRow("of each") << u"协议金额（元）"_s << u"每人5000元"_s << u"bad"_s;
         QTest::newRow("of each month") << u"协议金额（元）"_s << u"3000元/月"_s << u"bad"_s;
         QTest::newRow("words") << u"协议金额（元）"_s << u"面议"_s << u"bad"_s;
+        const auto row = [](const char *name, const QString &heading, const QString &text, const QString &amount) {
+            QTest::newRow(name) << heading << text << amount;
+        };
+        row("a spoken ten thousand", u"协议金额"_s, u"一万二"_s, u"12,000.00"_s);
+        row("a spoken thousand", u"协议金额"_s, u"三千五"_s, u"3,500.00"_s);
+        row("a spoken hundred", u"协议金额"_s, u"一百二"_s, u"120.00"_s);
+        row("two ten thousands and a half", u"协议金额"_s, u"两万五"_s, u"25,000.00"_s);
+        row("with its zero", u"协议金额"_s, u"一万零五"_s, u"10,005.00"_s);
+        row("tens", u"协议金额"_s, u"一百二十五"_s, u"125.00"_s);
+        row("digit by digit", u"协议金额"_s, u"三〇〇〇"_s, u"3,000.00"_s);
+        row("three to five", u"协议金额"_s, u"三五千"_s, u"bad"_s);
+        row("spelled below a unit", u"协议金额（万元）"_s, u"五"_s, u"50,000.00"_s);
+        row("spelled tens below a unit", u"协议金额（万元）"_s, u"三十二"_s, u"320,000.00"_s);
+        row("yuan below ten thousands", u"协议金额（万元）"_s, u"￥12,000.00"_s, u"bad"_s);
+        row("thousands below ten thousands", u"协议金额（万元）"_s, u"五千"_s, u"bad"_s);
+        row("of each person by its heading", u"协议金额（元/人）"_s, u"5000"_s, u"bad"_s);
+        row("of each month by its heading", u"每月支付金额"_s, u"5000"_s, u"bad"_s);
         QTest::newRow("negative") << u"协议金额（元）"_s << u"-5"_s << u"bad"_s;
     }
     void amounts()
@@ -864,6 +960,13 @@ private slots:
         QVERIFY(reading);
         const bool isBad = reading->warned.contains(u"bad-amount"_s);
         QCOMPARE(isBad ? u"bad"_s : ::amount(reading->importable.first().agreed), amount);
+    }
+    void anUnlikelyAmountIsTold()
+    {
+        const auto read = entryWith(u"协议金额（万元）"_s, u"12000"_s);
+        QVERIFY(read && read->importable.first().agreed == Money::fromFen(12'000'000'000));
+        QCOMPARE(read->warned, (QMap<QString, int>{{u"unlikely-amount"_s, 1}}));
+        QVERIFY(entryWith(u"协议金额（万元）"_s, u"12"_s)->warned.isEmpty());
     }
     void people_data()
     {
@@ -886,6 +989,26 @@ private slots:
         row("a list in brackets stays", u"甲公司（原乙、丙厂）"_s, u"甲公司（原乙、丙厂）"_s, 1);
         row("foreign", u"JOHN DOE"_s, u"JOHN DOE"_s, 1);
         row("a name that ends so", u"李平等"_s, u"李平"_s, 1);
+        row("and", u"张三和李四"_s, u"张三|李四"_s, 2);
+        row("a list with and", u"张三、李四和王五"_s, u"张三|李四|王五"_s, 3);
+        row("and before a count", u"张三、李四及王五等5人"_s, u"张三|李四|王五"_s, 5);
+        row("a name with and in it", u"张和平"_s, u"张和平"_s, 1);
+        row("and others with and", u"张三与另外4人"_s, u"张三"_s, 5);
+        row("and also others", u"张三以及其他4人"_s, u"张三"_s, 5);
+        row("two counts", u"张三等12人、李四等3人"_s, u"张三|李四"_s, 15);
+        row("a count and a name", u"张三等12人及李四"_s, u"张三|李四"_s, 13);
+        row("a count in brackets behind", u"张三等（5人）"_s, u"张三"_s, 5);
+        row("and people in brackets behind", u"张三等人（12人）"_s, u"张三"_s, 12);
+        row("a bare count", u"张三5人"_s, u"张三"_s, 5);
+        row("plus", u"张三+4人"_s, u"张三"_s, 5);
+        row("some ten others", u"张三等十几人"_s, u"张三"_s, 1);
+        row("numbered", u"1、张三 2、李四"_s, u"张三|李四"_s, 2);
+        row("numbered in circles", u"①张三②李四"_s, u"张三|李四"_s, 2);
+        row("with his sex", u"张三，男"_s, u"张三"_s, 1);
+        row("with his number", u"张三 410000199001011231"_s, u"张三"_s, 1);
+        row("with his phone", u"张三13000000001"_s, u"张三"_s, 1);
+        row("two companies", u"甲公司和乙公司"_s, u"甲公司|乙公司"_s, 1);
+        row("its branches", u"甲公司及其分公司"_s, u"甲公司及其分公司"_s, 1);
     }
     void people()
     {
@@ -900,6 +1023,88 @@ private slots:
             found << party.name;
         QCOMPARE(found.join(u'|'), names);
         QCOMPARE(reading->importable.first().workers, workers);
+    }
+    void doubtsOfPeopleAreTold_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const QString &cell, const QString &code) {
+            QTest::newRow(qPrintable(cell)) << cell << code;
+        };
+        for (const auto &cell : {u"张三等十几人"_s, u"张三等数十人"_s, u"张三5人"_s, u"张三+4人"_s, u"10余人"_s,
+                                 u"12名工人"_s, u"张三班组"_s, u"张三等10余人"_s, u"张三等5户"_s})
+            row(cell, u"bad-workers"_s);
+        row(u"张三与李四"_s, u"split-at-word"_s);
+        row(u"张三 13000000001"_s, u"left-out-of-name"_s);
+        row(u"甲有限公司 乙有限公司"_s, u"split-at-blank"_s);
+        row(u"张三等五人"_s, QString());
+        row(u"张1"_s, QString());
+        row(u"张三"_s, QString());
+    }
+    void doubtsOfPeopleAreTold()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QString, code);
+        const auto reading = interpret(tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s},
+                                                {u"1号"_s, cell, u"2025-01-02"_s, u"甲公司"_s}}));
+        QVERIFY(reading);
+        QCOMPARE(reading->warned.keys(), code.isEmpty() ? QStringList() : QStringList{code});
+    }
+    void aNumberOfTheRespondentMakesHimAPerson()
+    {
+        const auto with = [](const QString &name) {
+            return interpret(tableOf(
+                {{u"案号"_s, u"申请人"_s, u"被申请人"_s, u"被申请人身份证号"_s, u"受理日期"_s},
+                 {u"1号"_s, u"张三"_s, name, u"410000198501010016"_s, u"2025-01-02"_s}}));
+        };
+        const auto person = with(u"李四"_s);
+        QVERIFY(person && person->warned.isEmpty());
+        const auto &respondent = person->importable.first().respondents.first();
+        QVERIFY(!respondent.isOrganisation);
+        QCOMPARE(respondent.idNumber, u"410000198501010016"_s);
+        const auto company = with(u"甲公司"_s);
+        QVERIFY(company && company->importable.first().respondents.first().isOrganisation);
+        QCOMPARE(company->warned, (QMap<QString, int>{{u"bad-id-number"_s, 1}}));
+    }
+    void rolesThatNamesContradictAreTold_data()
+    {
+        QTest::addColumn<QString>("applicant");
+        QTest::addColumn<QString>("respondent");
+        QTest::addColumn<int>("told");
+        QTest::newRow("a shop of no known kind") << u"石桥镇老李铺子"_s << u"张三"_s << 1;
+        QTest::newRow("a shop") << u"甲饭庄"_s << u"张三"_s << 0;
+        QTest::newRow("people") << u"张三"_s << u"李四"_s << 0;
+        QTest::newRow("a foreign name") << u"买买提"_s << u"甲公司"_s << 0;
+    }
+    void rolesThatNamesContradictAreTold()
+    {
+        QFETCH(QString, applicant);
+        QFETCH(QString, respondent);
+        QFETCH(int, told);
+        const auto reading = interpret(tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s},
+                                                {u"1号"_s, applicant, u"2025-01-02"_s, respondent}}));
+        QVERIFY(reading);
+        QCOMPARE(reading->warned.value(u"roles-doubtful"_s), told);
+    }
+    void aShopAgainstAPersonKeepsTheirNumbers()
+    {
+        const auto reading = interpret(tableOf(
+            {{u"案号"_s, u"申请人"_s, u"身份证号"_s, u"被申请人"_s, u"统一社会信用代码"_s, u"受理日期"_s},
+             {u"1号"_s, u"甲饭庄"_s, u"410000198501010016"_s, u"张三"_s, u"91410000MA0000000M"_s,
+              u"2025-01-02"_s}}));
+        QVERIFY(reading);
+        const auto &row = reading->importable.first();
+        QVERIFY(row.applicants.first().isOrganisation && !row.respondents.first().isOrganisation);
+        QCOMPARE(row.applicants.first().creditCode, u"91410000MA0000000M"_s);
+        QCOMPARE(row.respondents.first().idNumber, u"410000198501010016"_s);
+    }
+    void whatIsNoSexAndNoBirthDateIsTold()
+    {
+        const auto reading = interpret(
+            tableOf({{u"案号"_s, u"申请人"_s, u"性别"_s, u"出生日期"_s, u"受理日期"_s, u"被申请人"_s},
+                     {u"1号"_s, u"张三"_s, u"F"_s, u"1990-02-30"_s, u"2025-01-02"_s, u"甲公司"_s}}));
+        QVERIFY(reading);
+        QCOMPARE(reading->warned, (QMap<QString, int>{{u"bad-birth-date"_s, 1}, {u"bad-sex"_s, 1}}));
     }
     void aColumnOfSexIsComparedWithTheNumber()
     {
@@ -920,6 +1125,100 @@ private slots:
         QVERIFY(reading);
         QVERIFY(reading->importable.first().agreed == Money::fromFen(1'200'000));
         QCOMPARE(reading->warned, (QMap<QString, int>{{u"unit-from-title"_s, 1}}));
+    }
+    void unitsOfOtherWordsAndPlaces_data()
+    {
+        QTest::addColumn<QString>("above");
+        QTest::addColumn<QString>("below");
+        QTest::newRow("among others") << u"单位：人、万元"_s << QString();
+        QTest::newRow("below the table") << QString() << u"注：金额单位为万元"_s;
+        QTest::newRow("reckoned in") << u"以万元计"_s << QString();
+    }
+    void unitsOfOtherWordsAndPlaces()
+    {
+        QFETCH(QString, above);
+        QFETCH(QString, below);
+        const auto reading =
+            interpret(tableOf({{above},
+                               {u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s, u"协议金额"_s},
+                               {u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"甲公司"_s, u"1.2"_s},
+                               {below}}));
+        QVERIFY(reading);
+        QVERIFY(reading->importable.first().agreed == Money::fromFen(1'200'000));
+        QCOMPARE(reading->warned, (QMap<QString, int>{{u"unit-from-title"_s, 1}}));
+    }
+    void theHeadingThatSaysItPlainlyWins_data()
+    {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QString>("plain");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const QString &other, const QString &plain, const char *field) {
+            QTest::newRow(qPrintable(other)) << other << plain << QString::fromLatin1(field);
+        };
+        for (const auto &other : {u"应结案日期"_s, u"法定结案日期"_s, u"结案审批日期"_s})
+            row(other, u"结案日期"_s, "closed-on");
+        for (const auto &other : {u"受理通知书发出日期"_s, u"不予受理日期"_s, u"受理登记日期"_s})
+            row(other, u"受理日期"_s, "accepted-on");
+        for (const auto &other : {u"女职工人数"_s, u"其中农民工人数"_s})
+            row(other, u"涉及人数"_s, "workers");
+        row(u"未履行金额"_s, u"协议金额"_s, "agreed");
+        row(u"调解书文号"_s, u"登记编号"_s, "case-number");
+        row(u"申请司法确认日期"_s, u"申请日期"_s, "received-on");
+    }
+    void theHeadingThatSaysItPlainlyWins()
+    {
+        QFETCH(QString, other);
+        QFETCH(QString, plain);
+        QFETCH(QString, field);
+        const auto reading = interpret(tableOf({{u"劳动者"_s, u"用人单位"_s, u"案由"_s, other, plain},
+                                                {u"张三"_s, u"甲公司"_s, u"工资"_s, u"2025-01-03"_s, u"1"_s}}));
+        QVERIFY(reading);
+        QCOMPARE(reading->mapping.columns.value(*ledgerFieldNames.value(field)).heading, plain);
+    }
+    void whatIsNoLedgerOfCases()
+    {
+        const auto leave =
+            interpret(tableOf({{u"序号"_s, u"姓名"_s, u"部门"_s, u"申请日期"_s, u"请假类型"_s, u"单位名称"_s},
+                               {u"1"_s, u"张三"_s, u"财务"_s, u"2026-03-05"_s, u"事假"_s, u"甲公司"_s}}));
+        QVERIFY(!leave);
+        QCOMPARE(leave.error().code, u"no-ledger"_s);
+    }
+    void whatTheOfficeCalledVoidIsNoCase()
+    {
+        auto table = tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s, u"备注"_s},
+                              {u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"甲公司"_s, u"作废"_s},
+                              {u"2号"_s, u"李四"_s, u"2025-01-02"_s, u"甲公司"_s, u"原协议作废后重签"_s}});
+        auto aside = table.sheets.first();
+        aside.name = u"作废"_s;
+        table.sheets.append(aside);
+        const auto reading = interpret(table);
+        QVERIFY(reading);
+        QCOMPARE(reading->rejected, (QMap<QString, int>{{u"void-row"_s, 1}}));
+        QCOMPARE(reading->importable.size(), 1);
+        QCOMPARE(reading->otherSheets.size(), 1);
+    }
+    void aPeriodBetweenTheRowsIsNobody()
+    {
+        const auto reading = interpret(tableOf({{u"申请人"_s, u"被申请人"_s, u"受理日期"_s},
+                                                {u"张三"_s, u"甲公司"_s, u"2025-01-02"_s},
+                                                {u"二季度"_s},
+                                                {u"李四"_s, u"乙公司"_s, u"2025-04-02"_s}}));
+        QVERIFY(reading);
+        QCOMPARE(reading->importable.size(), 2);
+        QCOMPARE(reading->importable.first().applicants.size(), 1);
+        QCOMPARE(reading->passedOver.size(), 1);
+    }
+    /// Read in no time, whatever it holds: nothing looks for words in a text of megabytes.
+    void aFieldOfManyMegabytesIsRefused()
+    {
+        const auto table =
+            tableFrom("\xEF\xBB\xBF案号,申请人\n\"" + QByteArray(20 * 1024 * 1024, 'x') + "\"\n");
+        QVERIFY(!table);
+        QCOMPARE(table.error().code, u"too-large"_s);
+        const auto long90k = interpret(tableOf({{u"案号"_s, u"申请人"_s, u"被申请人"_s, QString(90'000, u'结')},
+                                                {u"1号"_s, u"张三"_s, u"甲公司"_s}}));
+        QVERIFY(!long90k);
+        QCOMPARE(long90k.error().code, u"no-ledger"_s);
     }
     void aBlockWithoutHeadingsOfALedgerIsRefusedRowByRow()
     {
@@ -1075,6 +1374,12 @@ private slots:
         QTest::newRow("lawsuit by kind") << u"1号"_s << u"诉讼"_s << QString() << u"lawsuit-row"_s;
         QTest::newRow("advice") << u"1号"_s << u"政策咨询"_s << QString() << u"no-dispute"_s;
         QTest::newRow("petition") << u"1号"_s << u"信访"_s << QString() << u"no-dispute"_s;
+        QTest::newRow("arbitration by a short number")
+            << u"石劳人仲〔2026〕9号"_s << QString() << u"支持"_s << u"arbitration-row"_s;
+        QTest::newRow("a petition by its other name")
+            << u"1号"_s << u"信访件"_s << u"调解成功"_s << u"no-dispute"_s;
+        QTest::newRow("advice on something")
+            << u"1号"_s << u"咨询工伤认定程序"_s << u"已解答"_s << u"no-dispute"_s;
         QTest::newRow("who went to arbitration") << u"1号"_s << u"工资"_s << u"仲裁"_s << QString();
         QTest::newRow("words among others")
             << u"1号"_s << u"工资及仲裁费争议"_s << u"调解成功"_s << QString();

@@ -177,10 +177,10 @@ struct LedgerRow {
 
 /// Something to know about a row. Codes of rejection, one a row, the first that applies: no-applicant, bad-text (a name that
 /// cannot be stored), impossible-date (no such day, one to come, or several possible ones), no-date, closed-before-accepted,
-/// duplicate-of, number-taken, already-imported, unread-block, arbitration-row, lawsuit-row, no-dispute; or the code of the refusal, where the desk cannot record it.
+/// duplicate-of, number-taken, already-imported, unread-block, arbitration-row, lawsuit-row, no-dispute, void-row; or the code of the refusal, where the desk cannot record it.
 /// Codes of warning: id-lost-digits, changed-by-spreadsheet, bad-id-check-digit, bad-id-number, bad-credit-code, bad-amount,
-/// about-amount, unit-from-title, bad-workers, bad-text, unreadable-text, picture-dropped, no-value, hidden-row, joined-above,
-/// split-at-blank, date-order, unknown-result, result-from-sentence, settled-and-withdrawn, no-closing-date,
+/// about-amount, unlikely-amount, unit-from-title, bad-workers, bad-text, unreadable-text, picture-dropped, no-value, hidden-row, joined-above,
+/// split-at-blank, split-at-word, left-out-of-name, roles-doubtful, bad-sex, bad-birth-date, date-order, unknown-result, result-from-sentence, settled-and-withdrawn, no-closing-date,
 /// no-acceptance-date, closing-day-assumed, received-after-accepted, sex-contradicts-id, birth-date-contradicts-id,
 /// corrected-by-hand, unknown-cause (told by the desk).
 struct RowReport {
@@ -239,7 +239,7 @@ public:
     /// A key of entryKey(), as the office keeps it.
     void insert(const QString &key, const KnownCase &known = {});
     /// The case that the row tells of, by its entryKey(): by number; else by applicant, ID number, employer, receipt and acceptance, where the
-    /// closing day agrees or is missing in one of the two.
+    /// closing day agrees or is missing in one of the two; another closing day contradicts where a day of receipt or acceptance agrees.
     const KnownCase *find(const LedgerRow &row, const QString &key) const;
 
 private:
