@@ -220,9 +220,14 @@ Result<void> ExchangeCheck::checkFiles()
         if (!isEarlier) return refuse(isEarlier);
         if (!*isEarlier) tellFile(Words::tr("There is a file of the exchange that nothing names."), sha256);
     }
-    for (const auto &sha256 : named) {
-        if (!m_kept.files.contains(sha256)) tellFile(Words::tr("A file of the exchange is missing."), sha256);
-    }
+    const auto tellIfMissing = [this](const QString &sha256, const QString &where) {
+        if (!sha256.isEmpty() && !m_kept.files.contains(sha256))
+            tell(Words::tr("A file of the exchange is missing."), where);
+    };
+    for (const auto &one : m_kept.packages)
+        tellIfMissing(one.bytes, u"exchange_packages.bytes "_s + one.header.packageId);
+    for (const auto &one : m_kept.receipts)
+        tellIfMissing(one.bytes, u"exchange_receipts.bytes "_s + one.package);
     return {};
 }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/accounts.h"
-#include "desk/applications.h"
 #include "desk/exchange.h"
 #include "desk/feedback.h"
 #include "desk/hand_overs.h"
 #include "desk/keys.h"
-#include "paths.h"
 #include "scene.h"
 #include "test_main.h"
 #include "vault/secret.h"
@@ -22,7 +20,7 @@ namespace {
 
 /// What each of the two holds of the other.
 const QStringList ofCentre{u"exchange_parts"_s, u"exchange_packages"_s, u"exchange_receipts"_s, u"exchange_sent"_s,
-                           u"exchange_feedback"_s, u"applications"_s};
+                           u"exchange_feedback"_s};
 const QStringList ofCourt{u"exchange_parts"_s, u"exchange_packages"_s,  u"exchange_receipts"_s,
                           u"exchange_held"_s,  u"exchange_positions"_s, u"exchange_feedback"_s};
 
@@ -50,12 +48,11 @@ public:
         : m_centre(founded(u"centre"_s, office::OfficeKind::Centre, u"411302101"_s))
         , m_court(founded(u"court"_s, office::OfficeKind::Court, u"411302"_s))
     {
-        const auto ofCentre = must(m_centre->keys().create()), ofCourt = must(m_court->keys().create());
-        must(m_centre->keys().enroll(must(m_court->keys().card()), ofCourt.card.fingerprint(), {}));
-        must(m_court->keys().enroll(must(m_centre->keys().card()), ofCentre.card.fingerprint(), {}));
+        const auto centreKey = must(m_centre->keys().create()), courtKey = must(m_court->keys().create());
+        must(m_centre->keys().enroll(must(m_court->keys().card()), courtKey.card.fingerprint(), {}));
+        must(m_court->keys().enroll(must(m_centre->keys().card()), centreKey.card.fingerprint(), {}));
         exchangeSummaries();
         exchangeACase();
-        must(m_centre->applications().take(tiaocai::test::dataPath(u"/intake/packet.json"_s)));
         m_centre.reset();
         m_court.reset();
     }

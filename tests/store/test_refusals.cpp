@@ -27,7 +27,7 @@ QString saidOf(const Result<T> &result)
 }
 
 const Reader readAudit = [](const Database &file) { return saidOf(Audit(file).lines({})); },
-             readStamps = [](const Database &file) { return saidOf(Acts(file).stampedAfter({}, 99)); },
+             readStamps = [](const Database &file) { return saidOf(Acts(file).stampedAfter(QDateTime(QDate(2000, 1, 1), QTime(0, 0)), 99)); },
              readNames = [](const Database &file) { return saidOf(Applications(file).names()); },
              readCalled = [](const Database &file) { return saidOf(Applications(file).withSerial(u"7"_s)); },
              readPackets = [](const Database &file) { return saidOf(Applications(file).packets()); },
@@ -134,7 +134,7 @@ private slots:
         const auto database = sample::create(path);
         QVERIFY(database);
         const auto id = CaseId::fresh();
-        const auto record = sample::write(*database, id, sample::act(id, QDate(2026, 1, 5), sample::application()));
+        const auto record = sample::write(*database, id, sample::act(id, QDate(2026, 1, 5), casework::MediationApplied{sample::application()}));
         QVERIFY(record && LedgerKeys(*database).add(u"key"_s, record->no, BatchId::fresh()));
         QCOMPARE(read(*database), QString());
         const sample::Outside outside(path);
@@ -142,7 +142,7 @@ private slots:
             QCOMPARE(outside.run(u"DROP TRIGGER %1_keep_update"_s.arg(QLatin1StringView(table))), QString());
         QCOMPARE(outside.run(statement), QString());
         const auto said = read(*database);
-        QVERIFY2(said.startsWith(u"damaged "_s) && said.contains(column), qPrintable(said));
+        QVERIFY2(said.startsWith(u"damaged "_s) && said.contains(column), qPrintable(u"said: "_s + said));
     }
 
     void aNumberThatIsThereAlready()

@@ -70,6 +70,7 @@ public:
         chooseIn(dialog, u"field.what"_s, what);
         chooseIn(dialog, u"field.recipient"_s, recipient);
         chooseIn(dialog, u"field.method"_s, u"direct"_s);
+        type(dialog, u"field.receivedOn"_s, day);
         if (what == "award"_L1)
             chooseIn(dialog, u"field.document"_s, file().decisions.last().document.toString());
         done(dialog);
