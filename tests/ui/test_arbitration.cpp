@@ -264,7 +264,7 @@ private slots:
         life.file(u"2026-05-25"_s);
         life.done(life.begin(ActKind::ArbitrationAccepted, u"今"_s));
         auto *hearing = life.begin(ActKind::HearingSet, u"今"_s);
-        type(hearing, u"field.day"_s, u"2026-06-10"_s);
+        type(hearing, u"field.day"_s, u"2026-06-15"_s);
         type(hearing, u"field.time"_s, u"9:30"_s);
         type(hearing, u"field.minutes"_s, u"90"_s);
         type(hearing, u"field.room"_s, u"第一庭"_s);
