@@ -3946,6 +3946,19 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::LateReason</name>
+    <message>
+        <source>Why it is entered late</source>
+        <translation>迟录理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is entered %n day(s) late. Say why.</source>
+        <translation>
+            <numerusform>迟录 %n 日：请写明理由。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::LedgerCells</name>
     <message>
         <source>%1 and others, %2 people</source>
@@ -6545,6 +6558,10 @@
         <source>Close the window</source>
         <translation>关闭窗口</translation>
     </message>
+    <message>
+        <source>Intake: the employer as the files have it</source>
+        <translation>登记：按案卷所载填入用人单位</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::Sidebar</name>
@@ -7533,19 +7550,6 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::LateReason</name>
-    <message>
-        <source>Why it is entered late</source>
-        <translation>迟录理由</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is entered %n day(s) late. Say why.</source>
-        <translation>
-            <numerusform>迟录 %n 日：请写明理由。</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

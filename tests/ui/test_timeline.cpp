@@ -165,7 +165,9 @@ private slots:
         QVERIFY(lines[1].detail.contains(u"2026-11-27 → 2026-12-02"_s));
         QVERIFY(lines[2].detail.contains(u"begins, due 2026-12-08"_s));
         QCOMPARE(lines[3].what, u"mind this"_s);
-        QVERIFY(ui::whatFollows(office.place, before, {before, {}, {}, {}}).isEmpty());
+        const auto nothing = ui::whatFollows(office.place, before, {before, {}, {}, {}});
+        QCOMPARE(nothing.size(), 1);
+        QCOMPARE(nothing[0].what, u"No date moves."_s);
     }
 };
 

@@ -45,6 +45,7 @@ QList<Key> keys()
         {u"Delete"_s, ShortcutsDialog::tr("Hearings: cancel the one where the cursor stands")},
         {u"Ctrl+L"_s, ShortcutsDialog::tr("Intake: the list of many who apply together")},
         {u"Ctrl+M"_s, ShortcutsDialog::tr("Intake: more or fewer fields")},
+        {u"F2"_s, ShortcutsDialog::tr("Intake: the employer as the files have it")},
         {u"Alt+1 … Alt+9"_s, ShortcutsDialog::tr("Intake: tick that likely claim")},
         {u"F1"_s, ShortcutsDialog::tr("Why this date?")},
         {u"F3"_s, ShortcutsDialog::tr("Today: the pane of the line; on a case: its next paper")},
