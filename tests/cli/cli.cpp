@@ -23,6 +23,7 @@ Cli::Output Cli::runOn(const QString &file, const QStringList &words) const
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
     process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(path(QString())); // what is said without a folder lands there
     process.start(tiaocai::test::programPath(QStringLiteral("/tiaocai-cli")),
                   QStringList{u"--database"_s, file, u"--today"_s, m_today, u"--json"_s} + words);
     process.waitForFinished(-1);

@@ -474,6 +474,34 @@ private slots:
         QTRY_VERIFY(!scene.window->todayPage()->model().groupIndex(desk::TodayKind::DueToday).isValid());
     }
 
+    /// One key means the same where a case is chosen: what settles its next date comes first.
+    void aKeyMeansTheSameOnTodayAndOnTheCase()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        registerCase(scene);
+        record(scene, ActKind::MediationAccepted, u"今"_s);
+        scene.setDay(QDate(2026, 11, 24)); // the last day of its fifteen
+        scene.window->showSection(ui::MainWindow::Section::Today);
+        QTRY_VERIFY(scene.window->isSettled());
+        auto *tree = scene.window->findChild<QTreeView *>(u"todayTree"_s);
+        const auto group = scene.window->todayPage()->model().groupIndex(desk::TodayKind::DueToday);
+        QVERIFY(group.isValid());
+        tree->setCurrentIndex(tree->model()->index(0, 0, group));
+        QTRY_VERIFY(scene.window->isSettled());
+        QTest::keyClick(tree, Qt::Key_1);
+        auto *page = recordPage(scene);
+        const auto onToday = page->kind();
+        page->leave();
+        auto *casePage = scene.window->casePage();
+        QTRY_VERIFY(casePage->isVisible() || tree->isVisible());
+        QTest::keyClick(tree, Qt::Key_Return);
+        QTRY_VERIFY(casePage->isVisible() && scene.window->isSettled());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+        QCOMPARE(recordPage(scene)->kind(), onToday);
+        QCOMPARE(onToday, ActKind::AgreementSigned);
+    }
+
     /// What no clock put there has its keys too.
     void aSilentCaseIsMovedByOneKey()
     {

@@ -78,6 +78,7 @@ void SecondPerson::choose()
 
 void SecondPerson::forget()
 {
+    ++m_asked;
     m_isProved = false;
     m_told->hide();
     m_checked->setChecked(false);
@@ -96,11 +97,12 @@ void SecondPerson::check(bool isChecked)
             return vault::passphrase(password).and_then(
                 [&](const vault::Secret &secret) { return desk.accounts().confirm(name, secret); });
         },
-        [this](const Result<void> &done) { proved(done); });
+        [this, asked = ++m_asked](const Result<void> &done) { proved(asked, done); });
 }
 
-void SecondPerson::proved(const Result<void> &done)
+void SecondPerson::proved(int asked, const Result<void> &done)
 {
+    if (asked != m_asked) return;
     m_password->clear();
     if (!done) {
         forget();

@@ -37,13 +37,14 @@ private:
     void choose();
     void forget();
     void check(bool isChecked);
-    void proved(const Result<void> &done);
+    void proved(int asked, const Result<void> &done);
 
     const Workplace &m_place;
     QComboBox *m_who;
     QLineEdit *m_password = nullptr; ///< none: the office has no accounts
     QCheckBox *m_checked;
     QLabel *m_told;
+    int m_asked = 0;         ///< an answer to an earlier question says nothing of who stands there now
     bool m_isProved = false;
 };
 

@@ -6,6 +6,7 @@
 #include "widgets/layout.h"
 
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -77,6 +78,9 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
                                     this);
     auto *table = new TableView(model, u"shortcutsTable"_s, tr("All keys"));
     model->setRows(keys());
+    table->setStretched(1);
+    table->setWordWrap(true);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(button(tr("Close"), u"window-close"_s, u"shortcutsClose"_s),
                        QDialogButtonBox::RejectRole);

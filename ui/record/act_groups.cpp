@@ -70,6 +70,18 @@ bool comesBefore(const ActOffer &a, const ActOffer &b)
     return a.group < b.group;
 }
 
+/// What settles the next date comes first, as on Today; then whatever else may follow.
+QList<ActKind> likeliestFirst(const desk::CaseView &view)
+{
+    const auto *next = casework::nextDeadline(view.deadlines);
+    auto kinds = next ? casework::settling(next->period.rule) : QList<ActKind>();
+    kinds.removeIf([&view](ActKind kind) { return !view.mayFollow.contains(kind); });
+    for (const auto kind : view.mayFollow) {
+        if (!kinds.contains(kind)) kinds << kind;
+    }
+    return kinds;
+}
+
 } // namespace
 
 QString label(ActGroup group)
@@ -131,7 +143,7 @@ QList<ActOffer> actOffers(const desk::CaseView &view, const office::Person &acto
 {
     QList<ActOffer> offers;
     int number = 0;
-    for (const auto kind : view.mayFollow) {
+    for (const auto kind : likeliestFirst(view)) {
         if (isIssuedAsPaper(kind)) continue;
         if (!office::may(actor, kind))
             offers.append({kind, ActGroup::NotNow, 0, whoMay(kind)});
