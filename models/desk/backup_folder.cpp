@@ -51,8 +51,8 @@ Result<void> folderStands(const QString &folder)
 /// office-2026-11-22T0830.tiaocai, or the next name that is free.
 store::OfficeAddress freePlace(const QString &folder, const Reading &at)
 {
-    const auto name = u"%1/%2-%3"_s.arg(folder, QFileInfo(at.file.address().file()).completeBaseName(),
-                                        at.now.moment.toString(u"yyyy-MM-dd'T'HHmm"_s));
+    const auto name =
+        u"%1/%2-%3"_s.arg(folder, at.file.address().name(), at.now.moment.toString(u"yyyy-MM-dd'T'HHmm"_s));
     auto place = store::OfficeAddress::ofFile(name + u".tiaocai"_s);
     for (int i = 2; place.exists(); ++i)
         place = store::OfficeAddress::ofFile(u"%1-%2.tiaocai"_s.arg(name).arg(i));
@@ -110,9 +110,9 @@ QString chainIn(const QString &path)
 /// What stands there and was not enlisted: of a list that is lost, and of older forms of the office.
 QList<Backup> strangers(const store::OfficeAddress &office, const QList<Backup> &known)
 {
-    const QFileInfo file(office.file());
+    const QFileInfo olderForms(office.beside(u".form-*.backup"_s));
     auto found = QDir(backupFolder(office)).entryInfoList({u"*.tiaocai"_s}, QDir::Files, QDir::Time);
-    found << file.dir().entryInfoList({file.fileName() + u".form-*.backup"_s}, QDir::Files, QDir::Time);
+    found << olderForms.dir().entryInfoList({olderForms.fileName()}, QDir::Files, QDir::Time);
     QList<Backup> list;
     for (const auto &one : found) {
         const auto path = one.absoluteFilePath();
@@ -171,7 +171,7 @@ void makeRoom(const QList<Backup> &all, const QString &folder)
 
 QString backupFolder(const store::OfficeAddress &office)
 {
-    return office.file() + u".backups"_s;
+    return office.beside(u".backups"_s);
 }
 
 Result<Backup> checkedBackup(const store::OfficeAddress &copy, BackupReason why, const Reading &at)

@@ -239,7 +239,7 @@ bool Bench::wantsCopy(Hold hold) const
 {
     const bool isOwn = m_access == Access::Write || m_file.isPrivate();
     if (isOwn || hold == Hold::File || hold == Hold::Nothing) return false;
-    return hold == Hold::OwnCopy || files::OfficeLock::isTaken(m_file.address().file());
+    return hold == Hold::OwnCopy || store::OfficeLock::isTaken(m_file.address());
 }
 
 /// The same person at the same time, on a file of his own.
@@ -265,9 +265,8 @@ Result<store::Transaction> Bench::beginWriting(office::Action action)
     auto transaction = store::Transaction::begin(m_file);
     if (!transaction) return transaction;
     // The right is asked again: the office may have taken it away meanwhile.
-    auto ready = catchUp().and_then([&] { return isByOwnRules(reading()); }).and_then([&] {
-        return may(action);
-    });
+    auto ready =
+        catchUp().and_then([&] { return isByOwnRules(reading()); }).and_then([&] { return may(action); });
     if (ready && action != office::Action::CorrectClock) ready = clockStands(reading());
     return ready ? std::move(transaction) : refuse(ready);
 }
@@ -277,11 +276,10 @@ Result<void> Bench::note(office::Event what, const QString &subject)
     if (isBackup) return {};
     const store::AuditLine line{now.moment, actor.id, name(what), subject};
     if (m_access != Access::Write) {
-        const bool leaves = what == office::Event::Print || what == office::Event::Export ||
-                            what == office::Event::Reveal;
+        const bool leaves =
+            what == office::Event::Print || what == office::Event::Export || what == office::Event::Reveal;
         if (leaves && m_standing.history.hasAccounts()) {
-            if (const auto free = files::OfficeLock::take(m_file.address().file()); !free)
-                return refuse(free);
+            if (const auto free = store::OfficeLock::take(m_file.address()); !free) return refuse(free);
         }
         return handIn(line);
     }
@@ -312,7 +310,7 @@ Result<void> Bench::handIn(const store::AuditLine &line)
     const auto &address = m_file.address();
     if (auto waits = files::WaitingLines::add(pendingPath(address), inWriting(line)); !waits) return waits;
     if (m_file.isPrivate() || older) return {};
-    const auto free = files::OfficeLock::take(address.file());
+    const auto free = store::OfficeLock::take(address);
     if (!free) return {};
     auto file = store::Database::open(address);
     if (!file) return {};
@@ -324,9 +322,9 @@ Result<void> Bench::handIn(const store::AuditLine &line)
 void Bench::noteRefusal(const Refusal &refusal, const QString &name)
 {
     static const QSet<QString> ofTheDisk{
-        u"disk-full"_s,  u"write-failed"_s, u"read-failed"_s, u"read-only"_s, u"store-failed"_s,
-        u"busy"_s,       u"damaged"_s,      u"unconfirmed"_s, u"cancelled"_s, u"office-in-use"_s,
-        u"newer-data"_s, u"newer-file"_s,   u"older-copy"_s,   u"rules-differ"_s};
+        u"disk-full"_s,  u"write-failed"_s, u"read-failed"_s, u"read-only"_s,   u"store-failed"_s,
+        u"busy"_s,       u"damaged"_s,      u"unconfirmed"_s, u"cancelled"_s,   u"office-in-use"_s,
+        u"newer-data"_s, u"newer-file"_s,   u"older-copy"_s,  u"rules-differ"_s};
     if (actor.id.isNull() || ofTheDisk.contains(refusal.code)) return;
     const auto noted = note(office::Event::Refusal, name + u' ' + refusal.code);
     if (!noted && refused) refused(noted.error(), u"audit"_s);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "desk/desk.h"
-#include "files/office_lock.h"
 #include "memory.h"
 #include "office/event.h"
 #include "office/office_file.h"
@@ -10,6 +9,7 @@
 #include "store/audit.h"
 #include "store/database.h"
 #include "store/office_acts.h"
+#include "store/place.h"
 
 namespace tiaocai::desk {
 
@@ -162,7 +162,7 @@ public:
     void lockUp();
     void setNow(const Now &to);
 
-    std::optional<files::OfficeLock> lock;
+    std::optional<store::OfficeLock> lock;
     Memory memory;
     bool isBackup = false;          ///< that is looked into: what is done there is noted nowhere
     std::optional<OlderCopy> older; ///< the file is an older state than the one that was seen here

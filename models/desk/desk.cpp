@@ -4,11 +4,8 @@
 #include "backup_file.h"
 #include "base/text.h"
 #include "bench.h"
-#include "files/network_share.h"
 #include "login.h"
 #include "words.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 #include <future>
@@ -19,14 +16,6 @@ using namespace Qt::StringLiterals;
 using office::Role;
 
 namespace {
-
-Result<void> folderIsThere(const store::OfficeAddress &address)
-{
-    const auto folder = QFileInfo(address.file()).absolutePath();
-    if (QFileInfo(folder).isDir()) return {};
-    return refuse(u"not-found"_s,
-                  Words::tr("There is no folder %1. Choose another place for the office file.").arg(folder));
-}
 
 Result<void> isThere(const store::OfficeAddress &address, bool there)
 {
@@ -40,13 +29,9 @@ Result<void> isThere(const store::OfficeAddress &address, bool there)
                             .arg(address.shown()));
 }
 
-/// Checks that concern the place of the office, and the right to write it.
-Result<files::OfficeLock> takePlace(const store::OfficeAddress &address, bool isNew)
+Result<store::OfficeLock> takePlace(const store::OfficeAddress &address, bool isNew)
 {
-    return files::refuseNetworkShare(address.file())
-        .and_then([&] { return folderIsThere(address); })
-        .and_then([&] { return isThere(address, !isNew); })
-        .and_then([&] { return files::OfficeLock::take(address.file()); });
+    return isThere(address, !isNew).and_then([&] { return store::OfficeLock::take(address); });
 }
 
 /// His id follows from the office's, so that a demonstration is the same each time.
@@ -160,7 +145,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &where, Access access, co
     auto program = std::async(std::launch::async, ProgramLaw::fromResources);
     const auto address = store::OfficeAddress::parse(where);
     if (!address) return refuse(address);
-    std::optional<files::OfficeLock> lock;
+    std::optional<store::OfficeLock> lock;
     if (access == Access::Write) {
         auto taken = takePlace(*address, false);
         if (!taken) return refuse(taken);
@@ -207,9 +192,9 @@ Result<std::unique_ptr<Desk>> Desk::look(const QString &backup, const Credential
 
 Desk::Reader Desk::reader() const
 {
-    return [address = m_bench->reading().file.address(), key = m_bench->reading().file.key(), now = m_bench->now, program = m_bench->program(),
-            actor = m_bench->actor, refused = m_bench->refused,
-            older = m_bench->older]() -> Result<std::unique_ptr<Desk>> {
+    return [address = m_bench->reading().file.address(), key = m_bench->reading().file.key(),
+            now = m_bench->now, program = m_bench->program(), actor = m_bench->actor,
+            refused = m_bench->refused, older = m_bench->older]() -> Result<std::unique_ptr<Desk>> {
         auto database = store::Database::openToRead(address);
         if (!database) return refuse(database);
         database->unlock(key);
@@ -272,15 +257,14 @@ Result<office::Person> Desk::logIn(const Credential &who)
                                           : provedBySheet(m_bench->reading(), one, who.recoveryCode);
     });
     if (!proved) return m_bench->logged<office::Person>(refuse(proved), u"log in"_s);
-    const auto noted = keyOf(m_bench->standing().history, person->id, who)
-                           .and_then([&](const KeyHeld &key) { return m_bench->unlock(key); })
-                           .and_then([&] {
-                               m_bench->setActor(person->id);
-                               return m_bench->note(office::Event::Login, person->id.toString());
-                           })
-                           .and_then([&] {
-                               return who.password ? renewed(*m_bench, *who.password) : Result<void>();
-                           });
+    const auto noted =
+        keyOf(m_bench->standing().history, person->id, who)
+            .and_then([&](const KeyHeld &key) { return m_bench->unlock(key); })
+            .and_then([&] {
+                m_bench->setActor(person->id);
+                return m_bench->note(office::Event::Login, person->id.toString());
+            })
+            .and_then([&] { return who.password ? renewed(*m_bench, *who.password) : Result<void>(); });
     if (noted)
         wipeTraces(*m_bench);
     else

@@ -74,7 +74,7 @@ Result<SeenState> stateOf(const Reading &at)
 
 Memory::Memory(const QString &folder, const store::OfficeAddress &office)
     : m_file(folder.isEmpty() ? QString()
-                              : u"%1/seen/%2.json"_s.arg(folder, digest(office.file().toUtf8()).left(32)))
+                              : u"%1/seen/%2.json"_s.arg(folder, digest(office.shown().toUtf8()).left(32)))
 {
 }
 

@@ -31,7 +31,7 @@ std::optional<store::AuditLine> lineIn(const QByteArray &written)
 
 QString pendingPath(const store::OfficeAddress &office)
 {
-    return office.file() + u".pending"_s;
+    return office.beside(u".pending"_s);
 }
 
 bool isWaiting(const store::OfficeAddress &office)

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup_file.h"
 #include "backup_folder.h"
-#include "files/beside.h"
-#include "files/network_share.h"
 #include "login.h"
+#include "store/place.h"
 #include "wholeness.h"
 #include "words.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace tiaocai::desk {
@@ -124,28 +122,21 @@ Result<OpenedBackup> openedBy(Bench *there, const store::OfficeAddress &office,
     auto source = key.and_then([&](const KeyHeld &held) { return sourceOf(from, *head, held, who, now); });
     if (!source) return refuse(source);
     const auto same = isOf(there, office, (*source)->standing().history.office.id);
-    const auto proved = isKnown ? person
-                                : same.and_then([&] { return provedIn(there ? *there : **source, who); });
+    const auto proved =
+        isKnown ? person : same.and_then([&] { return provedIn(there ? *there : **source, who); });
     if (!same || !proved) return same ? refuse(proved) : refuse(same);
     return OpenedBackup{*std::move(source), *proved};
 }
 
+/// Empty where nothing stands yet.
 QString freeAside(const store::OfficeAddress &office, const Now &now)
 {
-    const auto name =
-        u"%1.before-restore-%2"_s.arg(office.file(), now.moment.toString(u"yyyy-MM-dd'T'HHmm"_s));
+    if (!office.exists()) return {};
+    const auto name = office.beside(u".before-restore-%1"_s.arg(now.moment.toString(u"yyyy-MM-dd'T'HHmm"_s)));
     auto free = name;
     for (int i = 2; QFileInfo::exists(free); ++i)
         free = u"%1-%2"_s.arg(name).arg(i);
     return free;
-}
-
-Result<QString> putInPlace(files::Beside made, const store::OfficeAddress &office, const Now &now)
-{
-    QFile::remove(made.path() + u"-journal"_s);
-    if (!office.exists()) return made.putInPlace().map([] { return QString(); });
-    const auto aside = freeAside(office, now);
-    return made.replaceKeeping(aside).map([&] { return aside; });
 }
 
 } // namespace
@@ -155,9 +146,7 @@ Result<Restored> Desk::restore(const QString &path, const QString &backup, const
 {
     const auto office = store::OfficeAddress::parse(path), from = store::OfficeAddress::parse(backup);
     if (!office || !from) return refuse(office ? from : office);
-    const auto lock = files::refuseNetworkShare(office->file()).and_then([&] {
-        return files::OfficeLock::take(office->file());
-    });
+    const auto lock = store::OfficeLock::take(*office);
     if (!lock) return refuse(lock);
     const auto there = present(*office, now);
     const auto opened = openedBy(there.get(), *office, *from, who, now);
@@ -167,23 +156,21 @@ Result<Restored> Desk::restore(const QString &path, const QString &backup, const
     if (auto whole = isWhole(at); !whole) return refuse(whole);
     const auto left = there ? stateOf(there->reading()) : Result<SeenState>(SeenState{.epoch = 0});
     if (!left) return refuse(left);
-    auto beside = files::Beside::of(office->file());
-    if (!beside) return refuse(beside);
-    QFile::remove(beside->path()); // its name is all that the copy needs
-    const auto place = store::OfficeAddress::ofFile(beside->path());
     const office::EpochBegun begun{
         std::max({at.history.epoch, left->epoch, Memory(memory, *office).epochSeen(at)}) + 1,
         from->shown(),
         {},
         left->lines,
         left->head};
-    const auto made =
-        at.file.backup(place).and_then([&] { return goOn(place, begun, person.id, at.file.key(), now); }).and_then([&] {
-            return checkedBackup(place, BackupReason::Person, at);
-        });
-    if (!made) return refuse(made);
-    return putInPlace(*std::move(beside), *office, now).map([&](const QString &aside) {
-        auto stands = *made;
+    const auto aside = freeAside(*office, now);
+    Backup stands;
+    const auto make = [&](const store::OfficeAddress &unseen) {
+        return at.file.backup(unseen)
+            .and_then([&] { return goOn(unseen, begun, person.id, at.file.key(), now); })
+            .and_then([&] { return checkedBackup(unseen, BackupReason::Person, at); })
+            .map([&](const Backup &made) { stands = made; });
+    };
+    return store::replaceOffice(*office, aside, make).map([&] {
         stands.file = office->shown();
         return Restored{stands, aside, begun.epoch};
     });

@@ -65,6 +65,16 @@ Result<OfficeAddress> OfficeAddress::parse(const QString &where)
                   "file."));
 }
 
+QString OfficeAddress::name() const
+{
+    return QFileInfo(m_file).completeBaseName();
+}
+
+QString OfficeAddress::beside(const QString &ending) const
+{
+    return m_file + ending;
+}
+
 bool OfficeAddress::exists() const
 {
     return QFileInfo::exists(m_file);

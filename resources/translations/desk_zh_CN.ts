@@ -39,10 +39,6 @@
         <translation>个人信息已加密，但文件里可能还残留加密前的内容（%1）。下次登录时会自动清除。</translation>
     </message>
     <message>
-        <source>There is no folder %1. Choose another place for the office file.</source>
-        <translation>没有文件夹 %1。请为机构文件另选位置。</translation>
-    </message>
-    <message>
         <source>There is no office file %1. Choose the office file, or restore a backup.</source>
         <translation>没有机构文件 %1。请选择机构文件，或者恢复备份。</translation>
     </message>

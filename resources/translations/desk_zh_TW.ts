@@ -39,10 +39,6 @@
         <translation>個人資訊已加密，但檔案裡可能還殘留加密前的內容（%1）。下次登入時會自動清除。</translation>
     </message>
     <message>
-        <source>There is no folder %1. Choose another place for the office file.</source>
-        <translation>沒有資料夾 %1。請為機構文件另選位置。</translation>
-    </message>
-    <message>
         <source>There is no office file %1. Choose the office file, or restore a backup.</source>
         <translation>沒有機構文件 %1。請選擇機構文件，或者恢復備份。</translation>
     </message>

@@ -219,5 +219,9 @@
         <source>Sealed personal data are not as they were sealed.</source>
         <translation>加密的个人信息与加密时不一致。</translation>
     </message>
+    <message>
+        <source>There is no folder %1. Choose another place for the office file.</source>
+        <translation>没有文件夹 %1。请为机构文件另选位置。</translation>
+    </message>
 </context>
 </TS>

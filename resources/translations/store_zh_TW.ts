@@ -219,5 +219,9 @@
         <source>Sealed personal data are not as they were sealed.</source>
         <translation>加密的個人資訊與加密時不一致。</translation>
     </message>
+    <message>
+        <source>There is no folder %1. Choose another place for the office file.</source>
+        <translation>沒有資料夾 %1。請為機構文件另選位置。</translation>
+    </message>
 </context>
 </TS>

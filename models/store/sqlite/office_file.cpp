@@ -183,7 +183,7 @@ Result<void> engine::copy(Connection &source, const OfficeAddress &to)
 
 OfficeAddress engine::addressOfForm(const OfficeAddress &office, int form)
 {
-    const auto name = u"%1.form-%2"_s.arg(office.file()).arg(form);
+    const auto name = office.beside(u".form-%1"_s.arg(form));
     auto free = OfficeAddress::ofFile(name + u".backup"_s);
     for (int i = 2; free.exists(); ++i)
         free = OfficeAddress::ofFile(u"%1-%2.backup"_s.arg(name).arg(i));

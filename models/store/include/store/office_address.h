@@ -17,6 +17,10 @@ public:
     const QString &file() const { return m_file; }
     /// As sentences name it.
     const QString &shown() const { return m_file; }
+    /// As what is made from it is called.
+    QString name() const;
+    /// A file or folder of this computer that goes with the office: "office.tiaocai.pending".
+    QString beside(const QString &ending) const;
     bool exists() const;
 
 private:
