@@ -2911,10 +2911,6 @@
         <translation>该事项未发生</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>事项</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>经办人（答复人）</translation>
     </message>
@@ -3114,6 +3110,26 @@
         <source>Mediation ended on</source>
         <translation>此前调解结束日期</translation>
     </message>
+    <message>
+        <source>Kind of hearing</source>
+        <translation>开庭种类</translation>
+    </message>
+    <message>
+        <source>How the ground ended</source>
+        <translation>中止原因如何消除</translation>
+    </message>
+    <message>
+        <source>What is inquired into</source>
+        <translation>调查（鉴定）事项</translation>
+    </message>
+    <message>
+        <source>Document issued</source>
+        <translation type="unfinished">制发文书</translation>
+    </message>
+    <message>
+        <source>What was supplemented</source>
+        <translation>补正的内容</translation>
+    </message>
 </context>
 <context>
     <name>Fill</name>
@@ -3147,6 +3163,25 @@
     <message>
         <source>A correction of %1 was checked by nobody else: the office had no second person.</source>
         <translation>%1 的更正无第二人复核：当日本机构没有其他人员。</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpen</name>
+    <message>
+        <source>The claim “%1” has no outcome.</source>
+        <translation>请求“%1”没有结果。</translation>
+    </message>
+    <message>
+        <source>A hearing is still set for %1.</source>
+        <translation>%1的开庭尚未取消或者记录。</translation>
+    </message>
+    <message>
+        <source>No receipt of “%1” by %2 is known.</source>
+        <translation>%2尚未签收《%1》。</translation>
+    </message>
+    <message>
+        <source>The period “%1” is open, due on %2.</source>
+        <translation>期限“%1”尚未完成，%2届满。</translation>
     </message>
 </context>
 <context>
@@ -3521,25 +3556,6 @@
     <message>
         <source>This party has received the mediation award already.</source>
         <translation>该当事人已签收调解书。</translation>
-    </message>
-</context>
-<context>
-    <name>LeftOpen</name>
-    <message>
-        <source>The claim “%1” has no outcome.</source>
-        <translation>请求“%1”没有结果。</translation>
-    </message>
-    <message>
-        <source>A hearing is still set for %1.</source>
-        <translation>%1的开庭尚未取消或者记录。</translation>
-    </message>
-    <message>
-        <source>No receipt of “%1” by %2 is known.</source>
-        <translation>%2尚未签收《%1》。</translation>
-    </message>
-    <message>
-        <source>The period “%1” is open, due on %2.</source>
-        <translation>期限“%1”尚未完成，%2届满。</translation>
     </message>
 </context>
 </TS>

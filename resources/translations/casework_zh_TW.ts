@@ -2911,10 +2911,6 @@
         <translation>該事項未發生</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>事項</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>經辦人（答覆人）</translation>
     </message>
@@ -3114,6 +3110,26 @@
         <source>Mediation ended on</source>
         <translation>此前調解結束日期</translation>
     </message>
+    <message>
+        <source>Kind of hearing</source>
+        <translation>開庭種類</translation>
+    </message>
+    <message>
+        <source>How the ground ended</source>
+        <translation>中止原因如何消除</translation>
+    </message>
+    <message>
+        <source>What is inquired into</source>
+        <translation>調查（鑑定）事項</translation>
+    </message>
+    <message>
+        <source>Document issued</source>
+        <translation type="unfinished">制發文書</translation>
+    </message>
+    <message>
+        <source>What was supplemented</source>
+        <translation>補正的內容</translation>
+    </message>
 </context>
 <context>
     <name>Fill</name>
@@ -3147,6 +3163,25 @@
     <message>
         <source>A correction of %1 was checked by nobody else: the office had no second person.</source>
         <translation>%1 的更正無第二人復核：當日本機構沒有其他人員。</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpen</name>
+    <message>
+        <source>The claim “%1” has no outcome.</source>
+        <translation>請求「%1」沒有結果。</translation>
+    </message>
+    <message>
+        <source>A hearing is still set for %1.</source>
+        <translation>%1的開庭尚未取消或者記錄。</translation>
+    </message>
+    <message>
+        <source>No receipt of “%1” by %2 is known.</source>
+        <translation>%2尚未簽收《%1》。</translation>
+    </message>
+    <message>
+        <source>The period “%1” is open, due on %2.</source>
+        <translation>期限「%1」尚未完成，%2屆滿。</translation>
     </message>
 </context>
 <context>
@@ -3521,25 +3556,6 @@
     <message>
         <source>This party has received the mediation award already.</source>
         <translation>該當事人已簽收調解書。</translation>
-    </message>
-</context>
-<context>
-    <name>LeftOpen</name>
-    <message>
-        <source>The claim “%1” has no outcome.</source>
-        <translation>請求「%1」沒有結果。</translation>
-    </message>
-    <message>
-        <source>A hearing is still set for %1.</source>
-        <translation>%1的開庭尚未取消或者記錄。</translation>
-    </message>
-    <message>
-        <source>No receipt of “%1” by %2 is known.</source>
-        <translation>%2尚未簽收《%1》。</translation>
-    </message>
-    <message>
-        <source>The period “%1” is open, due on %2.</source>
-        <translation>期限「%1」尚未完成，%2屆滿。</translation>
     </message>
 </context>
 </TS>

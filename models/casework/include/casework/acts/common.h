@@ -141,7 +141,7 @@ struct DocumentIssued {
     static void fields(S &s, V &&visit)
     {
         visit(may("document"), s.document);
-        visit(must("what"), s.what);
+        visit(must("what").called("issuedDocument"), s.what);
         visit(may("templateName").story(), s.templateName);
         visit(may("templateId").name(), s.templateId);
         visit(may("number").name(), s.number);

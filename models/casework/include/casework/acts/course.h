@@ -75,7 +75,7 @@ struct Resumed {
     static void fields(S &s, V &&visit)
     {
         visit(need("groundEndedOn").past(), s.groundEndedOn);
-        visit(may("what").story(), s.what);
+        visit(may("what").called("howGroundEnded").story(), s.what);
     }
     bool operator==(const Resumed &) const = default;
 };
@@ -90,7 +90,7 @@ struct InquiryOrdered {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(must("what").story(), s.what);
+        visit(must("what").called("inquirySubject").story(), s.what);
         visit(may("inquiry"), s.inquiry);
         visit(may("by").story(), s.by);
         visit(may("until").ahead(), s.until);

@@ -41,7 +41,7 @@ struct SupplementReceived {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(need("what").story(), s.what);
+        visit(need("what").called("supplemented").story(), s.what);
     }
     bool operator==(const SupplementReceived &) const = default;
 };

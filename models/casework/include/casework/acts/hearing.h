@@ -35,7 +35,7 @@ struct HearingSet {
         visit(may("arbitrators"), s.arbitrators);
         visit(may("clerk"), s.clerk);
         visit(may("heardWith"), s.heardWith);
-        visit(may("what"), s.what);
+        visit(may("what").called("hearingKind"), s.what);
         visit(may("online"), s.online);
         visit(may("isPublic"), s.isPublic);
         visit(may("announced"), s.announced);
