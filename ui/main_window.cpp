@@ -44,6 +44,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QHash>
+#include <QJsonArray>
 #include <QMessageBox>
 #include <QScreen>
 #include <QShortcut>
@@ -157,6 +158,7 @@ CasesPage *MainWindow::casesPage()
     connect(m_cases, &CasesPage::registerAsked, this, &MainWindow::registerCase);
     connect(m_cases, &CasesPage::importAsked, this, &MainWindow::importLedger);
     connect(m_cases, &CasesPage::caseAsked, this, &MainWindow::openCase);
+    connect(m_cases, &CasesPage::recordAsked, this, [this](const CaseId &id) { recordFor(id, {}); });
     connect(m_cases, &CasesPage::stepAsked, this, &MainWindow::recordStep);
     return m_cases;
 }
@@ -268,11 +270,18 @@ IntakePage *MainWindow::intakePage()
     m_intake = add(new IntakePage(*m_place));
     connect(m_intake, &IntakePage::cancelled, this, &MainWindow::back);
     connect(m_intake, &IntakePage::caseAsked, this, [this](const CaseId &id) { openCase(id); });
-    connect(m_intake, &IntakePage::registered, this, [this](const desk::Recorded &recorded) {
-        openCase(recorded.view.file.id);
-        casePage()->tell(recorded);
-        casePage()->offerApplication(recorded);
-    });
+    connect(m_intake, &IntakePage::registered, this,
+            [this](const desk::Recorded &recorded, const QStringList &delegates) {
+                const auto id = recorded.view.file.id;
+                openCase(id);
+                casePage()->tell(recorded);
+                casePage()->offerApplication(recorded);
+                if (delegates.isEmpty()) return;
+                const QJsonObject named{{u"delegates"_s, QJsonArray::fromStringList(delegates)}};
+                casePage()->notices()->offer(
+                    tr("Record who speaks for all…"), u"recordDelegates"_s,
+                    [this, id, named] { recordFor(id, casework::ActKind::DelegatesElected, {}, named); });
+            });
     return m_intake;
 }
 
@@ -361,8 +370,8 @@ void MainWindow::connectUndo()
             [this](const Refusal &refusal) { currentPage()->notices()->tell(refusal); });
     connect(&undo, &Undo::undone, this, [this] {
         currentPage()->refresh();
-        currentPage()->notices()->tell(
-            NoticeBar::Kind::Info, tr("Taken back. The act stays readable, struck through."));
+        currentPage()->notices()->tell(NoticeBar::Kind::Info,
+                                       tr("Taken back. The act stays readable, struck through."));
     });
     showUndo();
 }
@@ -628,6 +637,7 @@ void MainWindow::tellOfDrafts()
     const auto &actor = m_place->office().actor.id;
     if (actor == m_toldOfDrafts) return;
     m_toldOfDrafts = actor;
+    if (!actor.isNull()) m_place->undo().recall();
     for (const auto &key : m_place->drafts().waiting()) {
         if (key == u"intake"_s) {
             m_today->notices()->tell(NoticeBar::Kind::Info,
@@ -785,29 +795,29 @@ void MainWindow::actAs(const PersonId &id)
 void MainWindow::recordFor(const CaseId &id, std::optional<casework::ActKind> kind,
                            const std::optional<desk::DueClock> &clock, const QJsonObject &offered)
 {
-    m_place->desk.ask(
-        this, [id](const desk::Desk &desk) { return desk.cases().view(id); },
-        [this, kind, clock, offered](const Result<desk::CaseView> &view) {
-            if (!view) {
-                currentPage()->notices()->tell(view.error());
-                return;
-            }
-            const auto *line = clock ? deadlineOf(*view, *clock) : nullptr;
-            openRecordPage();
-            m_record->record(*view, kind, line ? line->subject : QUuid(), offered);
-        });
+    withView(id, [this, kind, clock, offered](const desk::CaseView &view) {
+        const auto *line = clock ? deadlineOf(view, *clock) : nullptr;
+        openRecordPage();
+        m_record->record(view, kind, line ? line->subject : QUuid(), offered);
+    });
 }
 
 void MainWindow::recordStep(const CaseId &id, int number)
 {
+    withView(id, [this, number](const desk::CaseView &view) {
+        const auto kind = nextStep(view, m_place->office().actor, number);
+        if (!kind) return;
+        openRecordPage();
+        m_record->record(view, kind);
+    });
+}
+
+void MainWindow::withView(const CaseId &id, std::function<void(const desk::CaseView &)> then)
+{
     m_place->desk.ask(
         this, [id](const desk::Desk &desk) { return desk.cases().view(id); },
-        [this, number](const Result<desk::CaseView> &view) {
-            if (!view) return currentPage()->notices()->tell(view.error());
-            const auto kind = nextStep(*view, m_place->office().actor, number);
-            if (number > 0 && !kind) return;
-            openRecordPage();
-            m_record->record(*view, kind);
+        [this, then = std::move(then)](const Result<desk::CaseView> &view) {
+            view ? then(*view) : currentPage()->notices()->tell(view.error());
         });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workplace.h"
 
+#include "widgets/day_popup.h"
+
 namespace tiaocai::ui {
 
 Result<OfficeView> readOffice(const desk::Desk &desk)
@@ -15,6 +17,7 @@ Result<OfficeView> readOffice(const desk::Desk &desk)
 void Workplace::setOffice(const OfficeView &office)
 {
     m_office.emplace(office);
+    markDaysBy(office.calendar);
     m_drafts->setOwner(office.actor.id, office.key);
 }
 

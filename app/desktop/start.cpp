@@ -3,9 +3,9 @@
 
 #include "app/acting.h"
 #include "app/surroundings.h"
+#include "pictures/screenshots.h"
 #include "ui/look.h"
 #include "ui/preferences.h"
-#include "ui/screenshots.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -227,7 +227,7 @@ void Start::takePictures()
     m_window->setWindowState(Qt::WindowNoState); // a platform without a screen has a small one
     m_window->resize(1366, 768);                 // the screens of most offices
     m_window->show();
-    const auto taken = ui::takeScreenshots(*m_window, m_screenshots);
+    const auto taken = ui::pictures::takeScreenshots(*m_window, m_screenshots);
     if (!taken) QTextStream(stderr) << taken.error().code << u": "_s << taken.error().text << Qt::endl;
     if (!taken || m_next.isEmpty()) return QApplication::exit(taken ? 0 : 1);
     m_window.reset();

@@ -292,6 +292,18 @@ Result<CaseView> Cases::view(const CaseId &id) const
     });
 }
 
+Result<std::optional<Recorded>> Cases::lastRecorded(const QDateTime &since) const
+{
+    using Last = std::optional<Recorded>;
+    return m_bench.ask(Action::ReadCases, u"read last act"_s, [&](const Reading &at) -> Result<Last> {
+        const auto last = store::Acts(at.file).lastBy(at.actor.id, since);
+        if (!last || !*last) return last ? Result<Last>(Last()) : refuse(last);
+        return caseFile(at, (*last)->caseId).map([&](const CaseFile &file) {
+            return Last(Recorded{viewOf(at, file), (*last)->act, {}, {}});
+        });
+    });
+}
+
 Result<CaseId> Cases::find(const QString &numberOrId) const
 {
     return m_bench.ask(Action::ReadCases, u"find case"_s,

@@ -273,7 +273,8 @@ Result<SettingsChanged> changeSettings(const OfficeFile &file, const Settings &w
 Result<TargetSet> setTarget(const Target &target)
 {
     if (target.hundredths < 0 || target.hundredths > 10'000)
-        return refuse(u"bad-target"_s, Words::tr("A target lies between 0 and 100 percent. Correct it."));
+        return refuse(u"bad-target"_s, Words::tr("A target lies between 0 and 100 percent. Correct it."), {},
+                      u"hundredths"_s);
     return TargetSet{target};
 }
 

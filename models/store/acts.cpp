@@ -139,6 +139,18 @@ Result<QList<StampedAct>> Acts::stampedAfter(const QDateTime &moment, qint64 upT
         {upTo, stamp(moment)}, stampedFrom);
 }
 
+Result<std::optional<StampedAct>> Acts::lastBy(const PersonId &who, const QDateTime &since) const
+{
+    return m_database.connection()
+        .list(u"SELECT c.id, a.id, a.kind, a.recorded_at FROM "
+              "(SELECT * FROM acts ORDER BY seq DESC LIMIT 1000) a JOIN cases c ON c.no = a.case_no "
+              "WHERE a.recorded_by = ? AND a.recorded_at >= ? ORDER BY a.seq DESC LIMIT 1"_s,
+              {who.toString(), stamp(since)}, stampedFrom)
+        .map([](const QList<StampedAct> &found) {
+            return found.isEmpty() ? std::nullopt : std::optional(found.first());
+        });
+}
+
 Result<int> Acts::caseCount() const
 {
     return m_database.connection().number(u"SELECT count(*) FROM cases"_s, {}).map([](qint64 count) {

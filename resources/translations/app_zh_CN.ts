@@ -356,7 +356,7 @@
         <translation>一个 .docx 只能是一个收件人的文书。请用 --to 指明收件人。</translation>
     </message>
     <message>
-        <source>Report %1 comes out as it was issued. It was not compared with today's records: %2</source>
+        <source>Report %1 comes out as it was issued. It was not compared with today&apos;s records: %2</source>
         <translation>报表 %1 与签发时一致。未能与今天的记录比较：%2</translation>
     </message>
     <message>
@@ -390,10 +390,6 @@
     <message>
         <source>%1 is set aside: it is the case %2.</source>
         <translation>%1 已作重复处理：即案件 %2。</translation>
-    </message>
-    <message>
-        <source>A list in JSON answers one source. Say which with --source: %1.</source>
-        <translation>JSON 清单只回复一个来源。请用 --source 指明：%1。</translation>
     </message>
     <message>
         <source>%1 replies in %2.</source>
@@ -457,6 +453,13 @@
     <message>
         <source>Work as of this day.</source>
         <translation>按这一天办理。</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshots</name>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>无法写入 %1，请另选文件夹。</translation>
     </message>
 </context>
 <context>

@@ -356,7 +356,7 @@
         <translation>一個 .docx 只能是一個收件人的文書。請用 --to 指明收件人。</translation>
     </message>
     <message>
-        <source>Report %1 comes out as it was issued. It was not compared with today's records: %2</source>
+        <source>Report %1 comes out as it was issued. It was not compared with today&apos;s records: %2</source>
         <translation>報表 %1 與簽發時一致。未能與今天的記錄比較：%2</translation>
     </message>
     <message>
@@ -390,10 +390,6 @@
     <message>
         <source>%1 is set aside: it is the case %2.</source>
         <translation>%1 已作重復處理：即案件 %2。</translation>
-    </message>
-    <message>
-        <source>A list in JSON answers one source. Say which with --source: %1.</source>
-        <translation>JSON 清單只回復一個來源。請用 --source 指明：%1。</translation>
     </message>
     <message>
         <source>%1 replies in %2.</source>
@@ -457,6 +453,13 @@
     <message>
         <source>Work as of this day.</source>
         <translation>按這一天辦理。</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshots</name>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>無法寫入 %1，請另選資料夾。</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>PapersPanel</name>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%n issued</numerusform>
+            <numerusform>%n issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing</source>
+        <translation>
+            <numerusform>%n field missing</numerusform>
+            <numerusform>%n fields missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -62,6 +79,16 @@
         <translation>
             <numerusform>Still needed (%n): %1</numerusform>
             <numerusform>Still needed (%n): %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ApplicationsPanel</name>
+    <message numerus="yes">
+        <source>%n application(s) wait to be taken on.</source>
+        <translation>
+            <numerusform>%n application waits to be taken on.</numerusform>
+            <numerusform>%n applications wait to be taken on.</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +192,16 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::DistrictPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::DocketPage</name>
     <message numerus="yes">
         <source>%n hearing(s)</source>
@@ -191,6 +228,16 @@
         <translation>
             <numerusform>%n case gets another handler from today on</numerusform>
             <numerusform>%n cases get another handler from today on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::HandOversPanel</name>
+    <message numerus="yes">
+        <source>%1, %2: %3. It becomes a case of this office with %n file(s).</source>
+        <translation>
+            <numerusform>%1, %2: %3. It becomes a case of this office with %n file.</numerusform>
+            <numerusform>%1, %2: %3. It becomes a case of this office with %n files.</numerusform>
         </translation>
     </message>
 </context>
@@ -283,10 +330,10 @@
 <context>
     <name>tiaocai::ui::ItemsEditor</name>
     <message numerus="yes">
-        <source>%n item(s) together: %1 yuan　%2</source>
+        <source>%n item(s) together: %1 yuan&#x3000;%2</source>
         <translation>
-            <numerusform>%n item: %1 yuan　%2</numerusform>
-            <numerusform>%n items together: %1 yuan　%2</numerusform>
+            <numerusform>%n item: %1 yuan&#x3000;%2</numerusform>
+            <numerusform>%n items together: %1 yuan&#x3000;%2</numerusform>
         </translation>
     </message>
 </context>
@@ -388,6 +435,16 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::PaperDialog</name>
+    <message numerus="yes">
+        <source>All %n recipients</source>
+        <translation>
+            <numerusform>The %n recipient</numerusform>
+            <numerusform>All %n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::PeopleSheet</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -421,16 +478,6 @@
         <translation>
             <numerusform>%n case: drag, or Ctrl+R</numerusform>
             <numerusform>%n cases: drag, or Ctrl+R</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::RecordForm</name>
-    <message numerus="yes">
-        <source>It is entered %n day(s) late. Say why.</source>
-        <translation>
-            <numerusform>It is entered %n day late. Say why.</numerusform>
-            <numerusform>It is entered %n days late. Say why.</numerusform>
         </translation>
     </message>
 </context>
@@ -560,63 +607,6 @@
         <translation>
             <numerusform>Silent for %n day</numerusform>
             <numerusform>Silent for %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PapersPanel</name>
-    <message numerus="yes">
-        <source>%n issued</source>
-        <translation>
-            <numerusform>%n issued</numerusform>
-            <numerusform>%n issued</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) missing</source>
-        <translation>
-            <numerusform>%n field missing</numerusform>
-            <numerusform>%n fields missing</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::PaperDialog</name>
-    <message numerus="yes">
-        <source>All %n recipients</source>
-        <translation>
-            <numerusform>The %n recipient</numerusform>
-            <numerusform>All %n recipients</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::ApplicationsPanel</name>
-    <message numerus="yes">
-        <source>%n application(s) wait to be taken on.</source>
-        <translation>
-            <numerusform>%n application waits to be taken on.</numerusform>
-            <numerusform>%n applications wait to be taken on.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::DistrictPanel</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tiaocai::ui::HandOversPanel</name>
-    <message numerus="yes">
-        <source>%1, %2: %3. It becomes a case of this office with %n file(s).</source>
-        <translation>
-            <numerusform>%1, %2: %3. It becomes a case of this office with %n file.</numerusform>
-            <numerusform>%1, %2: %3. It becomes a case of this office with %n files.</numerusform>
         </translation>
     </message>
 </context>

@@ -805,13 +805,6 @@
     </message>
 </context>
 <context>
-    <name>Screenshots</name>
-    <message>
-        <source>%1 cannot be written. Choose another folder.</source>
-        <translation>无法写入 %1，请另选文件夹。</translation>
-    </message>
-</context>
-<context>
     <name>Timeline</name>
     <message>
         <source>session %1</source>
@@ -2181,12 +2174,31 @@
         <source>e.g. 0703</source>
         <translation>例 0703</translation>
     </message>
+    <message>
+        <source>Sheet of days  Alt+Down</source>
+        <translation>日历  Alt+↓</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::DateFieldEditor</name>
     <message>
         <source>%1: “%2” is not a day.</source>
         <translation>%1：“%2”不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::DaySheet</name>
+    <message>
+        <source>off</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>worked by notice</source>
+        <translation>调休上班</translation>
     </message>
 </context>
 <context>
@@ -3523,7 +3535,7 @@
         </translation>
     </message>
     <message>
-        <source>List of people…  Ctrl+L</source>
+        <source>Many…  Ctrl+L</source>
         <translation>多人名单…  Ctrl+L</translation>
     </message>
     <message>
@@ -3616,6 +3628,10 @@
     <message>
         <source>Register</source>
         <translation>登记</translation>
+    </message>
+    <message>
+        <source>Print the list to sign…</source>
+        <translation>打印签名册…</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5559,34 @@
         <source>claims together %1 yuan&#x3000;%2</source>
         <translation>请求合计 %1 元&#x3000;%2</translation>
     </message>
+    <message>
+        <source>Fill a column…</source>
+        <translation>整列填写…</translation>
+    </message>
+    <message>
+        <source>Fill a column</source>
+        <translation>整列填写</translation>
+    </message>
+    <message>
+        <source>It comes into every line of a person where nothing stands yet. What is there stays.</source>
+        <translation>填入每一行人员尚空的格子；已有内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What to fill in</source>
+        <translation>填写内容</translation>
+    </message>
+    <message>
+        <source>Take the filling back</source>
+        <translation>撤回整列填写</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::PeriodChooser</name>
@@ -5737,10 +5781,6 @@
         <translation>办理日期</translation>
     </message>
     <message>
-        <source>Why it is entered late</source>
-        <translation>迟录理由</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -5779,12 +5819,6 @@
     <message>
         <source>“%1” is not a time of day.</source>
         <translation>“%1”不是时间。</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is entered %n day(s) late. Say why.</source>
-        <translation>
-            <numerusform>迟录 %n 日：请写明理由。</numerusform>
-        </translation>
     </message>
     <message>
         <source>A correction needs a reason.</source>

@@ -14,6 +14,7 @@
 #include "reports/follow_up_list.h"
 #include "reports/hearing_lists.h"
 #include "reports/print.h"
+#include "reports/signature_list.h"
 #include "sample.h"
 #include "test_main.h"
 
@@ -76,6 +77,14 @@ TableDocument followUps()
     line.why = {Attention::Late, Attention::NearlyLate, Attention::Silent};
     line.isMissed = true;
     return followUpList(u"石桥镇调解中心"_s, {line}, u"周建华"_s, printedAt, true);
+}
+
+TableDocument signers()
+{
+    return signatureList(
+        u"石桥镇调解中心"_s, u"鑫源服装厂"_s,
+        {{u"李强"_s, u"11010519491231002X"_s, Money::fromFen(1'160'000)}, {u"王芳"_s, {}, {}}}, printedAt,
+        false);
 }
 
 HearingLine hearing()
@@ -186,6 +195,7 @@ QList<TableDocument> everyDocument()
             calculationDocument(sheetOf(law::ids::ArbDefence10WD, law::DeadlineState::Overdue), printedAt),
             caseSheetOf(manyWorkers()),
             followUps(),
+            signers(),
             doorList({hearing()}, {u"石桥区劳动人事争议仲裁院"_s, printedAt}),
             benchList({hearing()}, {}, {u"石桥区劳动人事争议仲裁院"_s, printedAt}),
             circuitList(circuit(), {u"石桥区劳动人事争议仲裁院"_s, printedAt}),
@@ -253,6 +263,14 @@ private slots:
         QVERIFY2(sheet.contains(u"李强等27人"_s), qPrintable(sheet));
         const auto list = QString::fromUtf8(bytesOf(followUps()));
         QVERIFY2(list.contains(u"已逾期、临近届满、无动态、措施期限已过"_s), qPrintable(list));
+    }
+    /// Everybody who signs reads the list.
+    void theListToSignHidesNumbers()
+    {
+        const auto text = QString::fromUtf8(bytesOf(signers()));
+        for (const auto &words : {u"申请人签名册"_s, u"李强"_s, u"11,600.00"_s, u"002X"_s, u"签名（捺印）"_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u'\n' + text));
+        QVERIFY(!text.contains(u"19491231"_s));
     }
     void everyChoiceHasItsWord()
     {

@@ -11,12 +11,11 @@
 namespace tiaocai::test {
 
 /// 王芳 against 宏达机械 for 100 yuan of wages, on the page that registers.
-inline void registerWang(ui::MainWindow &window)
+inline void registerWang(ui::MainWindow &window, const QString &applicant = QStringLiteral("王芳"))
 {
     window.registerCase();
     auto *page = window.intakePage();
-    type(page->findChild<QWidget *>(QStringLiteral("applicant1")), QStringLiteral("field.name"),
-         QStringLiteral("王芳"));
+    type(page->findChild<QWidget *>(QStringLiteral("applicant1")), QStringLiteral("field.name"), applicant);
     type(page->findChild<QWidget *>(QStringLiteral("respondent1")), QStringLiteral("field.name"),
          QStringLiteral("宏达机械"));
     chooseIn(page, QStringLiteral("field.form"), QStringLiteral("written"));

@@ -218,6 +218,21 @@ private slots:
             QVERIFY2(text.contains(words), qPrintable(words + u'\n' + text));
         QVERIFY(!page->findChild<QAction *>(u"minutesPrint"_s)->isVisible());
     }
+    /// Offered after it was registered, while the page may still show the case before.
+    void theApplicationOfferedIsOfTheCaseJustRegistered()
+    {
+        Mediation life;
+        registerWang(*life.scene.window, u"秦桂英"_s);
+        auto *page = life.scene.window->casePage();
+        auto *print = page->findChild<QPushButton *>(u"printApplication"_s);
+        QVERIFY(print && print->isVisible());
+        QTest::mouseClick(print, Qt::LeftButton);
+        auto *dialog = life.scene.window->findChild<ui::PaperDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY2(!dialog->pdf().isEmpty(), qPrintable(dialog->findChild<ui::NoticeBar *>()->text()));
+        const auto text = pdfTexts(dialog->pdf()).join(u'\n');
+        QVERIFY2(text.contains(u"秦桂英"_s) && !text.contains(u"何建民"_s), qPrintable(text));
+    }
     /// A session that is set is told with its notices at hand.
     void aSessionThatIsSetOffersItsNotices()
     {

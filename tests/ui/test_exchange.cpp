@@ -10,8 +10,11 @@
 
 #include <QDropEvent>
 #include <QFile>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 
 using namespace tiaocai;
 using namespace tiaocai::test;
@@ -35,10 +38,7 @@ public:
         page = scene.window->exchangePage();
         settle();
     }
-    void settle() const
-    {
-        QTRY_VERIFY(scene.window->isSettled());
-    }
+    void settle() const { QTRY_VERIFY(scene.window->isSettled()); }
     ui::PacketDialog *dialog() const
     {
         ui::PacketDialog *shown = nullptr;
@@ -49,7 +49,10 @@ public:
         settle();
         return shown;
     }
-    QAbstractItemModel *waiting() const { return page->findChild<QTableView *>(u"applicationsTable"_s)->model(); }
+    QAbstractItemModel *waiting() const
+    {
+        return page->findChild<QTableView *>(u"applicationsTable"_s)->model();
+    }
     /// As a person does it: choose the file, look, let them wait.
     void takeIn(const QString &file)
     {
@@ -60,7 +63,8 @@ public:
         settle();
         press(shown, u"packetTake"_s);
         settle();
-        QTRY_VERIFY(!page->findChild<ui::PacketDialog *>() || !page->findChild<ui::PacketDialog *>()->isVisible());
+        QTRY_VERIFY(!page->findChild<ui::PacketDialog *>() ||
+                    !page->findChild<ui::PacketDialog *>()->isVisible());
         settle();
     }
 
@@ -95,7 +99,40 @@ private slots:
         dialog->setFile(packet(u"packet.json"_s));
         counter.settle();
         press(dialog, u"packetTake"_s);
+        QVERIFY(
+            !dialog->findChild<QLineEdit *>(u"packetFile"_s)->isEnabled()); // it is this one that is taken
+        QVERIFY(!dialog->findChild<QPushButton *>(u"packetCheck"_s)->isEnabled());
         QTRY_COMPARE(counter.waiting()->rowCount(), 1);
+    }
+    void theKeysOfACheckedFileOnlyLook()
+    {
+        Counter counter;
+        press(counter.page, u"applicationsRead"_s);
+        auto *dialog = counter.dialog();
+        auto *file = dialog->findChild<QLineEdit *>(u"packetFile"_s);
+        typeText(file, packet(u"packet.json"_s));
+        QTest::keyClick(file, Qt::Key_Return, Qt::ControlModifier);
+        counter.settle();
+        const auto *take = dialog->findChild<QPushButton *>(u"packetTake"_s);
+        QTRY_VERIFY(take->isEnabled());
+        QTest::keyClick(file, Qt::Key_Return, Qt::ControlModifier);
+        counter.settle();
+        QVERIFY(dialog->isVisible() && take->isEnabled());
+        QCOMPARE(counter.waiting()->rowCount(), 0);
+        press(dialog, u"packetCheck"_s); // the file may have become another one under its name
+        counter.settle();
+        QTRY_VERIFY(take->isEnabled());
+        QStringList order;
+        QWidget *at = file;
+        do {
+            if (at->isEnabled() && at->focusPolicy() & Qt::TabFocus && dialog->isAncestorOf(at))
+                order << at->objectName();
+            at = at->nextInFocusChain();
+        } while (at != file);
+        QVERIFY2(order.indexOf(u"packetTake"_s) > order.indexOf(u"packetTable"_s),
+                 qPrintable(order.join(u' ')));
+        QVERIFY2(order.indexOf(u"packetSource"_s) < order.indexOf(u"packetCheck"_s),
+                 qPrintable(order.join(u' ')));
     }
     void aFileThatIsDroppedIsLookedAt()
     {
@@ -120,9 +157,10 @@ private slots:
         QVERIFY(tabs->tabText(tabs->indexOf(counter.page->applications())).contains(u'1'));
         auto *table = counter.page->findChild<QTableView *>(u"applicationsTable"_s);
         tabs->setCurrentWidget(counter.page->applications());
+        QCOMPARE(table->currentIndex().row(), 0);
         table->setFocus();
-        table->setCurrentIndex(table->model()->index(0, 0));
         QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier); // a hurried hand
         QTRY_COMPARE(counter.waiting()->rowCount(), 0);
         counter.settle();
         press(counter.page, u"applicationOpen"_s);

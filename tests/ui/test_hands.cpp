@@ -11,6 +11,7 @@
 #include "recording.h"
 #include "test_main.h"
 #include "ui/first_start_dialog.h"
+#include "widgets/notice_bar.h"
 #include "widgets/page_head.h"
 
 #include <QCompleter>
@@ -133,6 +134,30 @@ private slots:
         auto *percent = page->findChild<QLineEdit *>(u"targetPercent"_s);
         QTest::keyClick(percent, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(table->model()->rowCount(), before + 1);
+    }
+
+    /// The cursor goes where the refusal points to, in every form in the same way.
+    void aRefusalPutsTheCursorIntoItsField()
+    {
+        Scene scene(handsDay);
+        scene.open();
+        scene.window->showSection(ui::MainWindow::Section::Settings);
+        auto *page = scene.window->settingsPage();
+        page->findChild<QTabWidget *>(u"settingsTabs"_s)->setCurrentIndex(2);
+        settle(scene);
+        const auto refusedAt = [&](const QString &percent, const QString &responsible) {
+            auto *field = page->findChild<QLineEdit *>(u"targetPercent"_s);
+            field->setText(percent);
+            page->findChild<QLineEdit *>(u"targetResponsible"_s)->setText(responsible);
+            QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+            [&] { QTRY_VERIFY(!page->notices()->text().isEmpty()); }();
+            settle(scene);
+            page->notices()->clear();
+            return QApplication::focusWidget()->objectName();
+        };
+        QCOMPARE(refusedAt(u"98.50"_s, QString(500, u'字')), u"targetResponsible"_s);
+        QCOMPARE(refusedAt(u"150"_s, u"赵敏"_s), u"targetPercent"_s);
+        QCOMPARE(refusedAt(u"many"_s, {}), u"targetPercent"_s);
     }
 
     void enterAddsNobody()

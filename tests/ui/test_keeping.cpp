@@ -8,6 +8,7 @@
 #include "recording.h"
 #include "test_main.h"
 
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLabel>
@@ -131,6 +132,38 @@ private slots:
         QCOMPARE(typed(owner, std::make_shared<const vault::OfficeKey>(vault::OfficeKey::fresh())),
                  QString());
         QCOMPARE(typed(owner, key), u"王芳"_s);
+    }
+
+    /// Typed before anybody said who he is: it waits for the first one who logs in, and not in plain words.
+    void whatNobodyTypedIsSealedForWhoLogsIn()
+    {
+        const QTemporaryDir folder;
+        const auto head = PersonId::fresh();
+        const auto key = std::make_shared<const vault::OfficeKey>(vault::OfficeKey::fresh());
+        {
+            ui::Drafts nobodys(folder.path());
+            nobodys.keep(u"intake"_s, {{u"name"_s, u"王芳"_s}});
+            nobodys.keep(u"join"_s, {{u"name"_s, u"李强"_s}});
+        }
+        {
+            ui::Drafts drafts(folder.path());
+            drafts.setOwner(head);
+            drafts.keep(u"join"_s, {{u"name"_s, u"赵敏"_s}});
+            drafts.setOwner(head, key);
+        }
+        ui::Drafts drafts(folder.path());
+        drafts.setOwner(head, key);
+        QCOMPARE(drafts.read(u"intake"_s).value(u"name"_s).toString(), u"王芳"_s);
+        QCOMPARE(drafts.read(u"join"_s).value(u"name"_s).toString(), u"赵敏"_s);
+        QDirIterator files(folder.path(), {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+        int found = 0;
+        for (; files.hasNext(); ++found) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto bytes = file.readAll();
+            QVERIFY(!bytes.contains("王芳") && !bytes.contains("李强"));
+        }
+        QCOMPARE(found, 3);
     }
 
     void aDraftThatCannotBeWrittenIsTold()
@@ -283,6 +316,30 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), before);
         window.openCase(window.casePage()->current());
         QTRY_COMPARE(window.casePage()->view().file.effective.size(), 1);
+    }
+
+    /// The program was closed, or fell down, in between.
+    void theLastActIsTakenBackAfterARestart()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        registerWang(*scene.window);
+        record(*scene.window, ActKind::ContactLogged);
+        const auto id = scene.window->casePage()->current();
+        const auto again = nextWindow(scene);
+        auto *button = again->findChild<QPushButton *>(u"undoButton"_s);
+        QTRY_VERIFY(button->isEnabled());
+        QVERIFY2(button->toolTip().contains(casework::label(ActKind::ContactLogged)),
+                 qPrintable(button->toolTip()));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(!button->isEnabled());
+        QTRY_VERIFY(again->isSettled());
+        again->openCase(id);
+        QTRY_COMPARE(again->casePage()->view().file.effective.size(), 1);
+        // What was taken back is not offered again.
+        const auto third = nextWindow(scene);
+        QTRY_VERIFY(third->isSettled());
+        QVERIFY(!third->findChild<QPushButton *>(u"undoButton"_s)->isEnabled());
     }
 
     void settingsHalfChangedComeBack()

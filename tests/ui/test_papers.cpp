@@ -8,7 +8,7 @@
 #include "scene.h"
 #include "statistics/figure_report.h"
 #include "test_main.h"
-#include "ui/screenshots.h"
+#include "pictures/screenshots.h"
 #include "widgets/pdf_view.h"
 #include "widgets/segment.h"
 
@@ -419,7 +419,7 @@ private slots:
     {
         Scene scene(QDate(2026, 1, 15));
         scene.open();
-        const auto taken = ui::takeScreenshots(*scene.window, scene.folder() + u"/pictures"_s);
+        const auto taken = ui::pictures::takeScreenshots(*scene.window, scene.folder() + u"/pictures"_s);
         QVERIFY(taken);
         QVERIFY(taken->size() >= 12);
         for (const auto &path : *taken)
@@ -430,7 +430,7 @@ private slots:
     {
         Scene scene(QDate(2026, 1, 15));
         scene.open();
-        const auto refused = ui::takeScreenshots(*scene.window, scene.path() + u"/in-a-file"_s);
+        const auto refused = ui::pictures::takeScreenshots(*scene.window, scene.path() + u"/in-a-file"_s);
         QCOMPARE(refused.error().code, u"unwritable-file"_s);
     }
 };

@@ -6,7 +6,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -71,6 +73,20 @@ private slots:
         QCOMPARE(model.rows().first().name, u"李强"_s);
         QVERIFY(!model.undoPaste());
     }
+    void aColumnIsFilledWhereItIsEmpty()
+    {
+        ui::PeopleModel model;
+        model.setRows({ui::PersonRow{.name = u"李强"_s, .post = u"缝纫"_s}, ui::PersonRow{.name = u"王芳"_s},
+                       ui::PersonRow{}});
+        model.fill(PersonColumn::Post, u"整烫"_s);
+        model.fill(PersonColumn::Amount, u"1.2万"_s);
+        QCOMPARE(model.rows()[0].post, u"缝纫"_s);
+        QCOMPARE(model.rows()[1].post, u"整烫"_s);
+        QCOMPARE(model.sum(), Money::fromFen(2'400'000));
+        QVERIFY(model.rows()[2].isBlank());
+        QVERIFY(model.undoPaste());
+        QCOMPARE(model.sum(), Money());
+    }
     void aPasteIsReadByOtherColumns()
     {
         ui::PeopleModel model;
@@ -120,6 +136,9 @@ private slots:
         QVERIFY(sheet->findChild<QLabel *>(u"peopleSum"_s)->text().contains(u"30,465.00"_s));
         QVERIFY(sheet->findChild<QLabel *>(u"peopleSum"_s)->text().contains(u"叁万零肆佰陆拾伍元整"_s));
         chooseIn(page, u"peopleCause"_s, u"wage-arrears"_s);
+        const auto elected = table->model()->index(0, ui::PeopleModel::Delegate);
+        for (int row = 0; row < 3; ++row)
+            table->model()->setData(elected.siblingAtRow(row), Qt::Checked, Qt::CheckStateRole);
         QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier); // back to the application
         QVERIFY(!sheet->isVisible());
         type(page->findChild<QWidget *>(u"respondent1"_s), u"field.name"_s, u"鑫源服装厂"_s);
@@ -133,6 +152,40 @@ private slots:
         QCOMPARE(file.claimed(), Money::fromFen(3'046'500));
         QVERIFY(file.claims.first().record.by.has_value());
         QCOMPARE(file.persons(), 30);
+        // Who speaks for all is an act of its own, offered with their names.
+        auto *offer = scene.window->casePage()->findChild<QPushButton *>(u"recordDelegates"_s);
+        QTRY_VERIFY(offer && offer->isVisible());
+        QTest::mouseClick(offer, Qt::LeftButton);
+        auto *form = recordPage(scene);
+        QCOMPARE(form->kind(), casework::ActKind::DelegatesElected);
+        QCOMPARE(form->findChild<ui::FieldEditor *>(u"field.delegates"_s)->value().toArray().size(), 3);
+    }
+
+    void whatAllHaveInCommonIsTypedOnce()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        scene.window->registerCase();
+        auto *page = scene.window->intakePage();
+        QVERIFY(!page->findChild<QPushButton *>(u"peoplePrint"_s)->isVisible());
+        QTest::keyClick(page, Qt::Key_L, Qt::ControlModifier);
+        auto *sheet = page->findChild<ui::PeopleSheet *>();
+        QTRY_VERIFY(sheet->isVisible());
+        QVERIFY(page->findChild<QPushButton *>(u"peoplePrint"_s)->isVisible());
+        sheet->paste(thirty());
+        press(sheet, u"peopleFill"_s);
+        auto *dialog = sheet->findChild<QDialog *>(u"askDialog"_s);
+        QTRY_VERIFY(dialog && dialog->isVisible());
+        chooseIn(dialog, u"fillColumn"_s, QString::number(int(PersonColumn::Post)));
+        typeText(dialog->findChild<QLineEdit *>(u"fillValue"_s), u"缝纫"_s);
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        const auto *table = sheet->findChild<QTableView *>(u"peopleTable"_s);
+        const auto post = [&](int row) {
+            return table->model()->index(row, ui::PeopleModel::Post).data().toString();
+        };
+        QTRY_COMPARE(post(29), u"缝纫"_s);
+        press(sheet, u"peopleUndo"_s);
+        QCOMPARE(post(29), QString());
     }
 
     void enterGoesThroughTheGridAndDown()

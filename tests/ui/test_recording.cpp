@@ -4,6 +4,7 @@
 #include "fields/items_editor.h"
 #include "look/rank.h"
 #include "pages/cases_page.h"
+#include "pages/today_page.h"
 #include "record/act_groups.h"
 #include "record/act_list.h"
 #include "record/after_pane.h"
@@ -575,6 +576,12 @@ private slots:
         head.roles = {office::Role::Head, office::Role::Mediator, office::Role::Clerk};
         for (const auto &offer : ui::actOffers(view, head))
             QVERIFY(offer.kind != ActKind::DocumentIssued);
+        scene.window->showSection(ui::MainWindow::Section::Today);
+        auto *tree = scene.window->findChild<QTreeView *>(u"todayTree"_s);
+        QTRY_VERIFY(tree->model()->rowCount() > 0 && scene.window->isSettled());
+        for (const auto *act : scene.window->todayPage()->findChildren<QPushButton *>())
+            QVERIFY2(!act->text().contains(casework::label(ActKind::DocumentIssued)),
+                     qPrintable(act->text()));
     }
 
     /// What is printed after it is named before it is saved; what is missing is a notice of its own.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "court_scene.h"
 #include "pages/cases_page.h"
 #include "pages/reports_page.h"
 #include "pages/statistics_page.h"
@@ -12,6 +13,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTranslator>
 
 using namespace tiaocai;
 using namespace tiaocai::test;
@@ -37,12 +39,18 @@ casework::ActDraft longStory()
     PartyRecord employer{.id = PartyId::fresh(), .role = PartyRole::Respondent, .kind = PartyKind::Employer};
     employer.name = longName(u'宏');
     application.parties = {worker, employer};
+    constexpr int people = 27;
+    for (int i = 1; i < people; ++i) {
+        worker.id = PartyId::fresh();
+        worker.name = longName(u'李').mid(0, 120) + QString::number(i);
+        application.parties << worker;
+    }
     application.facts = u"工资未付。"_s;
     application.claims = {ClaimRecord{.id = ClaimId::fresh(), .amount = Money::fromFen(99'999'999'00)}};
     return {.payload = MediationApplied{application}, .on = dayOfSizes.addDays(-3)};
 }
 
-/// An office with one case of long names, late by a few days.
+/// An office with one case of long names, many people and forty acts, late by a few days.
 class LongNames {
 public:
     LongNames()
@@ -50,9 +58,18 @@ public:
     {
         scene.open();
         std::optional<Result<desk::Recorded>> done;
-        scene.desk.ask(
-            &scene.desk, [](desk::Desk &desk) { return desk.cases().registerCase(longStory()); },
-            [&](const Result<desk::Recorded> &recorded) { done = recorded; });
+        const auto live = [](desk::Desk &desk) {
+            constexpr int acts = 40;
+            auto recorded = desk.cases().registerCase(longStory());
+            for (int i = 1; recorded && i < acts; ++i)
+                recorded = desk.cases().record(
+                    recorded->view.file.id,
+                    {.payload = casework::ContactLogged{.channel = casework::Channel::Phone,
+                                                        .text = longName(u'电')},
+                     .on = dayOfSizes.addDays(-3)});
+            return recorded;
+        };
+        scene.desk.ask(&scene.desk, live, [&](const Result<desk::Recorded> &recorded) { done = recorded; });
         [&] { QTRY_VERIFY(done.has_value() && done->has_value()); }();
         scene.setDay(dayOfSizes.addDays(10));
         id = (*done)->view.file.id;
@@ -82,48 +99,136 @@ QStringList silentlyCut(QWidget *root)
     return cut;
 }
 
+/// The widest within the area that nothing within themselves makes so wide: who looks for the reason begins there.
+QString widestIn(const QScrollArea &area)
+{
+    const auto least = [](const QWidget *widget) {
+        return std::max(widget->minimumWidth(), widget->minimumSizeHint().width());
+    };
+    QMultiMap<int, QString> names;
+    for (const auto *widget : area.widget()->findChildren<QWidget *>()) {
+        const auto inner = widget->findChildren<QWidget *>();
+        const bool isReason = std::ranges::none_of(
+            inner, [&](const QWidget *one) { return least(one) > least(widget) - 40; });
+        if (isReason)
+            names.insert(-least(widget), u"%1 %2 in %3 (%4)"_s
+                                             .arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                  widget->objectName(), widget->parentWidget()->objectName())
+                                             .arg(least(widget)));
+    }
+    return names.values().mid(0, 5).join(u", "_s);
+}
+
+/// What of the page on show does not fit its window.
+QStringList unfit(const ui::MainWindow &window)
+{
+    auto *page = window.findChild<QStackedWidget *>()->currentWidget();
+    auto troubles = silentlyCut(page);
+    for (const auto *area : page->findChildren<QScrollArea *>()) {
+        const auto wider = area->isVisible() ? area->horizontalScrollBar()->maximum() : 0;
+        if (wider > 0)
+            troubles << u"%1 is wider than its place by %2: %3"_s.arg(area->objectName())
+                            .arg(wider)
+                            .arg(widestIn(*area));
+    }
+    for (auto &trouble : troubles)
+        trouble.prepend(page->objectName() + u": "_s);
+    return troubles;
+}
+
+/// The window speaks it until this goes.
+class Speaking {
+public:
+    explicit Speaking(const QString &language)
+    {
+        if (m_translator.load(u":/i18n/tiaocai_%1.qm"_s.arg(language)))
+            QCoreApplication::installTranslator(&m_translator);
+    }
+
+private:
+    QTranslator m_translator;
+};
+
+void addSizes()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("look");
+    QTest::addColumn<QString>("language");
+    for (const auto &size :
+         {QSize(1920, 1080), QSize(1366, 768), QSize(1024, 640), QSize(911, 512), QSize(683, 384)}) {
+        const auto row = [&](ui::Look look, const char *language) {
+            QTest::addRow("%d x %d %s %s", size.width(), size.height(), language,
+                          look == ui::Look::Light ? "light" : "dark")
+                << size << int(look) << QString::fromLatin1(language);
+        };
+        row(ui::Look::Dark, "zh_CN");
+        for (const auto *language : {"zh_CN", "zh_TW", "en"})
+            row(ui::Look::Light, language);
+    }
+}
+
 } // namespace
 
-/// Every page of the frame on every size of screen, in both looks, with the longest names.
+/// Every page on every size of screen, in both looks and every language, with the longest names.
 class TestSizes : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyPageFitsEveryScreen_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<int>("look");
-        for (const auto &size :
-             {QSize(1920, 1080), QSize(1366, 768), QSize(1024, 640), QSize(911, 512), QSize(683, 384)}) {
-            QTest::addRow("%d x %d light", size.width(), size.height()) << size << int(ui::Look::Light);
-            QTest::addRow("%d x %d dark", size.width(), size.height()) << size << int(ui::Look::Dark);
-        }
-    }
+    void cleanup() { ui::wear(ui::Look::Light); }
+    void everyPageFitsEveryScreen_data() { addSizes(); }
     void everyPageFitsEveryScreen()
     {
         QFETCH(QSize, size);
         QFETCH(int, look);
+        QFETCH(QString, language);
+        const Speaking speaking(language);
         ui::wear(ui::Look(look));
         LongNames office;
         auto &window = *office.scene.window;
         window.setWindowState(Qt::WindowNoState);
+        const auto shown = [&window](Section section) {
+            return [&window, section] { window.showSection(section); };
+        };
         QStringList troubles;
-        for (const auto section :
-             {Section::Today, Section::Cases, Section::Statistics, Section::Reports, Section::Settings}) {
+        for (const std::function<void()> &show :
+             {std::function<void()>(shown(Section::Today)), std::function<void()>(shown(Section::Cases)),
+              std::function<void()>(shown(Section::Statistics)),
+              std::function<void()>(shown(Section::Exchange)), std::function<void()>(shown(Section::Reports)),
+              std::function<void()>(shown(Section::Settings)),
+              std::function<void()>([&] { window.registerCase(); }),
+              std::function<void()>([&] { window.openCase(office.id); }), std::function<void()>([&] {
+                  window.casePage()->record(casework::ActKind::MediationAccepted);
+              })}) {
+            show();
+            window.resize(size);
+            QTRY_VERIFY(window.isSettled());
+            QCoreApplication::processEvents();
+            QCOMPARE(window.size(), size);
+            troubles << unfit(window);
+        }
+        troubles << silentlyCut(window.findChild<QWidget *>(u"topBar"_s));
+        QVERIFY2(troubles.isEmpty(), qPrintable(troubles.join(u'\n')));
+    }
+
+    void aCourtsPagesFitEveryScreen_data() { addSizes(); }
+    void aCourtsPagesFitEveryScreen()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, look);
+        QFETCH(QString, language);
+        const Speaking speaking(language);
+        ui::wear(ui::Look(look));
+        const CourtScene court;
+        auto &window = *court.scene.window;
+        QStringList troubles;
+        for (const auto section : {Section::Hearings, Section::Registers}) {
             window.showSection(section);
             window.resize(size);
             QTRY_VERIFY(window.isSettled());
             QCoreApplication::processEvents();
             QCOMPARE(window.size(), size);
-            auto *page = window.findChild<QStackedWidget *>()->currentWidget();
-            auto *area = page->findChild<QScrollArea *>(u"pageArea"_s);
-            if (section != Section::Settings && area->horizontalScrollBar()->maximum() > 0)
-                troubles << u"%1 is wider than the window by %2"_s.arg(page->objectName())
-                                .arg(area->horizontalScrollBar()->maximum());
-            if (section != Section::Settings) troubles << silentlyCut(page);
+            troubles << unfit(window);
         }
-        troubles << silentlyCut(window.findChild<QWidget *>(u"topBar"_s));
-        ui::wear(ui::Look::Light);
         QVERIFY2(troubles.isEmpty(), qPrintable(troubles.join(u'\n')));
     }
 

@@ -442,6 +442,14 @@ private slots:
         QVERIFY(told->text().contains(u"周建华"_s) && password->text().isEmpty());
         QTest::keyClick(record, Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(record->isVisible());
+        // The proof of one is not the other's, however late it comes.
+        typeText(password, u"三颗 红豆"_s);
+        QTest::keyClick(checked, Qt::Key_Space);
+        second->setCurrentIndex(-1);
+        QTRY_VERIFY(scene.window->isSettled());
+        QVERIFY(!checked->isChecked());
+        second->setCurrentIndex(second->findText(u"周建华"_s));
+        QVERIFY(!checked->isEnabled() && password->text().isEmpty());
         typeText(password, u"三颗 红豆"_s);
         QTest::keyClick(checked, Qt::Key_Space);
         QTRY_VERIFY(checked->isChecked() && checked->isEnabled());

@@ -86,7 +86,11 @@ bool PapersPanel::eventFilter(QObject *watched, QEvent *event)
 
 void PapersPanel::show(const CaseId &id)
 {
-    m_case = id;
+    if (std::exchange(m_case, id) != id) { // nothing of another case can be opened meanwhile
+        m_opensFirst = false;
+        m_rows->setRows({});
+        showCurrent();
+    }
     m_place.desk.ask(
         this, [id](const desk::Desk &desk) { return desk.papers().list(id); },
         [this, id](const Result<QList<desk::PaperLine>> &lines) {
@@ -139,20 +143,15 @@ void PapersPanel::openFirst()
     openCurrent();
 }
 
-void PapersPanel::openPaper(const QStringList &ids)
-{
-    openAny(ids);
-}
-
 void PapersPanel::openForm(const QString &id)
 {
     const auto &catalogue = documents::Catalogue::ofProgram();
-    if (openAny({id}) || !catalogue) return;
+    if (openPaper({id}) || !catalogue) return;
     if (const auto *paper = catalogue->paper(id))
         openDialog({{desk::PaperLine{.paper = paper, .recipient = {{}, {}, paper->recipient}}}});
 }
 
-bool PapersPanel::openAny(const QStringList &ids)
+bool PapersPanel::openPaper(const QStringList &ids)
 {
     const auto &rows = m_rows->rows();
     const auto found = std::ranges::find_if(
@@ -161,6 +160,11 @@ bool PapersPanel::openAny(const QStringList &ids)
     m_table->setCurrentIndex(m_rows->index(int(found - rows.begin()), 0));
     openCurrent();
     return true;
+}
+
+void PapersPanel::openNext()
+{
+    m_table->hasFocus() ? openCurrent() : openFirst();
 }
 
 void PapersPanel::openCurrent()

@@ -29,8 +29,10 @@ public:
     void openFirst();
     /// The one on which the cursor stands.
     void openCurrent();
-    /// The first one of these; nothing where the case has none.
-    void openPaper(const QStringList &ids);
+    /// The first one of these; false where the case has none.
+    bool openPaper(const QStringList &ids);
+    /// The one on which the cursor stands, or the first.
+    void openNext();
     /// Also where the case offers it no more: what was signed before its act can be printed again.
     void openForm(const QString &id);
 
@@ -46,7 +48,6 @@ private:
     const PaperGroup *current() const;
     void list(const QList<desk::PaperLine> &lines);
     void showCurrent();
-    bool openAny(const QStringList &ids);
     void openDialog(const PaperGroup &group);
     void saveBlank();
 

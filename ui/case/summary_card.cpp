@@ -23,7 +23,8 @@ constexpr int cardLabelWidth = 64;
 } // namespace
 
 SummaryCard::SummaryCard()
-    : m_people(new QGridLayout)
+    : m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_people(new QGridLayout)
     , m_matter(new QGridLayout)
     , m_related(new QToolButton)
     , m_fold(new QToolButton)
@@ -50,9 +51,8 @@ SummaryCard::SummaryCard()
         m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_facts->setVisible(open);
     });
-    auto *columns = new QHBoxLayout;
-    space(columns);
-    columns->setSpacing(3 * spacing);
+    space(m_columns);
+    m_columns->setSpacing(3 * spacing);
     for (auto *column : {m_people, m_matter}) {
         column->setHorizontalSpacing(spacing);
         column->setVerticalSpacing(spacing / 2);
@@ -62,7 +62,7 @@ SummaryCard::SummaryCard()
         space(side);
         side->addLayout(column);
         side->addStretch(1);
-        columns->addLayout(side, column == m_people ? 4 : 3);
+        m_columns->addLayout(side, column == m_people ? 4 : 3);
     }
     auto *links = new QHBoxLayout;
     space(links);
@@ -73,7 +73,7 @@ SummaryCard::SummaryCard()
     space(whole);
     whole->setContentsMargins(cardMargin, spacing, cardMargin, spacing / 2);
     whole->setSpacing(spacing / 2);
-    whole->addLayout(columns);
+    whole->addLayout(m_columns);
     whole->addLayout(links);
     whole->addWidget(m_facts);
 }
@@ -142,6 +142,24 @@ QString SummaryCard::text() const
     for (const auto *label : findChildren<QLabel *>())
         words << label->text();
     return words.join(u'\n');
+}
+
+QSize SummaryCard::minimumSizeHint() const
+{
+    auto least = QFrame::minimumSizeHint();
+    if (m_columns->direction() == QBoxLayout::TopToBottom) return least;
+    const int narrower =
+        std::min(m_columns->itemAt(0)->minimumSize().width(), m_columns->itemAt(1)->minimumSize().width());
+    least.rwidth() -= narrower + m_columns->spacing();
+    return least;
+}
+
+void SummaryCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (m_columns->direction() == QBoxLayout::LeftToRight)
+        m_leastBeside = layout()->totalMinimumSize().width();
+    m_columns->setDirection(width() < m_leastBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace tiaocai::ui

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QMenu;
@@ -12,7 +13,7 @@ class QToolButton;
 
 namespace tiaocai::ui {
 
-/// What a case is told by, in two columns; its facts and reasons fold out below.
+/// What a case is told by, in two columns, or one where there is no room; its facts and reasons fold out below.
 class SummaryCard : public QFrame {
     Q_OBJECT
 
@@ -24,11 +25,17 @@ public:
     void setRelated(QMenu *cases);
     /// Everything as text, for readers and tests.
     QString text() const;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fill(QGridLayout *column, const QList<reports::CaseSummary::Line> &lines);
     void addLine(QGridLayout *column, int row, const reports::CaseSummary::Line &line, bool goesOn);
 
+    QBoxLayout *m_columns;
+    int m_leastBeside = 0;
     QGridLayout *m_people;
     QGridLayout *m_matter;
     QToolButton *m_related;

@@ -20,6 +20,7 @@ AskDialog::AskDialog(const QString &title, const QString &sentence, const QStrin
     : QDialog(parent)
     , m_notices(new NoticeBar)
     , m_fields(new QVBoxLayout)
+    , m_leave(button(tr("Cancel"), {}, u"askCancel"_s))
     , m_act(button(act + u"  Ctrl+Enter"_s, {}, u"askGoOn"_s, rank))
 {
     setObjectName(u"askDialog"_s);
@@ -34,7 +35,7 @@ AskDialog::AskDialog(const QString &title, const QString &sentence, const QStrin
     space(m_fields);
     column->addLayout(m_fields);
     column->addStretch(1);
-    addFoot(this, column, button(tr("Cancel"), {}, u"askCancel"_s), m_act);
+    addFoot(this, column, m_leave, m_act);
     connect(m_act, &QPushButton::clicked, this, &AskDialog::goOn);
     constexpr int usualWidth = 56 * spacing;
     setMinimumWidth(usualWidth);
@@ -66,7 +67,7 @@ void AskDialog::ask(std::function<void()> then)
 {
     connect(this, &QDialog::accepted, parent(), std::move(then));
     open();
-    (m_needed.isEmpty() ? static_cast<QWidget *>(m_act) : m_needed.first())->setFocus();
+    (m_needed.isEmpty() ? static_cast<QWidget *>(m_leave) : m_needed.first())->setFocus();
 }
 
 QWidget *AskDialog::missing() const

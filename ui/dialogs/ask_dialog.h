@@ -39,6 +39,7 @@ private:
 
     NoticeBar *m_notices;
     QVBoxLayout *m_fields;
+    QPushButton *m_leave;
     QPushButton *m_act;
     QList<QWidget *> m_needed;
 };

@@ -127,7 +127,7 @@ CheckInDialog::CheckInDialog(const Workplace &place, QWidget *parent)
     middle()->addWidget(m_decision = buildDecision());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CheckInDialog::showCurrent);
-    resizeOnScreen(this, {120 * spacing, 80 * spacing});
+    finish({120 * spacing, 80 * spacing});
     showCurrent();
 }
 
@@ -207,7 +207,6 @@ void CheckInDialog::look(int asked)
 
 void CheckInDialog::takeIn()
 {
-    setTakeable(false);
     m_place.desk.ask(
         this,
         [path = file(), words = m_words->text(),

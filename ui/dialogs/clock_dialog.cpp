@@ -5,6 +5,7 @@
 #include "widgets/date_edit.h"
 #include "widgets/form_keys.h"
 #include "widgets/layout.h"
+#include "widgets/member.h"
 #include "widgets/notice_bar.h"
 
 #include <QDialogButtonBox>
@@ -98,6 +99,9 @@ QWidget *ClockDialog::buildTruth()
     row->addStretch(1);
     m_reason->setObjectName(u"clockReason"_s);
     m_reason->setTabChangesFocus(true);
+    setMember(m_day, u"moment"_s);
+    setMember(m_reason, u"reason"_s);
+    setMember(m_second, u"second"_s);
     form->addRow(tr("It is now, truly"), moment);
     form->addRow(tr("Reason"), m_reason);
     form->addRow(m_second);
@@ -111,14 +115,6 @@ void ClockDialog::showMoments(const Result<QDateTime> &lastRecord)
     m_now->setText(momentText(m_place.desk.now().moment));
 }
 
-void ClockDialog::tell(const Refusal &refusal)
-{
-    m_notices->tell(refusal);
-    const QHash<QString, QWidget *> fields{
-        {u"moment"_s, m_day}, {u"reason"_s, m_reason}, {u"second"_s, m_second}};
-    if (auto *field = fields.value(refusal.member)) field->setFocus();
-}
-
 void ClockDialog::record()
 {
     const auto second = m_second->confirmed();
@@ -130,7 +126,7 @@ void ClockDialog::record()
             return desk.office().correctClock(truth, reason, name);
         },
         [this](const Result<void> &done) {
-            if (!done) return tell(done.error());
+            if (!done) return m_notices->tell(done.error());
             emit corrected();
             accept();
         });

@@ -29,7 +29,6 @@ private:
     QWidget *buildTruth();
     void showMoments(const Result<QDateTime> &lastRecord);
     void record();
-    void tell(const Refusal &refusal);
 
     const Workplace &m_place;
     NoticeBar *m_notices;

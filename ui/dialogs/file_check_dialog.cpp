@@ -4,6 +4,7 @@
 #include "ui/work_bar.h"
 #include "widgets/dialog_foot.h"
 #include "widgets/field.h"
+#include "widgets/form_keys.h"
 #include "widgets/layout.h"
 #include "widgets/notice_bar.h"
 
@@ -21,35 +22,39 @@ FileCheckDialog::FileCheckDialog(const Workplace &place, const Texts &texts, QWi
     , m_place(place)
     , m_notices(new NoticeBar)
     , m_take(button(texts.take, u"document-save"_s, texts.name + u"Take"_s, Rank::Primary))
+    , m_texts(texts)
     , m_file(new QLineEdit)
+    , m_choose(button(tr("Choose…"), u"document-open"_s, texts.name + u"Choose"_s))
     , m_check(button(texts.check, {}, texts.name + u"Check"_s))
+    , m_sheet(new QWidget)
     , m_row(new QHBoxLayout)
     , m_middle(new QVBoxLayout)
-    , m_filter(texts.filter)
 {
     setObjectName(texts.name + u"Dialog"_s);
     setWindowTitle(texts.title);
     m_file->setObjectName(texts.name + u"File"_s);
-    auto *choose = button(tr("Choose…"), u"document-open"_s, texts.name + u"Choose"_s);
-    choose->setAutoDefault(false);
+    for (auto *one : {m_choose, m_check})
+        one->setAutoDefault(false);
     space(m_row);
     m_row->addWidget(new Field(texts.file, m_file, Field::Need::Required), 2);
-    m_row->addWidget(choose, 0, Qt::AlignBottom);
+    m_row->addWidget(m_choose, 0, Qt::AlignBottom);
     m_row->addWidget(m_check, 0, Qt::AlignBottom);
     space(m_middle);
+    auto *inside = new QVBoxLayout(m_sheet);
+    space(inside, 0);
+    inside->addLayout(m_row);
+    inside->addLayout(m_middle, 1);
     auto *column = new QVBoxLayout(this);
     space(column, 2 * spacing);
     column->addWidget(m_notices);
-    column->addLayout(m_row);
-    column->addLayout(m_middle, 1);
-    column->addWidget(new WorkBar(place.desk, texts.busy));
-    addFoot(this, column, button(tr("Close"), u"window-close"_s, texts.name + u"Close"_s), m_take, m_check);
+    column->addWidget(m_sheet, 1);
     m_check->setEnabled(false);
     m_take->setEnabled(false);
-    connect(choose, &QPushButton::clicked, this, &FileCheckDialog::chooseFile);
+    connect(m_choose, &QPushButton::clicked, this, &FileCheckDialog::chooseFile);
     connect(m_check, &QPushButton::clicked, this, &FileCheckDialog::check);
     connect(m_take, &QPushButton::clicked, this, [this] {
-        if (m_isShown) takeIn();
+        setTaking(true);
+        takeIn();
     });
     connect(m_file, &QLineEdit::textChanged, this, [this] { forget(); });
 }
@@ -58,7 +63,22 @@ void FileCheckDialog::addBeside(Field *field, QLineEdit *edit)
 {
     m_beside = edit;
     m_row->insertWidget(m_row->count() - 1, field, 1);
+    setTabOrder(m_choose, edit);
+    setTabOrder(edit, m_check);
     connect(edit, &QLineEdit::textChanged, this, [this] { forget(); });
+}
+
+void FileCheckDialog::finish(const QSize &size)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addWidget(new WorkBar(m_place.desk, m_texts.busy));
+    addButtons(this, column, button(tr("Close"), u"window-close"_s, m_texts.name + u"Close"_s), m_take);
+    auto *keys = new FormKeys(this);
+    keys->setSaveButton(m_check);
+    connect(keys, &FormKeys::saveAsked, this, [this] {
+        if (!m_isShown && m_check->isEnabled()) check(); // what was decided on what is shown stays
+    });
+    resizeOnScreen(this, size);
 }
 
 QString FileCheckDialog::file() const
@@ -68,7 +88,7 @@ QString FileCheckDialog::file() const
 
 void FileCheckDialog::chooseFile()
 {
-    const auto path = QFileDialog::getOpenFileName(this, windowTitle(), {}, m_filter);
+    const auto path = QFileDialog::getOpenFileName(this, windowTitle(), {}, m_texts.filter);
     if (!path.isEmpty()) setFile(path);
 }
 
@@ -92,7 +112,7 @@ void FileCheckDialog::forget()
 
 void FileCheckDialog::check()
 {
-    if (m_isShown || !isReady()) return;
+    if (!isReady()) return;
     forget();
     m_notices->clear();
     m_check->setEnabled(false);
@@ -109,7 +129,14 @@ bool FileCheckDialog::isAnswerTo(int asked)
 void FileCheckDialog::setTakeable(bool takeable)
 {
     m_isShown = true;
+    setTaking(false);
     m_take->setEnabled(takeable);
+}
+
+void FileCheckDialog::setTaking(bool taking)
+{
+    m_sheet->setEnabled(!taking);
+    m_take->setEnabled(!taking);
 }
 
 } // namespace tiaocai::ui

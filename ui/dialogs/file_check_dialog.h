@@ -16,7 +16,8 @@ class Field;
 class NoticeBar;
 
 /// A file that is looked at before it is taken in. What is taken in is what was looked at: whatever is typed meanwhile puts it
-/// away, and an answer to what was asked before is not shown. Ctrl+Enter only looks: taking in has its button.
+/// away, and an answer to what was asked before is not shown; while it is taken in nothing can be typed. Ctrl+Enter only looks:
+/// taking in has its button.
 class FileCheckDialog : public QDialog {
     Q_OBJECT
 
@@ -35,6 +36,8 @@ protected:
     void addBeside(Field *field, QLineEdit *edit);
     /// What stands between the file's row and the buttons.
     QVBoxLayout *middle() const { return m_middle; }
+    /// The buttons come last, also for Tab: once everything else is there.
+    void finish(const QSize &size);
     QString file() const;
     /// All that looking needs was said.
     virtual bool isReady() const { return !file().isEmpty(); }
@@ -45,6 +48,7 @@ protected:
     virtual void takeIn() = 0;
     /// Nothing else was asked since; what is looked at can be looked at once more.
     bool isAnswerTo(int asked);
+    /// What was looked at is shown, or was not taken in.
     void setTakeable(bool takeable);
 
     const Workplace &m_place;
@@ -54,13 +58,16 @@ protected:
 private:
     void chooseFile();
     void check();
+    void setTaking(bool taking);
 
+    Texts m_texts;
     QLineEdit *m_file;
     QLineEdit *m_beside = nullptr;
+    QPushButton *m_choose;
     QPushButton *m_check;
+    QWidget *m_sheet; ///< all but the buttons
     QHBoxLayout *m_row;
     QVBoxLayout *m_middle;
-    QString m_filter;
     int m_asked = 0;
     bool m_isShown = false; ///< what is shown is what the file says
 };

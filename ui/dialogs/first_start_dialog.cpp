@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "widgets/form_keys.h"
 #include "widgets/layout.h"
+#include "widgets/member.h"
 #include "widgets/notice_bar.h"
 
 #include <QComboBox>
@@ -63,6 +64,9 @@ FirstStartDialog::FirstStartDialog(QWidget *parent)
     column->addLayout(form);
     column->addWidget(m_hint);
     column->addWidget(buttons);
+    setMember(m_name, u"name"_s);
+    setMember(m_code, u"code"_s);
+    setMember(m_head, u"head"_s);
     for (auto *edit : {m_name, m_code, m_head})
         connect(edit, &QLineEdit::textChanged, this, &FirstStartDialog::check);
     auto *keys = new FormKeys(this);
@@ -98,8 +102,6 @@ QString FirstStartDialog::headName() const
 void FirstStartDialog::tell(const Refusal &refusal)
 {
     m_notices->tell(refusal);
-    const QHash<QString, QWidget *> fields{{u"name"_s, m_name}, {u"code"_s, m_code}, {u"head"_s, m_head}};
-    if (auto *field = fields.value(refusal.member)) field->setFocus();
 }
 
 void FirstStartDialog::check()

@@ -8,6 +8,7 @@
 #include "widgets/form_keys.h"
 #include "widgets/layout.h"
 #include "widgets/marks.h"
+#include "widgets/member.h"
 #include "widgets/notice_bar.h"
 
 #include <QHBoxLayout>
@@ -76,6 +77,7 @@ void ImportsDialog::build()
     m_table->setWhenEmpty(tr("No ledger was imported yet."));
     m_standing->setWordWrap(true);
     m_reason->setObjectName(u"importsReason"_s);
+    setMember(m_reason, u"reason"_s);
     m_undo->setAutoDefault(false);
     m_undo->setEnabled(false);
     auto *close = button(tr("Close"), u"window-close"_s, u"importsClose"_s);

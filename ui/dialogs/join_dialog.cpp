@@ -10,6 +10,7 @@
 #include "widgets/field.h"
 #include "widgets/form_keys.h"
 #include "widgets/layout.h"
+#include "widgets/member.h"
 #include "widgets/notice_bar.h"
 #include "widgets/segment.h"
 #include "workplace.h"
@@ -83,7 +84,7 @@ void JoinDialog::build(const casework::CaseFile &file)
     const bool mustConsent = file.kind == casework::CaseKind::Mediation && file.acceptedOn;
     m_people->setJoining(numbersThere(file), mustConsent);
     m_people->addRow();
-    m_sheet->hideCause();
+    m_sheet->setJoining();
     auto *cancel = button(tr("Cancel  Esc"), u"window-close"_s, u"joinCancel"_s);
     for (auto *one : {cancel, m_save})
         one->setAutoDefault(false);
@@ -123,6 +124,8 @@ QWidget *JoinDialog::buildHead(bool mustConsent)
     m_day->setDate(m_place.today());
     m_day->setFixedWidth(fieldWidth::date);
     m_reason->setObjectName(u"joinReason"_s);
+    setMember(m_day, u"on"_s);
+    setMember(m_reason, u"reason"_s);
     m_all->setObjectName(u"joinAll"_s);
     m_all->setVisible(mustConsent);
     auto *head = new QWidget;
@@ -229,13 +232,10 @@ QList<desk::Cases::Joining> JoinDialog::joining() const
     return joining;
 }
 
-/// Why it is late stands first.
 QString JoinDialog::noteOf(const PersonRow &row) const
 {
-    QStringList parts{m_late->reason()};
-    if (const auto claim = row.claim()) parts.append(tr("Claims %1 yuan").arg(toText(*claim)));
-    parts.removeAll(QString());
-    return parts.join(u"；"_s);
+    const auto claim = row.claim();
+    return actNote(m_late, {claim ? tr("Claims %1 yuan").arg(toText(*claim)) : QString()});
 }
 
 void JoinDialog::finish()

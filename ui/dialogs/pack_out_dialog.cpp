@@ -8,6 +8,7 @@
 #include "widgets/field.h"
 #include "widgets/layout.h"
 #include "widgets/marks.h"
+#include "widgets/member.h"
 #include "widgets/notice_bar.h"
 
 #include <QComboBox>
@@ -59,6 +60,8 @@ PackOutDialog::PackOutDialog(const Workplace &place, QDate day, bool isPack, QWi
     m_cases->setObjectName(u"packCases"_s);
     m_cases->setAccessibleName(tr("Cases that go along"));
     m_cases->setFocusPolicy(Qt::NoFocus);
+    setMember(m_day, u"day"_s);
+    setMember(m_tribunal, u"tribunal"_s);
     build();
     resizeOnScreen(this, {70 * spacing, 60 * spacing});
     if (!isPack) readCases();

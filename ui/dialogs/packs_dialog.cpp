@@ -9,6 +9,7 @@
 #include "widgets/form_keys.h"
 #include "widgets/layout.h"
 #include "widgets/marks.h"
+#include "widgets/member.h"
 #include "widgets/notice_bar.h"
 
 #include <QFileDialog>
@@ -92,6 +93,7 @@ void PacksDialog::build()
     m_table = new TableView(m_model, u"packsTable"_s, windowTitle());
     m_table->setWhenEmpty(tr("No cases were taken out yet."));
     m_reason->setObjectName(u"packsReason"_s);
+    setMember(m_reason, u"reason"_s);
     auto *close = button(tr("Close"), u"window-close"_s, u"packsClose"_s);
     auto *column = new QVBoxLayout(this);
     space(column, 2 * spacing);

@@ -89,7 +89,8 @@ void SecondPerson::forget()
 /// That it is he is asked once, when he says so.
 void SecondPerson::check(bool isChecked)
 {
-    if (!m_password || !isChecked) return emit changed();
+    if (!m_password) return emit changed();
+    if (!isChecked) return forget();
     m_checked->setEnabled(false);
     m_place.desk.ask(
         this,

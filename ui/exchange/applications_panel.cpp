@@ -161,7 +161,7 @@ void ApplicationsPanel::take(const QList<WaitingApplication> &waiting)
     const int before = m_table->currentRow();
     m_model->setRows(waiting);
     m_table->fitColumns();
-    m_table->standOn(before);
+    if (!m_isDone) m_table->standOn(before);
     showCurrent();
     emit counted(int(waiting.size()));
 }
@@ -183,6 +183,7 @@ void ApplicationsPanel::showCurrent()
     const auto *one = current();
     m_whole->setVisible(one);
     m_accept->setEnabled(one);
+    if (one) m_isDone = false;
     m_aside->setVisible(one && one->like && one->like->isCase);
     if (!one) return;
     m_serial->setText(one->serial);
@@ -210,11 +211,13 @@ void ApplicationsPanel::accept()
     const auto *one = current();
     if (!one || !m_accept->isEnabled()) return;
     m_accept->setEnabled(false);
+    m_isDone = true;
     m_place.desk.ask(
         this, [id = one->id](desk::Desk &desk) { return desk.applications().accept(id); },
         [this](const Result<desk::Recorded> &opened) {
-            m_accept->setEnabled(true);
-            opened ? tellOfCase(*opened) : m_notices->tell(opened.error());
+            if (opened) return tellOfCase(*opened);
+            showCurrent();
+            m_notices->tell(opened.error());
         });
 }
 

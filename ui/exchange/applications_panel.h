@@ -60,6 +60,7 @@ private:
     QPushButton *m_accept;
     QPushButton *m_aside;
     QPushButton *m_replies;
+    bool m_isDone = false; ///< what stood under the cursor is registered: a second press finds nothing there
 };
 
 } // namespace tiaocai::ui

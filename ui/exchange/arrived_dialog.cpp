@@ -51,7 +51,7 @@ std::vector<Column<RecordVerdict>> verdictColumns()
          [](const RecordVerdict &of) { return of.revision.value_or(0); },
          {},
          true},
-        {ArrivedDialog::tr("Why"), [](const RecordVerdict &of) { return of.code; }},
+        {ArrivedDialog::tr("Why"), [](const RecordVerdict &of) { return exchangeWhy(of.code); }},
     };
 }
 
@@ -76,7 +76,7 @@ ArrivedDialog::ArrivedDialog(const Workplace &place, QWidget *parent)
     told->addWidget(m_words, 1);
     middle()->addLayout(told);
     middle()->addWidget(m_table, 1);
-    resizeOnScreen(this, {110 * spacing, 68 * spacing});
+    finish({110 * spacing, 68 * spacing});
 }
 
 void ArrivedDialog::forget()
@@ -127,7 +127,7 @@ void ArrivedDialog::show(const desk::Taken &checked)
     m_model->setRows(checked.records);
     m_table->fitColumns();
     m_state->setWords(exchangeChip(checked.state));
-    QStringList said{checked.code, checked.text};
+    QStringList said{exchangeWhy(checked.code), checked.text};
     said << checked.notes;
     said.removeAll(QString());
     m_words->setText(said.join(u'　'));
@@ -139,8 +139,7 @@ void ArrivedDialog::takeIn()
 {
     if (m_isReceipt) return takeReceipt();
     const auto folder = QFileDialog::getExistingDirectory(this, tr("Where the receipt is put"));
-    if (folder.isEmpty()) return;
-    setTakeable(false);
+    if (folder.isEmpty()) return setTakeable(true);
     m_place.desk.ask(
         this, [path = file(), folder](desk::Desk &desk) { return desk.exchange().apply(path, folder); },
         [this](const Result<desk::Taken> &done) {
@@ -153,7 +152,6 @@ void ArrivedDialog::takeIn()
 
 void ArrivedDialog::takeReceipt()
 {
-    setTakeable(false);
     m_place.desk.ask(
         this, [path = file()](desk::Desk &desk) { return desk.exchange().applyReceipt(path); },
         [this](const Result<void> &done) {

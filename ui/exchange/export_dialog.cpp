@@ -107,8 +107,10 @@ void ExportDialog::askPlace()
         m_notices->tell(NoticeBar::Kind::Warning, tr("Say for which office it is."));
         return m_to->setFocus();
     }
-    if (!m_period->period())
-        return m_notices->tell(NoticeBar::Kind::Warning, tr("Say the first and the last day of the period."));
+    if (!m_period->period()) {
+        m_notices->tell(NoticeBar::Kind::Warning, tr("Say the first and the last day of the period."));
+        return m_period->setFocus();
+    }
     const auto folder = QFileDialog::getExistingDirectory(this, tr("Where the file is put"));
     if (!folder.isEmpty()) exportTo(folder);
 }

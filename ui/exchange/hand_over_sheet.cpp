@@ -7,6 +7,7 @@
 #include "widgets/dialog_foot.h"
 #include "widgets/field.h"
 #include "widgets/layout.h"
+#include "widgets/member.h"
 #include "widgets/notice_bar.h"
 
 #include <QComboBox>
@@ -34,6 +35,7 @@ HandOverSheet::HandOverSheet(const Workplace &place, QWidget *parent)
     m_case->setObjectName(u"handOverCase"_s);
     m_purpose->setObjectName(u"handOverPurpose"_s);
     m_text->setObjectName(u"handOverText"_s);
+    setMember(m_text, u"purpose"_s); // in words
     m_purpose->addItem(tr("Please choose"));
     for (const auto &choice : choices<Purpose>)
         m_purpose->addItem(label(choice.value), tiaocai::name(choice.value));

@@ -182,7 +182,10 @@ QList<std::pair<QString, QString>> KeysPanel::formerOffices() const
 {
     QList<std::pair<QString, QString>> list{{u""_s, tr("no, it is an office of its own")}};
     for (const auto &key : m_model->rows()) {
-        if (!key.isOwn) list.append({key.card.office.uuid, key.card.office.name});
+        const std::pair office(key.card.office.uuid, key.card.office.code + u'　' + key.card.office.name);
+        const bool isListed =
+            std::ranges::find(list, office.first, &std::pair<QString, QString>::first) != list.end();
+        if (!key.isOwn && !isListed) list.append(office);
     }
     return list;
 }

@@ -90,7 +90,7 @@ PacketDialog::PacketDialog(const Workplace &place, QWidget *parent)
     m_total->setWordWrap(true);
     middle()->addWidget(m_table, 1);
     middle()->addWidget(m_total);
-    resizeOnScreen(this, {110 * spacing, 64 * spacing});
+    finish({110 * spacing, 64 * spacing});
 }
 
 void PacketDialog::forget()
@@ -129,7 +129,6 @@ void PacketDialog::show(const desk::Packet &packet)
 
 void PacketDialog::takeIn()
 {
-    setTakeable(false);
     m_place.desk.ask(
         this,
         [path = file(), source = m_source->text()](desk::Desk &desk) {

@@ -180,6 +180,17 @@ QString after(const QString &member, qsizetype end)
 
 } // namespace
 
+void FieldEditor::setUsualWidth(int width)
+{
+    m_usualWidth = width;
+    updateGeometry();
+}
+
+QSize FieldEditor::sizeHint() const
+{
+    return QWidget::sizeHint().expandedTo({m_usualWidth, 0});
+}
+
 void FieldEditor::goTo(const QString &)
 {
     setFocus(Qt::OtherFocusReason);

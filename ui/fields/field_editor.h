@@ -37,6 +37,10 @@ public:
     /// Puts the cursor on a member of this one ("items[0].amount"); on itself where none is named.
     virtual void goTo(const QString &member);
 
+    /// What it takes where there is room; where there is less it gets narrower.
+    void setUsualWidth(int width);
+    QSize sizeHint() const override;
+
     /// Where the cursor stops in here, in the order of the form.
     virtual QList<QWidget *> stops() const { return {focusProxy()}; }
 
@@ -63,6 +67,7 @@ private:
     void setProposed(bool proposed);
 
     bool m_isProposed = false;
+    int m_usualWidth = 0;
 };
 
 /// The way to a member, seen from the record or list that holds it.

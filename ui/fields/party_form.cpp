@@ -100,7 +100,7 @@ void PartyForm::place(const QList<casework::FieldDescription> &members, const Fi
             connect(made, &FieldEditor::edited, this, &FieldEditor::edited);
             const bool isEmployer = key == u"name"_s && m_role == casework::PartyRole::Respondent;
             const int width = isEmployer ? companyWidth : widthOf(member);
-            if (width > 0) made->setMinimumWidth(width);
+            if (width > 0) made->setUsualWidth(width);
             width > 0 ? flow->addWidget(cell) : flow->addWide(cell);
         }
     }

@@ -10,6 +10,7 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
@@ -24,6 +25,11 @@ using casework::FieldDescription;
 namespace {
 
 constexpr int mostInALine = 7, leastLetters = 6, leastColumn = 76;
+
+bool isText(const FieldDescription &member)
+{
+    return member.type == "text"_L1;
+}
 
 /// The case has none of what could be named here.
 bool isChoiceOfNothing(const FieldDescription &field, const FieldContext &context)
@@ -115,7 +121,7 @@ void RecordEditor::place(const FieldDescription &member, FieldEditor *editor, Fl
     m_cells.insert(member.key, cell);
     const int width = widthOf(member);
     if (width == 0) return flow->addWide(cell);
-    editor->setMinimumWidth(width);
+    editor->setUsualWidth(width);
     flow->addWidget(cell);
 }
 
@@ -215,7 +221,7 @@ RecordListEditor::RecordListEditor(const FieldDescription &field, const FieldCon
     if (m_asTable) {
         for (int i = 0; i < m_members.size(); ++i) {
             m_grid->addWidget(quietLabel(labelOf(m_members[i])), 0, i);
-            m_grid->setColumnStretch(i, m_members[i].type == "text"_L1 ? 1 : 0);
+            m_grid->setColumnStretch(i, isText(m_members[i]) ? 1 : 0);
             m_grid->setColumnMinimumWidth(
                 i, leastColumn); // the heads stand over their columns before there is a line
         }
@@ -238,9 +244,9 @@ RecordListEditor::RecordListEditor(const FieldDescription &field, const FieldCon
 void RecordListEditor::beginAtCursor()
 {
     auto *at = QApplication::focusWidget();
-    while (at != this && !qobject_cast<RecordListEditor *>(at))
+    while (at && !qobject_cast<RecordListEditor *>(at))
         at = at->parentWidget();
-    static_cast<RecordListEditor *>(at)->begin();
+    if (at) static_cast<RecordListEditor *>(at)->begin();
 }
 
 void RecordListEditor::begin()
@@ -253,7 +259,7 @@ void RecordListEditor::begin()
 
 void RecordListEditor::add(const QJsonObject &record)
 {
-    Line line{record, {}, {}};
+    Line line{record, {}, {}, m_nextRow};
     if (m_asTable)
         addAsTableLine(line);
     else
@@ -265,7 +271,7 @@ void RecordListEditor::add(const QJsonObject &record)
         if (auto *editor = line.editors.value(it.key())) editor->propose(it.value());
     }
     m_lines.append(line);
-    ++m_nextRow;
+    m_nextRow += 2; // a text may stand below
 }
 
 QList<RecordListEditor::Line> RecordListEditor::told() const
@@ -291,13 +297,61 @@ void RecordListEditor::addAsTableLine(Line &line)
             box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
             box->setMinimumContentsLength(leastLetters);
         }
-        m_grid->addWidget(editor, m_nextRow, i, Qt::AlignTop);
+        if (auto *text = qobject_cast<QLineEdit *>(editor->focusProxy()); text && isText(m_members[i]))
+            text->setPlaceholderText(labelOf(m_members[i]));
         line.editors.insert(m_members[i].key, editor);
         line.widgets.append(editor);
+        put(line, i);
     }
     auto *less = removeButton();
-    m_grid->addWidget(less, m_nextRow, int(m_members.size()), Qt::AlignTop);
+    m_grid->addWidget(less, line.row, int(m_members.size()), Qt::AlignTop);
     line.widgets.append(less);
+}
+
+/// A text stands beside the others of its line, or below them where there is no room.
+void RecordListEditor::put(const Line &line, int member) const
+{
+    auto *editor = line.editors.value(m_members[member].key);
+    m_grid->removeWidget(editor);
+    if (m_isNarrow && isText(m_members[member]))
+        m_grid->addWidget(editor, line.row + 1, 0, 1, int(m_members.size()) + 1);
+    else
+        m_grid->addWidget(editor, line.row, member, Qt::AlignTop);
+}
+
+void RecordListEditor::setNarrow(bool isNarrow)
+{
+    if (isNarrow == m_isNarrow) return;
+    m_isNarrow = isNarrow;
+    for (int i = 0; i < m_members.size(); ++i) {
+        if (!isText(m_members[i])) continue;
+        m_grid->setColumnMinimumWidth(i, isNarrow ? 0 : leastColumn);
+        m_grid->itemAtPosition(0, i)->widget()->setVisible(!isNarrow);
+        for (const auto &line : m_lines)
+            put(line, i);
+    }
+    updateGeometry();
+}
+
+void RecordListEditor::resizeEvent(QResizeEvent *event)
+{
+    FieldEditor::resizeEvent(event);
+    if (!m_asTable) return;
+    if (!m_isNarrow) m_leastBeside = layout()->totalMinimumSize().width();
+    setNarrow(width() < m_leastBeside);
+}
+
+QSize RecordListEditor::minimumSizeHint() const
+{
+    auto least = FieldEditor::minimumSizeHint();
+    if (!m_asTable || m_isNarrow) return least;
+    for (int i = 0; i < m_members.size(); ++i) {
+        int text = leastColumn;
+        for (const auto &line : m_lines)
+            text = std::max(text, line.editors.value(m_members[i].key)->minimumSizeHint().width());
+        if (isText(m_members[i])) least.rwidth() -= text;
+    }
+    return least;
 }
 
 void RecordListEditor::addAsForm(Line &line, const QJsonObject &record)
@@ -314,7 +368,7 @@ void RecordListEditor::addAsForm(Line &line, const QJsonObject &record)
     row->addWidget(less, 0, Qt::AlignTop);
     for (const auto &member : m_members)
         line.editors.insert(member.key, form->editor(member.key));
-    m_grid->addWidget(frame, m_nextRow, 0);
+    m_grid->addWidget(frame, line.row, 0);
     line.widgets = {less, frame};
 }
 

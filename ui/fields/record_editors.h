@@ -66,6 +66,8 @@ public:
     QStringList onlyProposed() const override;
     void setOnlyProposed(const QStringList &ways) override;
 
+    QSize minimumSizeHint() const override;
+
     int count() const { return int(m_lines.size()); }
     void add(const QJsonObject &record = {});
     /// Of every line that is added from here on.
@@ -73,12 +75,18 @@ public:
     /// A member of the last line; nullptr where there is none.
     FieldEditor *last(const QString &key) const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Line {
         QJsonObject kept;
         QHash<QString, FieldEditor *> editors;
         QList<QWidget *> widgets;
+        int row = 0; ///< of the grid
     };
+    void put(const Line &line, int member) const;
+    void setNarrow(bool isNarrow);
     void beginAtCursor();
     void begin();
     void addAsTableLine(Line &line);
@@ -93,6 +101,8 @@ private:
     QGridLayout *m_grid;
     QList<Line> m_lines;
     QJsonObject m_proposals;
+    bool m_isNarrow = false;
+    int m_leastBeside = 0; ///< from this width on texts stand beside the others
     int m_nextRow = 1;
 };
 

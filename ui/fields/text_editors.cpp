@@ -205,9 +205,10 @@ LateReason::LateReason(const DateEdit *day, const Workplace &place, const QStrin
     connect(m_line, &QLineEdit::textEdited, this, [this] { setWrong({}); });
 }
 
-Result<void> LateReason::check() const
+Result<void> LateReason::check()
 {
     const auto days = daysLate();
+    setVisible(days > 0);
     if (days <= 0 || !reason().isEmpty()) return {};
     return refuse(u"missing-data"_s, tr("It is entered %n day(s) late. Say why.", nullptr, int(days)), {},
                   u"late"_s);
@@ -222,6 +223,13 @@ qint64 LateReason::daysLate() const
 {
     const auto day = m_day->date();
     return day ? std::max<qint64>(0, day->daysTo(m_place.today())) : 0;
+}
+
+QString actNote(const LateReason *late, QStringList parts)
+{
+    if (late) parts.prepend(late->reason());
+    parts.removeAll(QString());
+    return parts.join(u"；"_s);
 }
 
 } // namespace tiaocai::ui

@@ -83,18 +83,21 @@ public:
     /// `day`: the day of the act, which outlives it.
     LateReason(const DateEdit *day, const Workplace &place, const QString &objectName);
 
-    /// `missing-data` of the member "late".
-    Result<void> check() const;
+    /// `missing-data` of the member "late", where it can be typed from then on: midnight makes late what was not.
+    Result<void> check();
+    /// Days; 0: it is not late.
+    qint64 daysLate() const;
     /// Empty where nothing is late.
     QString reason() const;
     QLineEdit *line() const { return m_line; }
 
 private:
-    qint64 daysLate() const;
-
     const DateEdit *m_day;
     const Workplace &m_place;
     QLineEdit *m_line;
 };
+
+/// What is noted with an act: why it is entered late stands first (null: it cannot be late), what is empty falls away.
+QString actNote(const LateReason *late, QStringList parts);
 
 } // namespace tiaocai::ui

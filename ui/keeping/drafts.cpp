@@ -49,9 +49,18 @@ Result<void> sealPlainOf(const QString &root, const QString &owner, const vault:
     return done;
 }
 
+/// What was typed before anybody said who he is becomes the first one's who does; where he has such a draft, both stay.
+void takeNobodys(const QString &root, const QString &owner)
+{
+    const auto files = QDir(root).entryList({u"*"_s + ending}, QDir::Files);
+    if (files.isEmpty() || !QDir().mkpath(root + u'/' + owner)) return;
+    for (const auto &file : files)
+        QFile::rename(root + u'/' + file, root + u'/' + owner + u'/' + file);
+}
+
 Result<void> sealEverybodysPlain(const QString &root, const vault::OfficeKey &key)
 {
-    Result<void> done;
+    auto done = sealPlainOf(root, {}, key);
     for (const auto &owner : QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         if (done) done = sealPlainOf(root, owner, key);
     }
@@ -86,7 +95,10 @@ void Drafts::setOwner(const PersonId &owner, std::shared_ptr<const vault::Office
 void Drafts::sealPlain()
 {
     if (!m_folder.isEmpty())
-        write([root = m_folder, key = m_key] { return sealEverybodysPlain(root, *key); });
+        write([root = m_folder, owner = m_owner.toString(), key = m_key] {
+            takeNobodys(root, owner);
+            return sealEverybodysPlain(root, *key);
+        });
 }
 
 QByteArray Drafts::inWriting(const QString &key, const QJsonObject &content) const

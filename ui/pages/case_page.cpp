@@ -14,12 +14,12 @@
 #include "record/act_groups.h"
 #include "reports/print.h"
 #include "tables/table_view.h"
+#include "widgets/flow_layout.h"
 #include "widgets/layout.h"
 #include "widgets/paper.h"
 #include "words.h"
 
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPrintDialog>
@@ -100,8 +100,9 @@ void CasePage::buildHead()
     m_previousCase = iconButton(u"go-up"_s, tr("Previous case (Ctrl+↑)"), u"casePrevious"_s);
     m_nextCase = iconButton(u"go-down"_s, tr("Next case (Ctrl+↓)"), u"caseNextCase"_s);
     m_papers = button(tr("Papers  Ctrl+P"), u"document-print"_s, u"casePapers"_s);
-    for (QWidget *one : QList<QWidget *>{m_why, m_place, m_previousCase, m_nextCase})
+    for (QWidget *one : QList<QWidget *>{m_place, m_previousCase, m_nextCase})
         head()->addWidget(one);
+    head()->addButton(m_why);
     head()->addButton(m_papers);
     buildPapers();
     auto *primary = setPrimary(tr("Record…  Enter"), u"document-edit"_s, u"recordButton"_s);
@@ -146,12 +147,13 @@ void CasePage::buildKeys()
     key(Qt::Key_Return, [this] { record({}, chosenSubject()); });
     key(Qt::Key_Enter, [this] { record({}, chosenSubject()); });
     key(Qt::CTRL | Qt::Key_R, [this] { record({}, chosenSubject()); });
-    for (int number = 1; number <= 9; ++number)
+    for (int number = 1; number <= nextStepCount; ++number)
         key(Qt::Key(Qt::Key_0 + number), [this, number] { recordStep(number); });
     key(Qt::Key_F1, [this] { explainCurrent(); });
     key(Qt::Key_F3, [this] {
+        const bool isThere = m_tabs->currentWidget() == m_panel;
         openPapers();
-        m_panel->openCurrent();
+        isThere ? m_panel->openNext() : m_panel->openFirst();
     });
     key(Qt::Key_Escape, [this] { emit backAsked(); });
     key(QKeySequence::Print, [this] { m_papers->showMenu(); });
@@ -264,12 +266,9 @@ QLayout *CasePage::buildPartyButtons()
     connect(m_join, &QPushButton::clicked, this, &CasePage::askJoin);
     connect(m_numbers, &QPushButton::toggled, this,
             [this](bool shown) { shown ? revealNumbers() : showNumbers(false); });
-    auto *line = new QHBoxLayout;
-    space(line, spacing / 2);
-    for (auto *one : {contact, agent, m_join})
+    auto *line = flowOf();
+    for (auto *one : {contact, agent, m_join, m_numbers})
         line->addWidget(one);
-    line->addStretch(1);
-    line->addWidget(m_numbers);
     return line;
 }
 
@@ -634,10 +633,12 @@ void CasePage::offerApplication(const desk::Recorded &recorded)
 {
     const auto paper = applicationOf(recorded.view.file);
     if (paper.isEmpty()) return;
-    notices()->offer(tr("Print what is to be signed…"), u"printApplication"_s, [this, paper] {
-        openPapers();
-        m_panel->openForm(paper);
-    });
+    notices()->offer(tr("Print what is to be signed…"), u"printApplication"_s,
+                     [this, paper, id = recorded.view.file.id] {
+                         openPapers();
+                         m_panel->show(id); // the page may still show another case
+                         m_panel->openForm(paper);
+                     });
 }
 
 reports::TableDocument CasePage::sheet() const

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "dialogs/hand_over_dialog.h"
+#include "record/act_groups.h"
 #include "tables/case_columns.h"
 #include "tables/case_sums.h"
 #include "tables/list_export.h"
@@ -73,16 +74,16 @@ CasesPage::CasesPage(const Workplace &place)
 /// On the line where the cursor stands, without opening its case first.
 void CasesPage::buildKeys()
 {
-    const auto key = [this](const QKeySequence &keys, int number) {
+    const auto key = [this](const QKeySequence &keys, auto ask) {
         auto *shortcut = new QShortcut(keys, m_table);
         shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, number] {
-            if (const int row = m_table->currentRow(); row >= 0) emit stepAsked(m_model->row(row).id, number);
+        connect(shortcut, &QShortcut::activated, this, [this, ask] {
+            if (const auto *row = m_model->find(m_table->currentRow())) ask(row->id);
         });
     };
-    key(Qt::CTRL | Qt::Key_R, 0);
-    for (int number = 1; number <= 9; ++number)
-        key(Qt::Key(Qt::Key_0 + number), number);
+    key(Qt::CTRL | Qt::Key_R, [this](const CaseId &id) { emit recordAsked(id); });
+    for (int number = 1; number <= nextStepCount; ++number)
+        key(Qt::Key(Qt::Key_0 + number), [this, number](const CaseId &id) { emit stepAsked(id, number); });
 }
 
 QWidget *CasesPage::buildFoot()

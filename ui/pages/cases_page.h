@@ -33,7 +33,8 @@ signals:
     void registerAsked();
     void importAsked();
     void caseAsked(const CaseId &id, const QList<CaseId> &among);
-    /// Its next step of that number; 0: none is chosen yet.
+    void recordAsked(const CaseId &id);
+    /// Its next step of that number.
     void stepAsked(const CaseId &id, int number);
 
 protected:

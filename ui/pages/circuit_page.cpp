@@ -234,8 +234,10 @@ QList<HearingId> CircuitPage::released() const
 void CircuitPage::readGround(bool thenSearch)
 {
     const auto from = m_from->date(), to = m_to->date();
-    if (!from || !to || *to < *from)
-        return notices()->tell(NoticeBar::Kind::Warning, tr("Say from which day to which the plan goes."));
+    if (!from || !to || *to < *from) {
+        notices()->tell(NoticeBar::Kind::Warning, tr("Say from which day to which the plan goes."));
+        return (from ? m_to : m_from)->setFocus();
+    }
     place().desk.ask(
         this,
         [from = *from, to = *to, released = thenSearch ? released() : QList<HearingId>()](

@@ -95,9 +95,10 @@ void DocketPage::buildHead()
     auto *before = iconButton(u"go-previous"_s, tr("Earlier"), u"docketBefore"_s);
     auto *now = button(tr("Today"), {}, u"docketNow"_s);
     auto *after = iconButton(u"go-next"_s, tr("Later"), u"docketAfter"_s);
-    for (QWidget *part : {static_cast<QWidget *>(before), static_cast<QWidget *>(now),
-                          static_cast<QWidget *>(after), static_cast<QWidget *>(m_scales)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(before), static_cast<QWidget *>(after), static_cast<QWidget *>(m_scales)})
         head()->addWidget(part);
+    head()->addButton(now);
     m_scales->setCurrent(int(m_scale));
     auto *lists = button(tr("Lists…"), u"document-print"_s, u"docketLists"_s);
     auto *packs = button(tr("Cases out and in…"), u"document-export"_s, u"docketPacks"_s);

@@ -8,6 +8,7 @@
 #include "widgets/date_edit.h"
 #include "widgets/form_keys.h"
 #include "widgets/layout.h"
+#include "widgets/member.h"
 #include "widgets/paper.h"
 #include "words.h"
 
@@ -116,6 +117,10 @@ QWidget *FollowUpPanel::buildEntry()
     connect(print, &QPushButton::clicked, this, &FollowUpPanel::print);
     row->addWidget(print);
     m_person->setEditable(true); // usually one of the staff
+    setMember(m_reason, u"reason"_s);
+    setMember(m_measure, u"measure"_s);
+    setMember(m_person, u"person"_s);
+    setMember(m_by, u"by"_s);
     auto *keys = new FormKeys(box);
     keys->setSaveButton(m_enter);
     connect(keys, &FormKeys::saveAsked, m_enter, &QPushButton::click);
@@ -170,16 +175,6 @@ void FollowUpPanel::print()
 }
 
 /// With the cursor in the field that the refusal is about.
-void FollowUpPanel::tellWhere(const Refusal &refusal)
-{
-    emit refused(refusal);
-    const QHash<QString, QWidget *> fields{{u"reason"_s, m_reason},
-                                           {u"measure"_s, m_measure},
-                                           {u"person"_s, m_person},
-                                           {u"by"_s, m_by}};
-    if (auto *field = fields.value(refusal.member)) field->setFocus();
-}
-
 void FollowUpPanel::enter()
 {
     if (m_table->currentRow() < 0) return;
@@ -194,7 +189,7 @@ void FollowUpPanel::enter()
     m_place.desk.ask(
         this, [entry](desk::Desk &desk) { return desk.figures().enterFollowUp(entry); },
         [this](const Result<void> &entered) {
-            if (!entered) return tellWhere(entered.error());
+            if (!entered) return emit refused(entered.error());
             for (auto *edit : {m_reason, m_measure, static_cast<QLineEdit *>(m_by)})
                 edit->clear();
             m_person->clearEditText();

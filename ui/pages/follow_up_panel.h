@@ -33,7 +33,6 @@ private:
     struct Answer;
     QWidget *buildEntry();
     void enter();
-    void tellWhere(const Refusal &refusal);
     void print();
 
     const Workplace &m_place;

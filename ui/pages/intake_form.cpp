@@ -62,14 +62,6 @@ QList<casework::FieldDescription> membersOf(const QList<casework::FieldDescripti
     return {};
 }
 
-/// Fields beside each other.
-FlowLayout *flowIn(QWidget *box)
-{
-    auto *flow = new FlowLayout(box);
-    flow->setContentsMargins(0, 0, 0, 0);
-    return flow;
-}
-
 /// A heading under a hairline that parts it from the one before, what is beside it, and the fields.
 QWidget *section(const QString &title, QWidget *fields, const QList<QWidget *> &beside = {},
                  bool isFirst = false)
@@ -320,6 +312,13 @@ void IntakeForm::showPeople()
     m_fields[u"isSigned"_s]->setValue(std::ranges::all_of(m_people, &PersonRow::isSigned));
 }
 
+QStringList IntakeForm::delegates() const
+{
+    PeopleModel list;
+    list.setRows(m_people);
+    return list.delegates();
+}
+
 QList<PersonRow> IntakeForm::applicantsAsPeople() const
 {
     QList<PersonRow> rows;
@@ -386,7 +385,7 @@ FieldCell *IntakeForm::cell(const QString &key, bool isRequired)
 {
     auto *editor = field(key);
     for (const auto &member : m_members) {
-        if (member.key == key && widthOf(member) > 0) editor->setMinimumWidth(widthOf(member));
+        if (member.key == key && widthOf(member) > 0) editor->setUsualWidth(widthOf(member));
     }
     const bool isTick = key == u"isSigned"_s || key == u"collective"_s;
     return new FieldCell(isTick ? QString() : casework::fieldLabel(key), editor, isRequired);
@@ -398,7 +397,7 @@ QWidget *IntakeForm::buildStory()
     auto *column = new QVBoxLayout(fields);
     space(column);
     auto *lines = new QWidget;
-    auto *flow = flowIn(lines);
+    auto *flow = flowOf(lines);
     for (auto *one : buildReceipt())
         flow->addWidget(one);
     flow->addWidget(cell(u"form"_s, true));
@@ -469,7 +468,7 @@ QPushButton *IntakeForm::anotherOf(PartyList *parties, const QString &text, cons
 QWidget *IntakeForm::buildApplicants()
 {
     m_moreApplicants = anotherOf(m_applicants, tr("Another applicant"), u"addApplicant"_s);
-    m_askPeople = button(tr("List of people…  Ctrl+L"), u"view-list-details"_s, u"intakePeople"_s);
+    m_askPeople = button(tr("Many…  Ctrl+L"), u"view-list-details"_s, u"intakePeople"_s);
     m_peopleSummary = plainLabel({}, u"intakePeopleSummary"_s);
     m_peopleSummary->setWordWrap(true);
     m_peopleSummary->hide();
@@ -493,7 +492,7 @@ QWidget *IntakeForm::buildRespondents()
 QWidget *IntakeForm::buildWork()
 {
     auto *fields = new QWidget;
-    auto *flow = flowIn(fields);
+    auto *flow = flowOf(fields);
     for (const auto &key : {u"employedFrom"_s, u"employmentEndedOn"_s})
         flow->addWidget(cell(key));
     return section(tr("The work"), fields);
@@ -502,7 +501,7 @@ QWidget *IntakeForm::buildWork()
 QWidget *IntakeForm::buildClaims()
 {
     auto *fields = new QWidget;
-    auto *flow = flowIn(fields);
+    auto *flow = flowOf(fields);
     casework::FieldDescription claims;
     for (const auto &member : m_members) {
         if (member.key == "claims"_L1) claims = member;
@@ -654,14 +653,6 @@ QString IntakeForm::whoSigned() const
     return tr("Signed by %1 of %2: %3").arg(signers.size()).arg(m_people.size()).arg(signers.join(u'、'));
 }
 
-/// Why it is late stands first.
-QString IntakeForm::note() const
-{
-    QStringList parts{m_late->reason(), whoSigned()};
-    parts.removeAll(QString());
-    return parts.join(u"；"_s);
-}
-
 Result<casework::ActDraft> IntakeForm::draft() const
 {
     if (const auto typed = checkStars().and_then([this] { return check(); }); !typed) return refuse(typed);
@@ -669,7 +660,7 @@ Result<casework::ActDraft> IntakeForm::draft() const
     if (!payload) return refuse(payload);
     casework::ActDraft draft{std::move(*payload), *m_received->date()};
     draft.at = typedTime(m_time->text());
-    draft.note = note();
+    draft.note = actNote(m_late, {whoSigned()});
     return draft;
 }
 

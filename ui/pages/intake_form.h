@@ -47,6 +47,7 @@ public:
     void setPeople(const QList<PersonRow> &people, const QString &cause);
     const QList<PersonRow> &people() const { return m_people; }
     QString peopleCause() const { return m_peopleCause; }
+    QStringList delegates() const;
     /// Who was entered one by one, as the first lines of a list.
     QList<PersonRow> applicantsAsPeople() const;
     QList<casework::Cause> toldCauses() const;
@@ -85,7 +86,6 @@ private:
     qsizetype applicantCount() const;
     QJsonObject single() const;
     QString whoSigned() const;
-    QString note() const;
     QJsonObject application() const;
     QJsonObject data() const;
     Result<void> checkStars() const;

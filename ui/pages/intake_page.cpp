@@ -5,8 +5,10 @@
 #include "pages/intake_form.h"
 #include "people/people_cases.h"
 #include "people/people_sheet.h"
+#include "reports/signature_list.h"
 #include "widgets/form_keys.h"
 #include "widgets/layout.h"
+#include "widgets/paper.h"
 #include "words.h"
 
 #include <QHBoxLayout>
@@ -42,7 +44,10 @@ IntakePage::IntakePage(const Workplace &place)
     auto *clear = button(tr("Empty the form"), u"edit-clear"_s, u"intakeClear"_s);
     auto *cancel = button(tr("Back  Esc"), u"go-previous"_s, u"intakeCancel"_s);
     setRank(clear, Rank::Ghost);
-    for (auto *one : {clear, m_more, cancel})
+    m_print = button(tr("Print the list to sign…"), u"document-print"_s, u"peoplePrint"_s);
+    m_print->hide();
+    connect(m_print, &QPushButton::clicked, this, &IntakePage::printPeople);
+    for (auto *one : {m_print, clear, m_more, cancel})
         head()->addButton(one);
     connect(m_more, &QPushButton::clicked, this, [this] { setDense(!m_isDense); });
     connect(clear, &QPushButton::clicked, this, &IntakePage::empty);
@@ -196,13 +201,28 @@ void IntakePage::openPeople()
     m_sheets->setCurrentWidget(m_sheet);
     m_save->setText(tr("Back to the application"));
     setTitle(tr("List of applicants"));
+    m_print->show();
     m_sheet->setFocus();
+}
+
+/// Before the case is registered: they sign while they are there.
+void IntakePage::printPeople()
+{
+    QList<reports::Signing> people;
+    for (const auto &row : m_people->rows()) {
+        if (!row.isBlank()) people << reports::Signing{row.name, row.idNumber, row.claim()};
+    }
+    const auto list =
+        reports::signatureList(place().office().office.name, m_form->firstRespondent().name, people,
+                               place().desk.now().moment, place().office().office.demonstration);
+    if (const auto printed = printOnPaper(place(), list, this); !printed) notices()->tell(printed.error());
 }
 
 void IntakePage::closePeople()
 {
     m_sheets->setCurrentIndex(0);
     m_save->setText(tr("Register"));
+    m_print->hide();
     setTitle(tr("Register a case"));
     m_form->findChild<QWidget *>(u"intakePeople"_s)->setFocus();
 }
@@ -311,8 +331,9 @@ void IntakePage::save()
         [this](const Result<desk::Recorded> &done) {
             m_isSaving = false;
             if (!done) return refused(done.error());
+            const auto delegates = m_form->delegates();
             startOver();
-            emit registered(*done);
+            emit registered(*done, delegates);
         });
 }
 

@@ -33,11 +33,13 @@ public:
     /// The list of the many who apply together, in the place of the form until one goes back.
     void openPeople();
     void closePeople();
+    void printPeople();
     /// What would be registered, or what is missing.
     Result<casework::ActDraft> draft() const;
 
 signals:
-    void registered(const desk::Recorded &recorded);
+    /// `delegates`: of many applicants, those elected to speak for all.
+    void registered(const desk::Recorded &recorded, const QStringList &delegates);
     void cancelled();
     void caseAsked(const CaseId &id);
 
@@ -69,6 +71,7 @@ private:
     QTimer m_rest;
     IntakeAside *m_aside;
     QPushButton *m_more;
+    QPushButton *m_print;
     QPushButton *m_save;
     QScrollArea *m_area;
     QStackedWidget *m_sheets;

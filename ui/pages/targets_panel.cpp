@@ -3,11 +3,12 @@
 
 #include "statistics/percent.h"
 #include "tables/table_view.h"
+#include "widgets/flow_layout.h"
 #include "widgets/layout.h"
+#include "widgets/member.h"
 #include "words.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -47,12 +48,14 @@ QWidget *TargetsPanel::buildEntry()
     m_year->setRange(2000, 2999);
     m_year->setValue(m_place.today().year());
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    space(row);
-    addField(row, tr("Rate"), m_indicator, u"targetIndicator"_s, 2);
-    addField(row, tr("From the year"), m_year, u"targetYear"_s, 0);
-    addField(row, tr("Target (%)"), m_percent, u"targetPercent"_s, 1);
-    addField(row, tr("Who answers for it"), m_responsible, u"targetResponsible"_s, 1);
+    auto *row = flowOf(box);
+    addField(row, tr("Rate"), m_indicator, u"targetIndicator"_s);
+    addField(row, tr("From the year"), m_year, u"targetYear"_s);
+    addField(row, tr("Target (%)"), m_percent, u"targetPercent"_s);
+    addField(row, tr("Who answers for it"), m_responsible, u"targetResponsible"_s);
+    setMember(m_indicator, u"indicator"_s);
+    setMember(m_percent, u"hundredths"_s);
+    setMember(m_responsible, u"responsible"_s);
     auto *set = button(tr("Set the target  Ctrl+Enter"), u"dialog-ok-apply"_s, u"targetSet"_s);
     row->addWidget(set);
     connect(set, &QPushButton::clicked, this, &TargetsPanel::enter);
@@ -93,11 +96,7 @@ void TargetsPanel::enter()
     m_place.desk.ask(
         this, [target](desk::Desk &desk) { return desk.office().setTarget(target); },
         [this](const Result<void> &set) {
-            if (!set) {
-                emit refused(set.error());
-                if (set.error().code == u"bad-target"_s) m_percent->setFocus();
-                return;
-            }
+            if (!set) return emit refused(set.error());
             m_percent->clear();
             m_responsible->clear();
         });

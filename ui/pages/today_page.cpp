@@ -6,6 +6,7 @@
 #include "dialogs/explain_dialog.h"
 #include "pages/start_pane.h"
 #include "pages/today_pane.h"
+#include "record/act_groups.h"
 #include "statistics/indicators.h"
 #include "tables/case_columns.h"
 #include "tables/line_delegate.h"
@@ -418,9 +419,8 @@ QList<casework::ActKind> TodayPage::actsOf(const desk::TodayRow &row) const
 {
     auto acts = row.settling;
     if (!m_case || m_case->file.id != row.of.id) return acts;
-    constexpr int enough = 4;
-    for (const auto kind : m_case->mayFollow) {
-        if (acts.size() < enough && !acts.contains(kind)) acts << kind;
+    for (const auto kind : nextSteps(*m_case, place().office().actor)) {
+        if (acts.size() < nextStepCount && !acts.contains(kind)) acts << kind;
     }
     return acts;
 }

@@ -73,7 +73,7 @@ PersonColumn columnOf(int column)
 {
     static const QList<PersonColumn> columns{PersonColumn::None,   PersonColumn::Name, PersonColumn::IdNumber,
                                              PersonColumn::Phone,  PersonColumn::Post, PersonColumn::Amount,
-                                             PersonColumn::Signed, PersonColumn::None};
+                                             PersonColumn::Signed, PersonColumn::None, PersonColumn::None};
     return columns.value(column, PersonColumn::None);
 }
 
@@ -144,6 +144,19 @@ void PeopleModel::paste(const PastedPeople &pasted)
             put(row, pasted.columns[i], cells[i]);
         if (!row.isBlank()) rows.append(row);
     }
+    m_beforePaste = before;
+    replace(rows);
+}
+
+void PeopleModel::fill(PersonColumn column, const QString &value)
+{
+    const auto before = m_rows;
+    auto rows = m_rows;
+    for (auto &row : rows) {
+        const auto &there = column == PersonColumn::Amount ? row.amount : row.post;
+        if (!row.isBlank() && there.trimmed().isEmpty()) put(row, column, value);
+    }
+    m_pasted = {};
     m_beforePaste = before;
     replace(rows);
 }
@@ -228,6 +241,15 @@ Money PeopleModel::sum() const
     return sum;
 }
 
+QStringList PeopleModel::delegates() const
+{
+    QStringList names;
+    for (const auto &row : m_rows) {
+        if (row.isDelegate && !row.isBlank()) names << row.name.trimmed();
+    }
+    return names;
+}
+
 int PeopleModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -273,6 +295,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole && column == Phone) return maskedPhone(row.phone);
     if (role == Qt::DisplayRole || role == Qt::EditRole) return shown(row, index.row(), column);
     if (role == Qt::CheckStateRole && column == Signed) return row.isSigned ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::CheckStateRole && column == Delegate) return row.isDelegate ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::TextAlignmentRole && column == Amount) return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole) return data(index, Qt::DisplayRole).toString().toHtmlEscaped();
     if (role == Qt::ForegroundRole) {
@@ -290,6 +313,8 @@ bool PeopleModel::setData(const QModelIndex &index, const QVariant &value, int r
     const auto before = row;
     if (role == Qt::CheckStateRole && index.column() == Signed)
         row.isSigned = value.toInt() == Qt::Checked;
+    else if (role == Qt::CheckStateRole && index.column() == Delegate)
+        row.isDelegate = value.toInt() == Qt::Checked;
     else if (role == Qt::EditRole)
         put(row, columnOf(index.column()), value.toString());
     if (row == before) return false;
@@ -304,6 +329,7 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
     if (section == Number) return tr("No.");
     if (section == Check) return tr("Check");
     if (section == Signed && m_isJoining) return tr("Consents");
+    if (section == Delegate) return tr("Speaks for all");
     return label(columnOf(section));
 }
 
@@ -311,7 +337,7 @@ Qt::ItemFlags PeopleModel::flags(const QModelIndex &index) const
 {
     const auto plain = QAbstractTableModel::flags(index);
     if (!index.isValid()) return plain;
-    if (index.column() == Signed) return plain | Qt::ItemIsUserCheckable;
+    if (index.column() == Signed || index.column() == Delegate) return plain | Qt::ItemIsUserCheckable;
     return index.column() == Number || index.column() == Check ? plain : plain | Qt::ItemIsEditable;
 }
 
@@ -326,7 +352,8 @@ QJsonArray toJson(const QList<PersonRow> &rows)
                                  {u"phone"_s, row.phone},
                                  {u"post"_s, row.post},
                                  {u"amount"_s, row.amount},
-                                 {u"signed"_s, row.isSigned}});
+                                 {u"signed"_s, row.isSigned},
+                                 {u"delegate"_s, row.isDelegate}});
     }
     return array;
 }
@@ -338,7 +365,8 @@ QList<PersonRow> peopleFrom(const QJsonArray &array)
         const auto object = value.toObject();
         const auto text = [&](const QString &key) { return object.value(key).toString(); };
         rows.append(PersonRow{text(u"id"_s), text(u"name"_s), text(u"idNumber"_s), text(u"phone"_s),
-                              text(u"post"_s), text(u"amount"_s), object.value(u"signed"_s).toBool()});
+                              text(u"post"_s), text(u"amount"_s), object.value(u"signed"_s).toBool(),
+                              object.value(u"delegate"_s).toBool()});
     }
     return rows;
 }

@@ -17,6 +17,7 @@ struct PersonRow {
     QString id = {}; ///< of the party that he becomes
     QString name = {}, idNumber = {}, phone = {}, post = {}, amount = {};
     bool isSigned = false;
+    bool isDelegate = false; ///< elected to speak for all (法7)
 
     bool isBlank() const;
     std::optional<Money> claim() const; ///< nullopt: none of his own, or no amount
@@ -37,7 +38,7 @@ class PeopleModel : public QAbstractTableModel {
 
 public:
     using QAbstractTableModel::QAbstractTableModel;
-    enum Column { Number, Name, IdNumber, Phone, Post, Amount, Signed, Check, Columns };
+    enum Column { Number, Name, IdNumber, Phone, Post, Amount, Signed, Delegate, Check, Columns };
 
     const QList<PersonRow> &rows() const { return m_rows; }
     void setRows(const QList<PersonRow> &rows);
@@ -45,6 +46,8 @@ public:
     void removeAt(const QList<int> &rows);
     /// Below what is there; blank lines give way.
     void paste(const PastedPeople &pasted);
+    /// Into every line that is not blank, where its cell is empty; taken back like a paste.
+    void fill(PersonColumn column, const QString &value);
     /// The last paste, as if it had not been; false where there is none.
     bool undoPaste();
     bool canUndoPaste() const { return m_beforePaste.has_value(); }
@@ -63,6 +66,8 @@ public:
     /// How many lines are wrong, or are to be looked at.
     int count(PersonCheck::Kind kind) const;
     Money sum() const;
+    /// The names of those elected to speak for all.
+    QStringList delegates() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

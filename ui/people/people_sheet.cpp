@@ -4,6 +4,7 @@
 #include "base/capitals.h"
 #include "base/identity.h"
 #include "casework/choices.h"
+#include "dialogs/ask_dialog.h"
 #include "widgets/form_keys.h"
 #include "widgets/layout.h"
 #include "widgets/segment.h"
@@ -54,6 +55,12 @@ const QList<PersonColumn> columnKinds{PersonColumn::None,  PersonColumn::Name, P
                                       PersonColumn::Phone, PersonColumn::Post, PersonColumn::Amount,
                                       PersonColumn::Signed};
 
+/// 劳动争议调解仲裁法第7条, 劳动人事争议仲裁办案规则第63条.
+bool isNumberOfDelegates(qsizetype count)
+{
+    return count >= 3 && count <= 5;
+}
+
 } // namespace
 
 PeopleSheet::PeopleSheet(PeopleModel *model, QWidget *parent)
@@ -80,6 +87,23 @@ PeopleSheet::PeopleSheet(PeopleModel *model, QWidget *parent)
 
 void PeopleSheet::build()
 {
+    buildTable();
+    m_sum->setFont(boldFont(Type::Body));
+    auto *foot = new QHBoxLayout;
+    space(foot);
+    foot->addWidget(m_counts, 1);
+    foot->addWidget(m_sum);
+    m_told->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    space(column);
+    column->addLayout(buildHead());
+    column->addWidget(m_told);
+    column->addWidget(m_table, 1);
+    column->addLayout(foot);
+}
+
+void PeopleSheet::buildTable()
+{
     m_table->setObjectName(u"peopleTable"_s);
     m_table->setAccessibleName(tr("Who applies"));
     m_table->setModel(m_model);
@@ -89,12 +113,15 @@ void PeopleSheet::build()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
-    const QList<int> widths{40, 110, 190, 130, 110, 120, 60};
+    const QList<int> widths{40, 110, 190, 130, 110, 120, 60, 76};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->installEventFilter(this);
     setFocusProxy(m_table);
+}
 
+QHBoxLayout *PeopleSheet::buildHead()
+{
     auto *paste = button(tr("Paste a list  Ctrl+V"), u"edit-paste"_s, u"peoplePaste"_s);
     auto *add = button(tr("Add a line  Ctrl+I"), u"list-add"_s, u"peopleAdd"_s);
     connect(paste, &QPushButton::clicked, this, &PeopleSheet::pasteClipboard);
@@ -104,45 +131,41 @@ void PeopleSheet::build()
     });
     connect(m_columns, &QPushButton::clicked, this, &PeopleSheet::askColumns);
     connect(m_undo, &QPushButton::clicked, this, [this] { m_model->undoPaste(); });
-    m_cause->setObjectName(u"peopleCause"_s);
+    connect(m_which, &Segment::chosen, this, &PeopleSheet::showOnly);
+    auto *head = new QHBoxLayout;
+    space(head);
+    auto *fill = button(tr("Fill a column…"), {}, u"peopleFill"_s);
+    connect(fill, &QPushButton::clicked, this, &PeopleSheet::askFill);
+    for (auto *one : {paste, add, fill, m_columns, m_undo})
+        head->addWidget(one);
+    head->addStretch(1);
+    buildCause();
+    head->addWidget(m_causePlace);
+    m_which->setCurrent(0);
+    head->addWidget(m_which);
+    return head;
+}
+
+/// What all of them claim alike.
+void PeopleSheet::buildCause()
+{
     m_cause->setAccessibleName(tr("What each claims his amount for"));
     m_cause->addItem(tr("Please choose"));
     for (const auto &choice : choices<casework::Cause>)
         m_cause->addItem(casework::label(choice.value), casework::name(choice.value));
     auto *cause = plainLabel(tr("Each claims"));
     cause->setBuddy(m_cause);
-
-    auto *head = new QHBoxLayout;
-    space(head);
-    for (auto *widget : {static_cast<QWidget *>(paste), static_cast<QWidget *>(add),
-                         static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_undo)})
-        head->addWidget(widget);
-    head->addStretch(1);
+    m_cause->setObjectName(u"peopleCause"_s);
     auto *claims = new QHBoxLayout(m_causePlace);
     space(claims);
     claims->addWidget(cause);
     claims->addWidget(m_cause);
-    head->addWidget(m_causePlace);
-    m_which->setCurrent(0);
-    head->addWidget(m_which);
-    connect(m_which, &Segment::chosen, this, &PeopleSheet::showOnly);
-    m_sum->setFont(boldFont(Type::Body));
-    auto *foot = new QHBoxLayout;
-    space(foot);
-    foot->addWidget(m_counts, 1);
-    foot->addWidget(m_sum);
-    m_told->setWordWrap(true);
-    auto *column = new QVBoxLayout(this);
-    space(column);
-    column->addLayout(head);
-    column->addWidget(m_told);
-    column->addWidget(m_table, 1);
-    column->addLayout(foot);
 }
 
-void PeopleSheet::hideCause()
+void PeopleSheet::setJoining()
 {
     m_causePlace->hide();
+    m_table->setColumnHidden(PeopleModel::Delegate, true);
 }
 
 QString PeopleSheet::cause() const
@@ -203,6 +226,25 @@ void PeopleSheet::askColumns()
     m_model->takeColumns(columns);
 }
 
+/// What all have in common is typed once.
+void PeopleSheet::askFill()
+{
+    auto *dialog = new AskDialog(
+        tr("Fill a column"),
+        tr("It comes into every line of a person where nothing stands yet. What is there stays."), tr("Fill"),
+        this, Rank::Primary);
+    const auto *column =
+        dialog->addChoice(tr("Column"),
+                          {{QString::number(int(PersonColumn::Post)), label(PersonColumn::Post)},
+                           {QString::number(int(PersonColumn::Amount)), label(PersonColumn::Amount)}},
+                          u"fillColumn"_s);
+    const auto *value = dialog->addText(tr("What to fill in"), u"fillValue"_s);
+    dialog->ask([this, column, value] {
+        m_model->fill(PersonColumn(column->currentData().toInt()), value->text());
+        m_table->setFocus();
+    });
+}
+
 /// All lines, those that are wrong, or those to look at; a line that is put right stays until it is asked for again.
 void PeopleSheet::showOnly(int which)
 {
@@ -228,20 +270,26 @@ void PeopleSheet::showCounts()
     if (women + men > 0) parts.append(tr("women %1, men %2").arg(women).arg(men));
     if (claims > 0)
         parts.append(tr("on average %1 yuan").arg(toText(Money::fromFen(m_model->sum().fen() / claims))));
+    if (const auto elected = m_model->delegates(); !elected.isEmpty())
+        parts.append(isNumberOfDelegates(elected.size())
+                         ? tr("speak for all: %1").arg(elected.join(u'、'))
+                         : tr("speak for all: %1 (three to five are elected)").arg(elected.join(u'、')));
     if (wrong > 0) parts.append(tr("▲ to be put right: %1").arg(wrong));
     if (look > 0) parts.append(tr("△ please look: %1").arg(look));
     m_counts->setText(parts.join(u"　"_s));
     m_sum->setText(tr("claims together %1 yuan　%2").arg(toText(m_model->sum()), inCapitals(m_model->sum())));
     m_undo->setEnabled(m_model->canUndoPaste());
-    m_columns->setEnabled(m_model->canUndoPaste());
     const auto &pasted = m_model->pasted();
     QStringList taken;
     for (const auto column : pasted.columns)
         taken.append(label(column));
+    const bool isPasted = m_model->canUndoPaste() && !pasted.rows.isEmpty();
+    m_columns->setEnabled(isPasted);
+    m_undo->setText(m_model->canUndoPaste() && !isPasted ? tr("Take the filling back")
+                                                         : tr("Take this paste back"));
     m_told->setText(
-        m_model->canUndoPaste()
-            ? tr("%n line(s) pasted: %1.", nullptr, int(pasted.rows.size())).arg(taken.join(u"、"_s))
-            : QString());
+        isPasted ? tr("%n line(s) pasted: %1.", nullptr, int(pasted.rows.size())).arg(taken.join(u"、"_s))
+                 : QString());
 }
 
 void PeopleSheet::goTo(int row, int column)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QKeyEvent;
 class QLabel;
 class QPushButton;
@@ -23,8 +24,8 @@ class PeopleSheet : public QWidget {
 public:
     explicit PeopleSheet(PeopleModel *model, QWidget *parent = nullptr);
 
-    /// Of people who join a case nobody asks here what they claim.
-    void hideCause();
+    /// Of people who join a case nobody asks here what they claim and who speaks for them.
+    void setJoining();
 
     /// For what each claims his amount; empty: not chosen.
     QString cause() const;
@@ -40,8 +41,12 @@ protected:
 
 private:
     void build();
+    void buildTable();
+    QHBoxLayout *buildHead();
+    void buildCause();
     void pasteClipboard();
     void askColumns();
+    void askFill();
     void showCounts();
     void showOnly(int which);
     void goTo(int row, int column);

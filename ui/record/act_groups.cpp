@@ -21,8 +21,6 @@ struct ActGroupsText {
     Q_DECLARE_TR_FUNCTIONS(ActGroups)
 };
 
-constexpr int nextSteps = 4;
-
 bool isOneOf(ActKind kind, std::initializer_list<ActKind> kinds)
 {
     return std::ranges::find(kinds, kind) != kinds.end();
@@ -106,8 +104,8 @@ QString label(ActGroup group)
 ActGroup groupOf(ActKind kind)
 {
     using enum ActKind;
-    if (isOneOf(kind, {DocumentIssued, DocumentServed, ServiceFailed, PublicationStarted,
-                       DeemedServiceRebutted, EffectCertified, LatenessCertified, ReferralAnswered}))
+    if (isOneOf(kind, {DocumentServed, ServiceFailed, PublicationStarted, DeemedServiceRebutted,
+                       EffectCertified, LatenessCertified, ReferralAnswered}))
         return ActGroup::Service;
     if (isOneOf(kind, {PartyAdded, PartySucceeded, PartyWithdrew, RepresentativeChanged, DelegatesElected,
                        ServiceAddressConfirmed}))
@@ -147,7 +145,7 @@ QList<ActOffer> actOffers(const desk::CaseView &view, const office::Person &acto
         if (isIssuedAsPaper(kind)) continue;
         if (!office::may(actor, kind))
             offers.append({kind, ActGroup::NotNow, 0, whoMay(kind)});
-        else if (number < nextSteps)
+        else if (number < nextStepCount)
             offers.append({kind, ActGroup::NextStep, ++number, {}});
         else
             offers.append({kind, groupOf(kind), 0, {}});
@@ -165,12 +163,19 @@ QList<ActOffer> actOffers(const desk::CaseView &view, const office::Person &acto
     return offers;
 }
 
+QList<ActKind> nextSteps(const desk::CaseView &view, const office::Person &actor)
+{
+    QList<ActKind> steps;
+    for (const auto &offer : actOffers(view, actor)) {
+        if (offer.group == ActGroup::NextStep) steps << offer.kind;
+    }
+    return steps;
+}
+
 std::optional<ActKind> nextStep(const desk::CaseView &view, const office::Person &actor, int number)
 {
-    for (const auto &offer : actOffers(view, actor)) {
-        if (offer.number == number && offer.group == ActGroup::NextStep) return offer.kind;
-    }
-    return std::nullopt;
+    const auto steps = nextSteps(view, actor);
+    return number < 1 || number > steps.size() ? std::nullopt : std::optional(steps[number - 1]);
 }
 
 } // namespace tiaocai::ui

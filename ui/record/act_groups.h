@@ -25,7 +25,10 @@ struct ActOffer {
 /// What may follow and this person may record, in groups, the likeliest as numbered next steps; then what may not be taken
 /// with the reason: another must record it, or the case is not so far.
 QList<ActOffer> actOffers(const desk::CaseView &view, const office::Person &actor);
-/// The next step of that number.
+inline constexpr int nextStepCount = 4;
+/// Those that are numbered, in their order.
+QList<casework::ActKind> nextSteps(const desk::CaseView &view, const office::Person &actor);
+/// The next step of that number, from 1 on.
 std::optional<casework::ActKind> nextStep(const desk::CaseView &view, const office::Person &actor,
                                           int number);
 

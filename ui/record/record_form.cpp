@@ -173,14 +173,11 @@ QWidget *RecordForm::buildTop()
     m_day->setObjectName(u"recordDay"_s);
     m_day->setAccessibleName(day);
     connect(m_day, &QLineEdit::textEdited, this, &RecordForm::touched);
-    connect(m_day, &QLineEdit::textChanged, this, &RecordForm::showLate);
     flow->addWidget(new FieldCell(day, m_day, true));
     if (!m_wrong) {
-        const auto why = tr("Why it is entered late");
-        m_late = line(u"recordLateReason"_s, why);
-        m_lateCell = new FieldCell(why, m_late, true);
-        m_lateCell->hide();
-        flow->addWidget(m_lateCell);
+        m_late = new LateReason(m_day, m_place, u"recordLateReason"_s);
+        connect(m_late->line(), &QLineEdit::textEdited, this, &RecordForm::touched);
+        flow->addWidget(m_late);
     }
     return top;
 }
@@ -272,15 +269,9 @@ void RecordForm::touched()
     emit edited();
 }
 
-void RecordForm::showLate()
-{
-    if (m_lateCell) m_lateCell->setVisible(daysLate() > 0);
-}
-
 qint64 RecordForm::daysLate() const
 {
-    const auto day = m_day->date();
-    return !m_wrong && day ? std::max<qint64>(0, day->daysTo(m_place.today())) : 0;
+    return m_late ? m_late->daysLate() : 0;
 }
 
 void RecordForm::propose(const QJsonObject &known)
@@ -293,7 +284,7 @@ void RecordForm::propose(const QJsonObject &known)
 QList<QWidget *> RecordForm::stops() const
 {
     QList<QWidget *> places{m_day};
-    if (m_late) places.append(m_late);
+    if (m_late) places.append(m_late->line());
     if (m_wrong) places += QList<QWidget *>{m_reason, m_voided} + m_second->stops();
     places += m_fields->stops();
     if (m_shortfall) places.append(m_shortfall);
@@ -337,10 +328,10 @@ void RecordForm::focusFirst()
 QJsonObject RecordForm::content() const
 {
     QJsonObject lines;
-    for (const auto *edit :
-         {static_cast<const QLineEdit *>(m_day), static_cast<const QLineEdit *>(m_time),
-          static_cast<const QLineEdit *>(m_proof), static_cast<const QLineEdit *>(m_note),
-          static_cast<const QLineEdit *>(m_late), static_cast<const QLineEdit *>(m_reason)}) {
+    for (const auto *edit : {static_cast<const QLineEdit *>(m_day), static_cast<const QLineEdit *>(m_time),
+                             static_cast<const QLineEdit *>(m_proof), static_cast<const QLineEdit *>(m_note),
+                             static_cast<const QLineEdit *>(m_late ? m_late->line() : nullptr),
+                             static_cast<const QLineEdit *>(m_reason)}) {
         if (edit) lines.insert(edit->objectName(), edit->text());
     }
     const QJsonObject people{{u"decidedBy"_s, m_decidedBy->currentData().toString()}};
@@ -392,9 +383,9 @@ Result<void> RecordForm::checkOwn() const
         return refuse(u"bad-date"_s, tr("“%1” is not a day.").arg(m_day->text()), {}, u"on"_s);
     if (!typedTime(m_time->text()) && !m_time->text().trimmed().isEmpty())
         return refuse(u"bad-data"_s, tr("“%1” is not a time of day.").arg(m_time->text()), {}, u"at"_s);
-    if (daysLate() > 0 && m_late->text().trimmed().isEmpty())
-        return refuse(u"missing-data"_s,
-                      tr("It is entered %n day(s) late. Say why.", nullptr, int(daysLate())), {}, u"late"_s);
+    if (m_late) {
+        if (auto late = m_late->check(); !late) return late;
+    }
     if (lacksShortfall())
         return refuse(u"missing-data"_s, tr("What becomes of the difference between claim and agreement?"),
                       {}, u"shortfall"_s);
@@ -436,11 +427,10 @@ casework::ActDraft RecordForm::frame(casework::Payload content, QDate on) const
 QString RecordForm::note() const
 {
     QStringList parts;
-    if (daysLate() > 0) parts.append(m_late->text().trimmed());
     if (m_shortfallCell && !m_shortfallCell->isHidden())
         parts.append(tr("Handling of the difference: %1").arg(m_shortfall->currentText()));
-    if (const auto note = m_note->text().trimmed(); !note.isEmpty()) parts.append(note);
-    return parts.join(u"；"_s);
+    parts.append(m_note->text().trimmed());
+    return actNote(m_late, parts);
 }
 
 casework::ActDraft RecordForm::correction(casework::Payload content) const
@@ -464,7 +454,7 @@ QStringList RecordForm::missing() const
         return m_reason->text().isEmpty() ? QStringList{tr("Reason")} : QStringList();
     auto labels = m_fields->missing();
     if (!m_day->date()) labels.prepend(tr("Day of the act"));
-    if (daysLate() > 0 && m_late->text().trimmed().isEmpty()) labels.append(tr("Why it is entered late"));
+    if (m_late && !m_late->check()) labels.append(m_late->line()->accessibleName());
     if (lacksShortfall()) labels.append(m_shortfall->accessibleName());
     if (m_reason && m_reason->text().trimmed().isEmpty()) labels.append(tr("Reason"));
     return labels;
@@ -512,7 +502,7 @@ QWidget *RecordForm::placeOf(const QString &key) const
 {
     const QHash<QString, QWidget *> places{{u"on"_s, m_day},
                                            {u"at"_s, m_time},
-                                           {u"late"_s, m_late},
+                                           {u"late"_s, m_late ? m_late->line() : nullptr},
                                            {u"proof"_s, m_proof},
                                            {u"note"_s, m_note},
                                            {u"decidedBy"_s, m_decidedBy},

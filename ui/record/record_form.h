@@ -13,6 +13,7 @@ class QToolButton;
 namespace tiaocai::ui {
 
 class DateEdit;
+class LateReason;
 class SecondPerson;
 class Segment;
 
@@ -69,7 +70,6 @@ private:
     void fold(bool folded);
     void touched();
     void adapt();
-    void showLate();
     void watchStops();
     QList<FieldCell *> cells() const;
     QWidget *placeOf(const QString &key) const;
@@ -90,8 +90,7 @@ private:
 
     DateEdit *m_day;
     RecordEditor *m_fields;
-    QLineEdit *m_late = nullptr;
-    FieldCell *m_lateCell = nullptr;
+    LateReason *m_late = nullptr; ///< none: an act is corrected
     Segment *m_shortfall = nullptr;
     FieldCell *m_shortfallCell = nullptr;
     QLineEdit *m_reason = nullptr;

@@ -3,6 +3,9 @@
 
 #include "casework/act_codec.h"
 
+#include <algorithm>
+#include <chrono>
+
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +20,6 @@ Undo::Undo(DeskThread &desk)
     : m_desk(desk)
 {
     m_time.setSingleShot(true);
-    m_time.setInterval(minutes * 60 * 1000);
     connect(&m_time, &QTimer::timeout, this, &Undo::forget);
 }
 
@@ -33,28 +35,56 @@ void Undo::forget()
 void Undo::remember(const desk::Recorded &recorded)
 {
     forget();
+    if (hold(recorded)) askWhether(true);
+}
+
+void Undo::recall()
+{
+    if (!m_act.isNull()) return;
+    m_desk.ask(
+        this,
+        [since = m_desk.now().moment.addSecs(-minutes * 60)](const desk::Desk &desk) {
+            return desk.cases().lastRecorded(since);
+        },
+        [this](const Result<std::optional<desk::Recorded>> &last) {
+            if (last && *last && m_act.isNull() && hold(**last)) askWhether(false);
+        });
+}
+
+/// Nothing where it corrects another act: a correction is not mistyped in passing.
+bool Undo::hold(const desk::Recorded &recorded)
+{
     const auto *act = recorded.view.file.act(recorded.act);
-    if (!act || act->kind() == casework::ActKind::ActCorrected) return;
+    if (!act || act->kind() == casework::ActKind::ActCorrected) return false;
     m_case = recorded.view.file.id;
     m_act = act->id;
     m_by = act->recordedBy;
-    m_until = m_desk.now().moment.addSecs(minutes * 60);
+    m_until = act->recordedAt.addSecs(minutes * 60);
     m_words = tr("%1 (%2)").arg(casework::label(act->kind()), recorded.view.file.number());
+    return true;
+}
+
+void Undo::askWhether(bool isJustRecorded)
+{
     m_desk.ask(
         this,
         [id = m_case, draft = takenBack()](const desk::Desk &desk) {
             return desk.cases().preview(id, draft);
         },
-        [this, asked = m_act](const Result<desk::Recorded> &possible) {
+        [this, asked = m_act, isJustRecorded](const Result<desk::Recorded> &possible) {
             if (asked != m_act) return;
-            if (!possible && possible.error().code == u"second-person-needed"_s)
+            if (possible) return offer(isJustRecorded);
+            if (isJustRecorded && possible.error().code == u"second-person-needed"_s)
                 emit secondNeeded(m_case, m_act);
-            if (!possible) return;
-            m_isOffered = true;
-            m_time.start();
-            emit offered(m_act);
-            emit changed();
         });
+}
+
+void Undo::offer(bool isJustRecorded)
+{
+    m_isOffered = true;
+    m_time.start(std::chrono::milliseconds(std::max<qint64>(0, m_desk.now().moment.msecsTo(m_until))));
+    if (isJustRecorded) emit offered(m_act);
+    emit changed();
 }
 
 casework::ActDraft Undo::takenBack() const

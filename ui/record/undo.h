@@ -10,7 +10,7 @@
 
 namespace tiaocai::ui {
 
-/// The act that was recorded last in this window. Who recorded it takes it back for ten minutes, from anywhere, as mistyped;
+/// The act that was recorded last, also before a restart. Who recorded it takes it back for ten minutes, from anywhere, as mistyped;
 /// after that it is corrected, with a reason. The desk decides whether it may be taken back: what it refuses is not offered.
 class Undo : public QObject {
     Q_OBJECT
@@ -19,6 +19,8 @@ public:
     explicit Undo(DeskThread &desk);
 
     void remember(const desk::Recorded &recorded);
+    /// What who acts recorded in the last ten minutes, where nothing is remembered: the program was started anew.
+    void recall();
     /// It can be taken back by who acts now.
     bool isOffered(const PersonId &actor) const;
     /// "联系记录（石劳调字〔2026〕3号）"; empty where nothing is remembered.
@@ -36,6 +38,9 @@ signals:
 
 private:
     void forget();
+    bool hold(const desk::Recorded &recorded);
+    void askWhether(bool isJustRecorded);
+    void offer(bool isJustRecorded);
     casework::ActDraft takenBack() const;
 
     DeskThread &m_desk;

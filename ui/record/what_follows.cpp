@@ -93,8 +93,10 @@ QStringList papersAfter(const Workplace &place, const desk::Recorded &after)
                                      .today = place.today(),
                                      .maker = office.actor.id};
     QStringList names;
-    for (const auto &offer : documents::offeredBy(*catalogue, sources, *act))
-        names << offer.paper->name;
+    for (const auto &offer : documents::offeredBy(*catalogue, sources, *act)) {
+        // A form that was signed before the act is not printed after it.
+        if (offer.when != documents::When::Before || offer.paper->issued) names << offer.paper->name;
+    }
     names.removeDuplicates();
     return names;
 }

@@ -17,9 +17,9 @@ class TableView : public QTableView {
 public:
     TableView(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName);
 
-    /// -1 where there is none. A row of this view, not of a sorted model's source.
     /// Stands on this row, or on the nearest that there is.
     void standOn(int row);
+    /// -1 where there is none. A row of this view, not of a sorted model's source.
     int currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
     void fitColumns();
     /// The one column that takes what the others leave.

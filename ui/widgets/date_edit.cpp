@@ -2,7 +2,13 @@
 #include "widgets/date_edit.h"
 
 #include "base/text.h"
+#include "look/icons.h"
+#include "widgets/day_popup.h"
+#include "widgets/field.h"
+#include "words.h"
 
+#include <QAction>
+#include <QKeyEvent>
 #include <QRegularExpression>
 
 namespace tiaocai::ui {
@@ -22,6 +28,17 @@ std::optional<QDate> wordDate(const QString &text, QDate today)
     if (text == u"明"_s || text == u"明天"_s || text == u"明日"_s) return today.addDays(1);
     if (text == u"昨"_s || text == u"昨天"_s || text == u"昨日"_s) return today.addDays(-1);
     return std::nullopt;
+}
+
+std::optional<QDate> weekdayDate(const QString &text, QDate today)
+{
+    static const QRegularExpression shape(u"^([上本下]?)(?:周|星期|礼拜|週|禮拜)([一二三四五六日天])$"_s);
+    const auto match = shape.match(text);
+    if (!match.hasMatch()) return std::nullopt;
+    const auto named = u"一二三四五六日"_s.indexOf(match.captured(2).replace(u'天', u'日'));
+    const auto which = match.capturedView(1);
+    const int weeks = which == u"上" ? -1 : which == u"下" ? 1 : 0;
+    return today.addDays(7 * weeks + named + 1 - today.dayOfWeek());
 }
 
 std::optional<QDate> offsetDate(const QString &text, QDate today)
@@ -52,7 +69,7 @@ std::optional<QDate> typedDate(const QString &text, QDate today)
 {
     // An input method writes the stops of the language: 2026。7。3, 2026、7、3.
     const auto plain = normalized(text).remove(u' ').replace(u'。', u'.').replace(u'、', u'.');
-    for (const auto read : {wordDate, offsetDate, numberDate}) {
+    for (const auto read : {wordDate, weekdayDate, offsetDate, numberDate}) {
         if (const auto date = read(plain, today)) return date;
     }
     return std::nullopt;
@@ -64,8 +81,13 @@ DateEdit::DateEdit(QDate today, QWidget *parent)
 {
     setPlaceholderText(tr("e.g. 0703"));
     setMaxLength(20);
-    setMinimumWidth(fontMetrics().horizontalAdvance(u"2026-07-03"_s) + 32);
+    constexpr int besideTheDay = 44; // frame and icon
+    setMinimumWidth(fontMetrics().horizontalAdvance(u"2026-07-03"_s) + besideTheDay);
+    auto *days = addAction(icon(u"view-calendar"_s), TrailingPosition);
+    days->setToolTip(tr("Sheet of days  Alt+Down"));
+    connect(days, &QAction::triggered, this, &DateEdit::openDays);
     connect(this, &QLineEdit::editingFinished, this, &DateEdit::settle);
+    connect(this, &QLineEdit::textChanged, this, &DateEdit::sayDay);
 }
 
 std::optional<QDate> DateEdit::date() const
@@ -76,6 +98,39 @@ std::optional<QDate> DateEdit::date() const
 void DateEdit::setDate(QDate date)
 {
     setText(toText(date));
+}
+
+void DateEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier) return openDays();
+    QLineEdit::keyPressEvent(event);
+}
+
+void DateEdit::openDays()
+{
+    if (isReadOnly()) return;
+    auto *popup = new DayPopup(date().value_or(m_today), m_today, this);
+    connect(popup, &DayPopup::taken, this, [this](QDate day) {
+        selectAll();
+        insert(toText(day)); // as if it was typed
+        setFocus();
+        emit editingFinished();
+    });
+    popup->showBelow(*this);
+}
+
+/// Of what a person typed; what the program proposes says so itself.
+void DateEdit::sayDay()
+{
+    const auto day = isModified() || date() == m_said ? date() : std::nullopt;
+    if (day == m_said) return;
+    m_said = day;
+    auto *above = parentWidget();
+    while (above && !qobject_cast<Field *>(above))
+        above = above->parentWidget();
+    if (above)
+        static_cast<Field *>(above)->setHint(day ? language().toString(*day, u"yyyy-MM-dd ddd"_s)
+                                                 : QString());
 }
 
 void DateEdit::settle()

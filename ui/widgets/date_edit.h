@@ -9,10 +9,11 @@
 namespace tiaocai::ui {
 
 /// What a person types for a day: 2026-07-03, 20260703, 7-3 or 0703 (of this year), +15 and -5 (days from
-/// today), 今, 明, 昨; full-width digits too. nullopt where it names no day.
+/// today), 今, 明, 昨, 周五 (of this week, Monday to Sunday), 上周五, 下周五; full-width digits too. nullopt where it names no day.
 std::optional<QDate> typedDate(const QString &text, QDate today);
 
-/// A day that is typed. Shown as 2026-07-03 once the field is left.
+/// A day that is typed; its field's hint says which one that is, with its weekday. Shown as 2026-07-03 once the field is
+/// left. The icon or Alt+Down opens a sheet of days.
 class DateEdit : public QLineEdit {
     Q_OBJECT
 
@@ -25,10 +26,16 @@ public:
     bool isEmpty() const { return text().trimmed().isEmpty(); }
     bool isWrong() const { return !isEmpty() && !date(); }
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void settle();
+    void sayDay();
+    void openDays();
 
     QDate m_today;
+    std::optional<QDate> m_said; ///< in the hint
 };
 
 } // namespace tiaocai::ui

@@ -10,7 +10,7 @@
 
 namespace tiaocai::ui {
 
-void addFoot(QDialog *form, QBoxLayout *column, QPushButton *leave, QPushButton *act, QPushButton *onSave)
+void addButtons(QDialog *form, QBoxLayout *column, QPushButton *leave, QPushButton *act)
 {
     auto *row = new QHBoxLayout;
     space(row);
@@ -21,11 +21,14 @@ void addFoot(QDialog *form, QBoxLayout *column, QPushButton *leave, QPushButton 
     }
     column->addLayout(row);
     QObject::connect(leave, &QPushButton::clicked, form, &QDialog::reject);
-    auto *saves = onSave ? onSave : act;
-    saves->setAutoDefault(false);
+}
+
+void addFoot(QDialog *form, QBoxLayout *column, QPushButton *leave, QPushButton *act)
+{
+    addButtons(form, column, leave, act);
     auto *keys = new FormKeys(form);
-    keys->setSaveButton(saves);
-    QObject::connect(keys, &FormKeys::saveAsked, saves, &QPushButton::click);
+    keys->setSaveButton(act);
+    QObject::connect(keys, &FormKeys::saveAsked, act, &QPushButton::click);
 }
 
 } // namespace tiaocai::ui

@@ -3,7 +3,7 @@
 
 #include "widgets/layout.h"
 
-#include <QWidget>
+#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -85,6 +85,22 @@ int FlowLayout::arrange(const QRect &within, bool move) const
         if (wide) newLine();
     }
     return y + line - within.y() + contentsMargins().bottom();
+}
+
+FlowLayout *flowOf(QWidget *box)
+{
+    auto *flow = new FlowLayout(box);
+    flow->setContentsMargins(0, 0, 0, 0);
+    return flow;
+}
+
+void addField(FlowLayout *flow, const QString &label, QWidget *field, const QString &objectName)
+{
+    auto *pair = new QWidget;
+    auto *row = new QHBoxLayout(pair);
+    space(row);
+    addField(row, label, field, objectName, 1);
+    flow->addWidget(pair);
 }
 
 } // namespace tiaocai::ui

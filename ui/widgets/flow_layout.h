@@ -34,4 +34,9 @@ private:
     QList<QWidget *> m_wide;
 };
 
+/// Without margins; of a box, or to be put into another layout.
+FlowLayout *flowOf(QWidget *box = nullptr);
+/// With its label before it, which stays with it.
+void addField(FlowLayout *flow, const QString &label, QWidget *field, const QString &objectName);
+
 } // namespace tiaocai::ui

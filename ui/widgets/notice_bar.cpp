@@ -4,6 +4,7 @@
 #include "look/draw.h"
 #include "look/tokens.h"
 #include "widgets/layout.h"
+#include "widgets/member.h"
 #include "widgets/notice_paint.h"
 #include "words.h"
 
@@ -109,6 +110,7 @@ void NoticeBar::tell(Kind kind, const QString &text)
 void NoticeBar::tell(const Refusal &refusal)
 {
     tell(Kind::Error, refusalText(refusal));
+    if (auto *field = fieldOf(parentWidget(), refusal.member)) field->setFocus();
     emit refused(refusal);
 }
 

@@ -25,7 +25,7 @@ public:
 
     /// In the place of what was told before.
     void tell(Kind kind, const QString &text);
-    /// A refusal with its article.
+    /// A refusal with its article; the cursor goes to the field of the bar's form that it names.
     void tell(const Refusal &refusal);
     /// A button beside what was told last, gone with it and after it was pressed.
     void offer(const QString &text, const QString &objectName, std::function<void()> act);

@@ -63,7 +63,8 @@ PeriodChooser::PeriodChooser(QDate today, const QString &name, Span first, Shape
         edit->setMaximumWidth(fieldWidth::date);
         connect(edit, &QLineEdit::editingFinished, this, &PeriodChooser::tellIfChanged);
     }
-    auto *line = new QBoxLayout(shape == Shape::Line ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
+    auto *line =
+        new QBoxLayout(shape == Shape::Line ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
     space(line);
     line->addWidget(m_span);
     line->addWidget(m_days);
@@ -71,6 +72,7 @@ PeriodChooser::PeriodChooser(QDate today, const QString &name, Span first, Shape
         chooseSpan(Span(span));
         tellIfChanged();
     });
+    setFocusProxy(m_from);
     chooseSpan(first);
     m_told = period();
 }

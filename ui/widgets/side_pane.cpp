@@ -42,6 +42,8 @@ void SidePane::setBelow(bool below)
 {
     constexpr int height = 176;
     m_parts->setDirection(below ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setStretch(0, below ? 3 : 1);
+    m_parts->setStretch(1, below ? 2 : 0);
     setMinimumWidth(below ? 0 : m_width);
     setMaximumWidth(below ? QWIDGETSIZE_MAX : m_width);
     setMinimumHeight(below ? height : 0);

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -129,6 +130,7 @@ private:
     void recordFor(const CaseId &id, std::optional<casework::ActKind> kind,
                    const std::optional<desk::DueClock> &clock = {}, const QJsonObject &offered = {});
     void recordStep(const CaseId &id, int number);
+    void withView(const CaseId &id, std::function<void(const desk::CaseView &)> then);
     void openRecordPage();
     void leaveRecordPage();
     void showRecorded(const desk::Recorded &recorded);

@@ -5,6 +5,7 @@
 #include "office/permission.h"
 #include "reports/recovery_sheet.h"
 #include "tables/table_view.h"
+#include "widgets/flow_layout.h"
 #include "widgets/layout.h"
 
 #include <QFileDialog>
@@ -50,11 +51,11 @@ AccountsPanel::AccountsPanel(const Workplace &place, NoticeBar *notices)
     : m_place(place)
     , m_notices(notices)
     , m_words(plainLabel({}, u"accountsWords"_s))
-    , m_accounts(
-          new RowModel<Account>({{tr("Name"), [](const Account &account) { return account.person.name; }},
-                                 {tr("Account"), [](const Account &account) { return tiaocai::label(account.state); }},
-                                 {tr("Locked until"), untilText}},
-                                this))
+    , m_accounts(new RowModel<Account>(
+          {{tr("Name"), [](const Account &account) { return account.person.name; }},
+           {tr("Account"), [](const Account &account) { return tiaocai::label(account.state); }},
+           {tr("Locked until"), untilText}},
+          this))
     , m_table(new TableView(m_accounts, u"accountsTable"_s, tr("Accounts")))
     , m_setUp(button(tr("Set up accounts…"), u"list-add-user"_s, u"accountsSetUp"_s))
     , m_give(button(tr("Give a password…"), u"list-add"_s, u"accountGive"_s))
@@ -75,11 +76,9 @@ AccountsPanel::AccountsPanel(const Workplace &place, NoticeBar *notices)
 
 QLayout *AccountsPanel::buildButtons()
 {
-    auto *row = new QHBoxLayout;
-    space(row);
+    auto *row = flowOf();
     for (auto *one : {m_setUp, m_give, m_recover, m_unlock, m_own})
         row->addWidget(one);
-    row->addStretch(1);
     connect(m_setUp, &QPushButton::clicked, this, &AccountsPanel::askSetUp);
     connect(m_give, &QPushButton::clicked, this, &AccountsPanel::give);
     connect(m_recover, &QPushButton::clicked, this, &AccountsPanel::recover);

@@ -6,6 +6,7 @@
 #include "reports/print.h"
 #include "tables/table_view.h"
 #include "widgets/date_edit.h"
+#include "widgets/flow_layout.h"
 #include "widgets/layout.h"
 
 #include <QComboBox>
@@ -63,8 +64,7 @@ AuditPanel::AuditPanel(const Workplace &place, NoticeBar *notices)
 
 QLayout *AuditPanel::buildFilters()
 {
-    auto *row = new QHBoxLayout;
-    space(row);
+    auto *row = flowOf();
     m_kind->addItem(tr("Everything"));
     m_kind->addItem(tr("Act in a case"), u"act"_s);
     m_kind->addItem(tr("Act of the office"), u"office-act"_s);
@@ -72,13 +72,12 @@ QLayout *AuditPanel::buildFilters()
         m_kind->addItem(label(event.value), name(event.value));
     m_from->setDate(m_place.today().addDays(-daysBack));
     m_to->setDate(m_place.today());
-    addField(row, tr("From"), m_from, u"auditFrom"_s, 0);
-    addField(row, tr("To"), m_to, u"auditTo"_s, 0);
-    addField(row, tr("Person"), m_person, u"auditPerson"_s, 0);
-    addField(row, tr("Kind"), m_kind, u"auditKind"_s, 0);
-    row->addStretch(1);
+    addField(row, tr("From"), m_from, u"auditFrom"_s);
+    addField(row, tr("To"), m_to, u"auditTo"_s);
+    addField(row, tr("Person"), m_person, u"auditPerson"_s);
+    addField(row, tr("Kind"), m_kind, u"auditKind"_s);
     auto *save = button(tr("Save as a report…"), u"document-save-as"_s, u"auditSave"_s);
-    row->addWidget(save, 0, Qt::AlignBottom);
+    row->addWidget(save);
     connect(save, &QPushButton::clicked, this, &AuditPanel::save);
     for (auto *box : {m_person, m_kind})
         connect(box, &QComboBox::activated, this, &AuditPanel::refresh);

@@ -6,6 +6,7 @@
 #include "tables/table_view.h"
 #include "widgets/date_edit.h"
 #include "widgets/layout.h"
+#include "widgets/member.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -93,6 +94,9 @@ QWidget *PeoplePanel::buildPane()
     column->addWidget(plainLabel(tr("Roles (several)")));
     column->addLayout(buildRoles());
     addUnder(column, tr("From the day"), m_day, u"personDay"_s);
+    setMember(m_name, u"name"_s);
+    setMember(m_roles.first().second, u"roles"_s);
+    setMember(m_day, u"on"_s);
     column->addLayout(buildButtons());
     column->addWidget(m_mayDo);
     column->addStretch(1);
@@ -213,19 +217,11 @@ void PeoplePanel::make(const Change &change, const QString &done)
     m_place.desk.ask(
         this, [change](desk::Desk &desk) { return change(desk.office()); },
         [this, done](const Result<Person> &person) {
-            if (!person) return tell(person.error());
+            if (!person) return m_notices->tell(person.error());
             m_name->clear();
             m_notices->tell(NoticeBar::Kind::Info, done.arg(person->name));
         });
 }
 
 /// The cursor stands where it is mended.
-void PeoplePanel::tell(const Refusal &refusal)
-{
-    m_notices->tell(refusal);
-    const QHash<QString, QWidget *> fields{
-        {u"name"_s, m_name}, {u"roles"_s, m_roles.first().second}, {u"on"_s, m_day}};
-    if (auto *field = fields.value(refusal.member)) field->setFocus();
-}
-
 } // namespace tiaocai::ui

@@ -42,7 +42,6 @@ private:
     void changeRoles();
     void leave();
     void make(const Change &change, const QString &done);
-    void tell(const Refusal &refusal);
 
     const Workplace &m_place;
     NoticeBar *m_notices;

@@ -31,6 +31,7 @@ QFormLayout *SettingsForm::form()
     auto *form = new QFormLayout(this);
     space(form, spacing);
     form->setLabelAlignment(Qt::AlignRight);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     return form;
 }

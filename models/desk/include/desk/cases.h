@@ -42,6 +42,8 @@ public:
     /// What registerCase() would do, without writing: warnings (limitation) and the first dates.
     Result<Recorded> previewFirst(const casework::ActDraft &first) const;
     Result<CaseView> view(const CaseId &id) const;
+    /// What who acts recorded last, since the moment; nothing where he recorded nothing.
+    Result<std::optional<Recorded>> lastRecorded(const QDateTime &since) const;
     /// By case number, registration number or UUID.
     Result<CaseId> find(const QString &numberOrId) const;
     Result<QList<CaseRow>> list(const CaseQuery &query = {}) const;

@@ -66,6 +66,8 @@ public:
                                         const std::optional<qint64> &upTo = {}) const;
     /// Of the acts up to a place in the file, those that are stamped later than the moment; in order of recording.
     Result<QList<StampedAct>> stampedAfter(const QDateTime &moment, qint64 upTo) const;
+    /// The last act that this person recorded, not before the moment; looked for among the last thousand of the office.
+    Result<std::optional<StampedAct>> lastBy(const PersonId &who, const QDateTime &since) const;
     /// Every case with its acts in one pass over the file, in the order in which the cases came. Acts after the place `upTo` are left out, and cases that have none before it.
     using Take = std::function<Result<void>(const CaseRecord &, const Result<QList<casework::Act>> &)>;
     Result<void> eachCase(const Take &take, const std::optional<qint64> &upTo = {}) const;

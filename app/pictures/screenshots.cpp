@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/screenshots.h"
+#include "pictures/screenshots.h"
 
 #include "base/text.h"
 #include "case/papers_panel.h"
@@ -37,7 +37,7 @@
 
 #include <algorithm>
 
-namespace tiaocai::ui {
+namespace tiaocai::ui::pictures {
 
 using namespace Qt::StringLiterals;
 using casework::ActKind;
@@ -443,4 +443,4 @@ Result<QStringList> takeScreenshots(MainWindow &window, const QString &folder)
     return album.paths();
 }
 
-} // namespace tiaocai::ui
+} // namespace tiaocai::ui::pictures

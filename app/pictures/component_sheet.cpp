@@ -19,7 +19,7 @@
 #include <QRadioButton>
 #include <QStyleOptionButton>
 
-namespace tiaocai::ui {
+namespace tiaocai::ui::pictures {
 
 using namespace Qt::StringLiterals;
 
@@ -123,10 +123,10 @@ void addChips(QVBoxLayout *column)
 {
     using Kind = ChipWords::Kind;
     const QList<ChipWords> all{
-        {Kind::Late, u"逾期 3 日"_s},   {Kind::Today, u"今日到期"_s},     {Kind::Soon, u"剩 1 日"_s},
-        {Kind::Running, u"调解中"_s},   {Kind::Met, u"按期完成"_s},       {Kind::Suspended, u"中止"_s},
-        {Kind::Signature, u"待签章"_s}, {Kind::Service, u"已收件"_s},     {Kind::Missing, u"缺第 45 号"_s},
-        {Kind::Void, u"不再适用"_s},    {Kind::Meeting, u"今日庭审"_s},   {Kind::Attention, u"未达 99 %"_s},
+        {Kind::Late, u"逾期 3 日"_s},   {Kind::Today, u"今日到期"_s},   {Kind::Soon, u"剩 1 日"_s},
+        {Kind::Running, u"调解中"_s},   {Kind::Met, u"按期完成"_s},     {Kind::Suspended, u"中止"_s},
+        {Kind::Signature, u"待签章"_s}, {Kind::Service, u"已收件"_s},   {Kind::Missing, u"缺第 45 号"_s},
+        {Kind::Void, u"不再适用"_s},    {Kind::Meeting, u"今日庭审"_s}, {Kind::Attention, u"未达 99 %"_s},
         {Kind::Fact, u"农民工 27"_s},
     };
     QHBoxLayout *line = nullptr;
@@ -196,4 +196,4 @@ QImage componentSheet()
     return both;
 }
 
-} // namespace tiaocai::ui
+} // namespace tiaocai::ui::pictures

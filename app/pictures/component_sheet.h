@@ -3,9 +3,9 @@
 
 #include <QImage>
 
-namespace tiaocai::ui {
+namespace tiaocai::ui::pictures {
 
 /// Every control in every state, the light look at the left and the dark one at the right.
 QImage componentSheet();
 
-} // namespace tiaocai::ui
+} // namespace tiaocai::ui::pictures
