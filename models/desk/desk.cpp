@@ -6,6 +6,7 @@
 #include "bench.h"
 #include "files/network_share.h"
 #include "login.h"
+#include "sealing.h"
 #include "words.h"
 
 #include <QFileInfo>
@@ -281,10 +282,12 @@ Result<office::Person> Desk::logIn(const Credential &who)
                            .and_then([&] {
                                return who.password ? renewed(*m_bench, *who.password) : Result<void>();
                            });
-    if (noted)
+    if (noted) {
+        sealWaiting(*m_bench);
         wipeTraces(*m_bench);
-    else
+    } else {
         lock();
+    }
     return m_bench->logged(noted ? person : Result<office::Person>(refuse(noted)), u"log in"_s);
 }
 
