@@ -289,13 +289,12 @@ Result<KeptPackage> ExchangeCheck::made(const KeptPackage &kept, const QByteArra
 /// Moment, state and code, by the audit, the acts and the receipts.
 void ExchangeCheck::noteHistory(const KeptPackage &kept, KeptPackage &made) const
 {
-    const auto &noted = made.direction == Direction::Out ? m_history.left : m_history.came;
-    const auto there = noted.value(made.header.packageId);
-    // Feedback of earlier programs left and came without a line; what is exported again has one without a digest.
-    const bool isTold = made.direction == Direction::Out ? !there.digest.isEmpty() : there.at.isValid();
-    if (isTold || made.header.series != u"feedback") made.at = there.at;
     const bool isOut = made.direction == Direction::Out;
-    const auto [state, code] = isOut ? stateOfSent(kept, made.header) : stateOfArrived(made, there.state);
+    const auto noted = (isOut ? m_history.left : m_history.came).value(made.header.packageId);
+    // Feedback of earlier programs left and came without a line; what is exported again has one without a digest.
+    const bool isTold = isOut ? !noted.digest.isEmpty() : noted.at.isValid();
+    if (isTold || made.header.series != u"feedback") made.at = noted.at;
+    const auto [state, code] = isOut ? stateOfSent(kept, made.header) : stateOfArrived(made, noted.state);
     made.state = state;
     made.code = code;
 }

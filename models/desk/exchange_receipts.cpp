@@ -97,6 +97,7 @@ Result<void> add(Writing &at, const exchange::Header &header, const exchange::Re
     });
 }
 
+/// How much feedback tells that is to be taken, or was.
 Result<qint64> itemsSeen(const Reading &at, const OpenedPackage &from)
 {
     const auto known = cameBefore(at, from.proven);
