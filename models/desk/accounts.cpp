@@ -3,10 +3,7 @@
 
 #include "base/text.h"
 #include "login.h"
-#include "store/acts.h"
-#include "store/applications.h"
-#include "store/ledger_keys.h"
-#include "store/personal_data.h"
+#include "sealing.h"
 #include "vault/office_key.h"
 #include "vault/password.h"
 #include "words.h"
@@ -39,43 +36,6 @@ Result<office::Person> whoIsCalled(const Reading &at, const QString &name)
 Result<void> setPassword(Writing &at, const PersonId &person, const vault::Secret &password)
 {
     return at.decide(passwordOf(at, person, password));
-}
-
-/// Packets whose applications are as they came: what was changed before is not made good by sealing it.
-Result<QList<BatchId>> wholePackets(const Reading &at)
-{
-    QList<BatchId> whole;
-    for (const auto &packet : at.history.packets) {
-        const auto digest = store::Applications(at.file).digestOf(packet.packet);
-        if (!digest) return refuse(digest);
-        if (*digest == packet.sha256) whole << packet.packet;
-    }
-    return whole;
-}
-
-/// What stands there already; what comes is written sealed.
-Result<void> sealWhatStandsThere(Writing &at)
-{
-    const auto packets = wholePackets(at);
-    if (!packets) return refuse(packets);
-    const auto last = store::Acts(at.file).lastPlace();
-    const auto lastOfOffice = store::OfficeActs(at.file).lastPlace();
-    if (!last || !lastOfOffice) return last ? refuse(lastOfOffice) : refuse(last);
-    if (auto sealed = store::sealPersonalData(at.file); !sealed) return sealed;
-    const auto halves = store::digestOfSealedHalves(at.file, *last, *lastOfOffice);
-    if (!halves) return refuse(halves);
-    office::PersonalSealed act{*last, *halves};
-    for (const auto &import : at.history.imports) {
-        const auto keys = store::LedgerKeys(at.file).digestOf(import.batch);
-        if (!keys) return refuse(keys);
-        act.imports << office::SealedImport{import.batch, *keys};
-    }
-    for (const auto &packet : *packets) {
-        const auto digest = store::Applications(at.file).digestOf(packet);
-        if (!digest) return refuse(digest);
-        act.packets << office::SealedPacket{packet, *digest};
-    }
-    return at.decide(act);
 }
 
 Result<Account> accountOf(const Reading &at, const office::Person &person)

@@ -39,12 +39,6 @@ Result<SeriesStanding> seriesNow(const Reading &at, const QString &partner)
     return SeriesStanding{Receiver::of(*position, *book), *packages};
 }
 
-Result<SeriesStanding> seriesOn(const Reading &at, const QString &partner, QDate day)
-{
-    return rememberedUntil(at, day).map(
-        [&](const Remembered &remembered) { return decidedOnceMore(at, remembered, {partner, u"summary"_s}); });
-}
-
 QList<statistics::CaseFacts> factsOf(const exchange::Book &book, bool countsPersons)
 {
     QList<statistics::CaseFacts> facts;
@@ -54,10 +48,12 @@ QList<statistics::CaseFacts> factsOf(const exchange::Book &book, bool countsPers
     return facts;
 }
 
+/// `then`: what a past day is made of once more; nullopt: it is asked as of now.
 Result<CentreStanding> standingOf(const Reading &at, const exchange::OfficeName &office,
-                                  const std::optional<QDate> &asOf)
+                                  const std::optional<Remembered> &then)
 {
-    const auto series = asOf ? seriesOn(at, office.uuid, *asOf) : seriesNow(at, office.uuid);
+    const auto series =
+        then ? decidedOnceMore(at, *then, {office.uuid, u"summary"_s}) : seriesNow(at, office.uuid);
     if (!series) return refuse(series);
     const auto &receiver = series->receiver;
     CentreStanding standing{office};
@@ -102,9 +98,15 @@ Result<DistrictView> District::consolidated(QDate from, QDate to, const std::opt
                 return refuse(u"not-a-court"_s, Words::tr("A centre has its own figures; those of the district are made at "
                                                           "the court."));
             if (auto period = checkPeriod(from, to); !period) return refuse(period);
+            std::optional<Remembered> then;
+            if (asOf) {
+                const auto kept = keptExchange(at, *asOf);
+                if (!kept) return refuse(kept);
+                then = rememberedOf(at.history, *kept);
+            }
             QList<CentreStanding> centres;
             for (const auto &office : centresOf(at)) {
-                const auto standing = standingOf(at, office, asOf);
+                const auto standing = standingOf(at, office, then);
                 if (!standing) return refuse(standing);
                 centres << *standing;
             }

@@ -32,40 +32,30 @@ struct HistoryNote {
 /// By the id of the package.
 using HistoryNotes = QHash<QString, HistoryNote>;
 
-struct KeptExchange {
-    QList<KeptPackage> packages;
-    QList<KeptReceipt> receipts;
-    QMap<QString, bool> files; ///< as store::Exchange::files()
+/// What the lines and the acts note of packages that left, and of those that came.
+struct History {
     HistoryNotes left, came;
 };
 
-void noteLine(const store::AuditLine &line, KeptExchange &kept)
+void noteLine(const store::AuditLine &line, History &history)
 {
-    const auto words = line.subject.split(u' ');
-    const bool isGap = words.size() > 2;
-    if (isGap || QUuid::fromString(words.first()).isNull()) return;
-    auto &noted = line.what == name(office::Event::Exchanged) ? kept.came[words.first()] : kept.left[words.first()];
+    const auto [package, state, gap, after] = decisionIn(line);
+    if (gap > 0 || QUuid::fromString(package).isNull()) return;
+    auto &noted = line.what == name(office::Event::Exchanged) ? history.came[package] : history.left[package];
     if (!noted.at.isValid()) noted = {line.at, {}, line.digest};
-    noted.state = words.value(1);
+    noted.state = state;
 }
 
-Result<KeptExchange> keptIn(const Reading &at)
+History historyIn(const office::OfficeFile &acts, const QList<store::ChainedLine> &lines)
 {
-    const store::Exchange there(at.file);
-    auto packages = there.packages();
-    auto receipts = packages ? there.receipts() : refuse(packages);
-    auto files = receipts ? there.files() : refuse(receipts);
-    const auto lines = store::Audit(at.file).lines(
-        {.what = {name(office::Event::Exchanged), name(office::Event::Export)}});
-    if (!files || !lines) return files ? refuse(lines) : refuse(files);
-    KeptExchange kept{*std::move(packages), *std::move(receipts), *std::move(files), {}, {}};
-    for (const auto &one : *lines)
-        noteLine(one.line, kept);
-    for (const auto &one : at.history.takenOver)
-        kept.came[one.package] = {one.at};
-    for (const auto &one : at.history.handedOver)
-        kept.left[one.package].at = one.at;
-    return kept;
+    History history;
+    for (const auto &one : lines)
+        noteLine(one.line, history);
+    for (const auto &one : acts.takenOver)
+        history.came[one.package] = {one.at};
+    for (const auto &one : acts.handedOver)
+        history.left[one.package].at = one.at;
+    return history;
 }
 
 /// Columns in which the row says something else.
@@ -113,6 +103,7 @@ public:
         : m_at(at)
         , m_files(at.file)
         , m_kept(kept)
+        , m_history(historyIn(at.history, kept.lines))
     {
         for (const auto &one : at.history.cards)
             enroll(one.card);
@@ -135,8 +126,8 @@ public:
         for (const auto &one : m_kept.receipts) {
             if (done) done = check(one);
         }
-        findMissing(m_kept.left, Direction::Out);
-        findMissing(m_kept.came, Direction::In);
+        findMissing(m_history.left, Direction::Out);
+        findMissing(m_history.came, Direction::In);
         return done.map([&] { return m_found; });
     }
 
@@ -158,14 +149,14 @@ private:
                  u"%1.%2 %3"_s.arg(table, column, package));
     }
 
-    // What was proved when it was kept stays proved, whatever became of its key.
+    // What was proved when it was kept stays proved, whatever became of its key and of the rules.
     exchange::Trust trust(const QString &recipient) const
     {
         const auto key = [this](const QString &id) {
             const auto there = m_cards.constFind(id);
             return there == m_cards.cend() ? std::nullopt : std::optional(exchange::EnrolledKey{*there});
         };
-        return {isSignature, key, recipient};
+        return {isSignature, key, recipient, true};
     }
     QString own() const { return m_at.history.office.id.toString(); }
 
@@ -176,6 +167,8 @@ private:
     Result<KeptPackage> made(const KeptPackage &kept, const QByteArray &bytes) const;
     Result<KeptPackage> madeSealed(const KeptPackage &kept, const files::Container &container) const;
     void noteHistory(const KeptPackage &kept, KeptPackage &made) const;
+    ToldState stateOfArrived(const KeptPackage &made, const QString &noted) const;
+    ToldState stateOfSent(const KeptPackage &kept, const exchange::Header &header) const;
     Result<void> check(const KeptReceipt &kept);
     Result<KeptReceipt> made(const KeptReceipt &kept, const QByteArray &bytes) const;
     KeptReceipt madeByHand(const KeptReceipt &kept) const;
@@ -185,6 +178,7 @@ private:
     const Reading &m_at;
     const store::Exchange m_files;
     const KeptExchange &m_kept;
+    const History m_history;
     QHash<QString, exchange::KeyCard> m_cards; ///< by id
     QSet<QString> m_withdrawn;                 ///< packages
     QHash<QString, QJsonObject> m_given;       ///< the last receipt, by package
@@ -209,7 +203,9 @@ Result<void> ExchangeCheck::checkFiles()
     for (const auto &one : m_kept.receipts) {
         if (!one.bytes.isEmpty()) named << one.bytes;
     }
-    for (const auto &[sha256, isInOrder] : m_kept.files.asKeyValueRange()) {
+    const auto files = m_files.files();
+    if (!files) return refuse(files);
+    for (const auto &[sha256, isInOrder] : files->asKeyValueRange()) {
         const auto bytes = m_files.bytes(sha256);
         if (!bytes) return refuse(bytes);
         if (isInOrder && digest(*bytes) == sha256)
@@ -220,8 +216,8 @@ Result<void> ExchangeCheck::checkFiles()
         if (!isEarlier) return refuse(isEarlier);
         if (!*isEarlier) tellFile(Words::tr("There is a file of the exchange that nothing names."), sha256);
     }
-    const auto tellIfMissing = [this](const QString &sha256, const QString &where) {
-        if (!sha256.isEmpty() && !m_kept.files.contains(sha256))
+    const auto tellIfMissing = [&](const QString &sha256, const QString &where) {
+        if (!sha256.isEmpty() && !files->contains(sha256))
             tell(Words::tr("A file of the exchange is missing."), where);
     };
     for (const auto &one : m_kept.packages)
@@ -242,11 +238,12 @@ Result<bool> ExchangeCheck::isSignedAnew(const QByteArray &bytes) const
 
 Result<void> ExchangeCheck::checkStates()
 {
-    QSet<QString> partners;
-    for (const auto &one : m_kept.receipts)
-        partners << one.partner;
-    for (const auto &partner : partners) {
-        const auto told = statesTold(m_at, partner);
+    QMap<QString, QList<KeptReceipt>> receipts; // by partner
+    for (const auto &one : m_kept.receipts) {
+        if (one.direction == Direction::In) receipts[one.partner] << one;
+    }
+    for (auto of = receipts.cbegin(); of != receipts.cend(); ++of) {
+        const auto told = statesTold(m_at, of.key(), m_kept.packages, inOrder(*of));
         if (!told) return refuse(told);
         m_told.insert(*told);
     }
@@ -261,7 +258,7 @@ Result<KeptPackage> ExchangeCheck::madeSealed(const KeptPackage &kept, const fil
         keys << exchange::keyIdOf(card.sealing);
     return container.read(u"envelope.json"_s)
         .and_then([&](const QByteArray &bytes) {
-            return exchange::readEnvelope(bytes, kept.header.recipient.uuid, keys);
+            return exchange::readEnvelope(bytes, kept.header.recipient.uuid, keys, true);
         })
         .and_then([&](const exchange::Envelope &envelope) { return envelope.agreesWith(kept.header, envelope.size); })
         .map([&] { return kept; });
@@ -269,7 +266,7 @@ Result<KeptPackage> ExchangeCheck::madeSealed(const KeptPackage &kept, const fil
 
 Result<KeptPackage> ExchangeCheck::made(const KeptPackage &kept, const QByteArray &bytes) const
 {
-    const auto container = containerIn(bytes);
+    const auto container = containerIn(bytes, true);
     if (!container) return refuse(container);
     const bool isSealed = exchange::layoutOf((*container)->names()) == exchange::Layout::Sealed;
     const bool isReadable = !isSealed || (kept.direction == Direction::In && m_at.key());
@@ -292,25 +289,36 @@ Result<KeptPackage> ExchangeCheck::made(const KeptPackage &kept, const QByteArra
 /// Moment, state and code, by the audit, the acts and the receipts.
 void ExchangeCheck::noteHistory(const KeptPackage &kept, KeptPackage &made) const
 {
-    const auto &id = made.header.packageId;
-    const auto noted = (made.direction == Direction::Out ? m_kept.left : m_kept.came).value(id);
-    const bool isSummary = made.header.series == u"summary" || made.header.series == u"test";
-    // Feedback of earlier programs came without a line in the audit.
-    if (noted.at.isValid() || made.header.series != u"feedback") made.at = noted.at;
-    if (made.direction == Direction::In) {
-        const auto given = m_given.value(id);
-        const bool isForgotten = noted.state == forgotten;
-        made.state = !isSummary ? u"ACCEPTED"_s : noted.state;
-        made.code = !isSummary ? QString() : isForgotten ? u"key-revoked"_s : given["code"_L1].toString();
-        return;
-    }
-    const auto told = m_told.constFind(id);
+    const bool isOut = made.direction == Direction::Out;
+    const auto noted = (isOut ? m_history.left : m_history.came).value(made.header.packageId);
+    // Feedback of earlier programs left and came without a line; what is exported again has one without a digest.
+    const bool isTold = isOut ? !noted.digest.isEmpty() : noted.at.isValid();
+    if (isTold || made.header.series != u"feedback") made.at = noted.at;
+    const auto [state, code] = isOut ? stateOfSent(kept, made.header) : stateOfArrived(made, noted.state);
+    made.state = state;
+    made.code = code;
+}
+
+/// What waits under a key that is revoked is forgotten; earlier programs wrote no line of it.
+ToldState ExchangeCheck::stateOfArrived(const KeptPackage &made, const QString &noted) const
+{
+    const auto &series = made.header.series;
+    if (series != u"summary" && series != u"test") return {u"ACCEPTED"_s, {}};
+    const bool isForgotten = noted == u"GAP" && m_at.history.revokedKeys.contains(made.signedBy);
+    if (isForgotten || noted == forgotten) return {forgotten, u"key-revoked"_s};
+    return {noted, m_given.value(made.header.packageId)["code"_L1].toString()};
+}
+
+ToldState ExchangeCheck::stateOfSent(const KeptPackage &kept, const exchange::Header &header) const
+{
+    if (m_withdrawn.contains(header.packageId)) return {u"withdrawn"_s, {}};
+    const auto told = m_told.constFind(header.packageId);
     const bool isOnItsWay = kept.state == u"exported" || kept.state == u"delivered";
-    made.state = m_withdrawn.contains(id) ? u"withdrawn"_s
-                 : told != m_told.cend()  ? told->state
-                 : isOnItsWay             ? kept.state
-                                          : u"exported"_s;
-    made.code = told != m_told.cend() && !m_withdrawn.contains(id) ? told->code : QString();
+    if (told == m_told.cend()) return {isOnItsWay ? kept.state : u"exported"_s, {}};
+    // Earlier programs called more than summaries made good.
+    const bool isOpen = told->state == u"partly" || told->state == u"rejected";
+    const bool isCorrected = isOpen && kept.state == u"corrected" && header.series != u"summary";
+    return {isCorrected ? kept.state : told->state, told->code};
 }
 
 Result<void> ExchangeCheck::check(const KeptPackage &kept)
@@ -324,7 +332,7 @@ Result<void> ExchangeCheck::check(const KeptPackage &kept)
         tell(made.error().text, u"%1.bytes %2"_s.arg(ofPackages, id), made.error().code);
     else
         tellColumns(differing(kept, *made), ofPackages, id);
-    const auto left = kept.direction == Direction::Out ? m_kept.left.value(id).digest : QString();
+    const auto left = kept.direction == Direction::Out ? m_history.left.value(id).digest : QString();
     if (!left.isEmpty() && left != digestOf(kept)) tellColumns({u"header"_s}, ofPackages, id);
     return {};
 }
@@ -333,7 +341,7 @@ Result<KeptReceipt> ExchangeCheck::made(const KeptReceipt &kept, const QByteArra
 {
     const auto recipient = kept.direction == Direction::In ? own() : kept.partner;
     const auto from = openedBy(m_at, bytes, trust(recipient));
-    const auto receipt = from ? exchange::readReceipt(from->packed, from->proven.header) : refuse(from);
+    const auto receipt = from ? exchange::keptReceipt(from->packed) : refuse(from);
     if (!receipt) return refuse(receipt);
     const auto &header = from->proven.header;
     const bool isOut = header.sender.uuid == own();
@@ -401,12 +409,11 @@ void ExchangeCheck::findMissing(const HistoryNotes &noted, Direction direction)
 
 } // namespace
 
-Result<QList<Problem>> changedExchange(const Reading &at)
+Result<QList<Problem>> changedExchange(const Reading &at, const KeptExchange &kept)
 {
     // A pack takes acts along that name packages, and none of these.
     if (at.history.isPack()) return QList<Problem>();
-    const auto kept = keptIn(at);
-    return kept ? ExchangeCheck(at, *kept).found() : refuse(kept);
+    return ExchangeCheck(at, kept).found();
 }
 
 } // namespace tiaocai::desk

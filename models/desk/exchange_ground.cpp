@@ -84,10 +84,11 @@ Result<OpenedPackage> openedSealed(const Reading &at, const files::Container &co
         keys << exchange::keyIdOf(cardIn(one.card).sealing);
     const auto beside = container.read(u"envelope.json"_s);
     if (!beside) return refuse(beside);
-    const auto envelope = exchange::readEnvelope(*beside, at.history.office.id.toString(), keys);
+    const auto envelope =
+        exchange::readEnvelope(*beside, at.history.office.id.toString(), keys, trust.isKept);
     if (!envelope) return refuse(envelope);
     const auto inside = unsealedLetter(at, container, *envelope, *beside);
-    const auto inner = inside ? containerIn(*inside) : refuse(inside);
+    const auto inner = inside ? containerIn(*inside, trust.isKept) : refuse(inside);
     if (!inner) return refuse(inner);
     const auto packed = packedIn(*inner);
     const auto proven = exchange::prove(packed, trust, true);
@@ -97,7 +98,7 @@ Result<OpenedPackage> openedSealed(const Reading &at, const files::Container &co
     });
 }
 
-/// What was proved when it was taken stays proved, whatever became of its key.
+/// What was proved when it was taken stays proved, whatever became of its key and of the rules.
 Result<exchange::Trust> trustFor(const Reading &at, const QByteArray &bytes)
 {
     return store::Exchange(at.file).wasTaken(digest(bytes)).map([&](bool wasTaken) {
@@ -105,7 +106,7 @@ Result<exchange::Trust> trustFor(const Reading &at, const QByteArray &bytes)
             auto there = enrolledKey(at.history, id);
             return there && wasTaken ? std::optional(exchange::EnrolledKey{there->card}) : there;
         };
-        return exchange::Trust{isSignature, key, at.history.office.id.toString()};
+        return exchange::Trust{isSignature, key, at.history.office.id.toString(), wasTaken};
     });
 }
 
@@ -202,12 +203,14 @@ std::optional<exchange::EnrolledKey> enrolledKey(const office::OfficeFile &histo
     return found;
 }
 
-QList<Partner> partnersOf(const office::OfficeFile &history)
+QList<Partner> partnersOf(const office::OfficeFile &history, qint64 upTo)
 {
     QList<Partner> partners;
     for (const auto &one : history.cards) {
         const auto card = cardIn(one.card);
-        if (history.revokedKeys.contains(card.keyId())) continue;
+        const auto revoked = history.revokedKeys.constFind(card.keyId());
+        const bool isRevoked = revoked != history.revokedKeys.cend() && *revoked <= upTo;
+        if (one.place > upTo || isRevoked) continue;
         const auto there = std::ranges::find_if(
             partners, [&](const Partner &other) { return other.card.office.uuid == card.office.uuid; });
         if (there == partners.end())
@@ -227,17 +230,23 @@ Result<Partner> partnerCalled(const Reading &at, const QString &word, const QStr
     return refuse(code, Words::tr("No office “%1” is enrolled here. Enroll its key card first.").arg(word));
 }
 
-Result<std::shared_ptr<files::Container>> containerIn(const QByteArray &bytes)
+Result<std::shared_ptr<files::Container>> containerIn(const QByteArray &bytes, bool isKept)
 {
-    auto container = files::Container::open(bytes, {exchange::largestPackage, exchange::largestExpanded,
-                                                    exchange::fitsLayout, exchange::mostBytesOf});
+    files::ContainerRules rules{exchange::largestPackage, exchange::largestExpanded, exchange::fitsLayout,
+                                exchange::mostBytesOf};
+    if (isKept) {
+        rules.fit = [](const QStringList &) { return Result<void>(); };
+        rules.most = [](const QString &) { return exchange::largestExpanded; };
+        rules.takesBombs = true;
+    }
+    auto container = files::Container::open(bytes, rules);
     if (!container) return refuse(container);
     return std::make_shared<files::Container>(*std::move(container));
 }
 
 Result<OpenedPackage> openedBy(const Reading &at, const QByteArray &bytes, const exchange::Trust &trust)
 {
-    const auto container = containerIn(bytes);
+    const auto container = containerIn(bytes, trust.isKept);
     if (!container) return refuse(container);
     if (exchange::layoutOf((*container)->names()) == exchange::Layout::Sealed)
         return openedSealed(at, **container, trust);
@@ -251,6 +260,17 @@ Result<OpenedPackage> opened(const Reading &at, const QByteArray &bytes)
 {
     const auto trust = trustFor(at, bytes);
     return trust ? openedBy(at, bytes, *trust) : refuse(trust);
+}
+
+Result<std::optional<store::KeptPackage>> cameBefore(const Reading &at, const exchange::Proven &proven)
+{
+    auto known = store::Exchange(at.file).package(store::Direction::In, proven.header.packageId);
+    if (!known || !*known) return known;
+    if ((*known)->manifest != proven.manifest)
+        return refuse(u"package-altered"_s,
+                      Words::tr("A package of this id came before, and was another one. Ask its "
+                                "sender what happened."));
+    return (*known)->state == forgotten ? std::optional<store::KeptPackage>() : *known;
 }
 
 Result<QByteArray> broughtFile(const QString &path)
@@ -327,20 +347,11 @@ Result<void> noteGap(Writing &at, const QString &partner, qint64 sequence, const
                                          u"%1 %2 %3 %4"_s.arg(partner).arg(sequence).arg(gapWord, reason)});
 }
 
-Result<QList<PackageDecision>> decisionsUntil(const Reading &at, QDate day)
+PackageDecision decisionIn(const store::AuditLine &line)
 {
-    return store::Audit(at.file)
-        .lines({.to = day, .what = {name(office::Event::Exchanged)}})
-        .map([](const QList<store::ChainedLine> &lines) {
-            QList<PackageDecision> decisions;
-            for (const auto &one : lines) {
-                const auto words = one.line.subject.split(u' ');
-                const bool isGap = words.value(2) == gapWord;
-                decisions << PackageDecision{words.value(0), isGap ? QString() : words.value(1),
-                                             isGap ? words.value(1).toLongLong() : 0};
-            }
-            return decisions;
-        });
+    const auto words = line.subject.split(u' ');
+    const bool isGap = words.value(2) == gapWord;
+    return {words.value(0), isGap ? QString() : words.value(1), isGap ? words.value(1).toLongLong() : 0};
 }
 
 Result<QString> leavingWords(const QString &typed, const QString &what)

@@ -8,6 +8,8 @@
 #include "vault/sealed_letter.h"
 #include "vault/signing.h"
 
+#include <limits>
+
 /// What all that is exchanged stands on: keys, partners, containers, the history in which the office counts.
 namespace tiaocai::desk {
 
@@ -35,12 +37,15 @@ struct Partner {
     exchange::KeyCard card;
     QString replaces = {};
 };
-QList<Partner> partnersOf(const office::OfficeFile &history);
+/// ... or as they were after the office's act of a place.
+QList<Partner> partnersOf(const office::OfficeFile &history,
+                          qint64 upTo = std::numeric_limits<qint64>::max());
 /// By UUID, code or name. Refuses with `code`.
 Result<Partner> partnerCalled(const Reading &at, const QString &word, const QString &code);
 
-/// As the exchange's containers are. Refuses what files::Container::open() and fitsLayout() do.
-Result<std::shared_ptr<files::Container>> containerIn(const QByteArray &bytes);
+/// As the exchange's containers are. Refuses what files::Container::open() and fitsLayout() do; of what is kept neither size nor
+/// layout.
+Result<std::shared_ptr<files::Container>> containerIn(const QByteArray &bytes, bool isKept = false);
 exchange::Packed packedIn(const std::shared_ptr<files::Container> &container);
 
 /// A package that was read and proved.
@@ -50,13 +55,28 @@ struct OpenedPackage {
     exchange::Proven proven;
     bool isSealed = false;
 };
-/// Bytes that were taken are opened again whatever became of their key. Refuses what the container, the envelope and
+/// Bytes that were taken are opened again whatever became of their key and of the rules. Refuses what the container, the envelope and
 /// exchange::prove() refuse.
 Result<OpenedPackage> opened(const Reading &at, const QByteArray &bytes);
 /// The same by what is said to be believed.
 Result<OpenedPackage> openedBy(const Reading &at, const QByteArray &bytes, const exchange::Trust &trust);
+/// The same package as it came before; nullopt where none did, or it is to come again. Refuses `package-altered` where the one of
+/// this id was another one.
+Result<std::optional<store::KeptPackage>> cameBefore(const Reading &at, const exchange::Proven &proven);
 /// A file as it is given to the office: a private copy. Refuses `not-found`, `read-failed`, `file-too-large`.
 Result<QByteArray> broughtFile(const QString &path);
+/// `answer(const Reading &, bytes)` on what another office sent: nothing is taken.
+template <typename Answer>
+auto askedOfFile(Bench &bench, const QString &path, const QString &name, Answer &&answer)
+    -> std::invoke_result_t<Answer, const Reading &, const QByteArray &>
+{
+    using Said = std::invoke_result_t<Answer, const Reading &, const QByteArray &>;
+    const auto bytes = broughtFile(path);
+    if (!bytes) return bench.logged(Said(refuse(bytes)), name);
+    return bench.ask(
+        office::Action::TakePackages, name, [&](const Reading &at) { return answer(at, *bytes); },
+        Hold::Copy);
+}
 
 /// The office as a package names it, in its history of today.
 exchange::Sender senderOf(const Reading &at, const exchange::KeyCard &card);
@@ -73,14 +93,15 @@ QString digestOf(const store::KeptPackage &package);
 inline const QString forgotten = QStringLiteral("FORGOTTEN");
 /// What was decided of packages that came, as the audit has it.
 struct PackageDecision {
-    QString subject; ///< id of a package; of a gap, UUID of its sender
-    QString state;   ///< of the package
-    qint64 gap = 0;  ///< the number up to which it was accepted; 0: it is about a package
+    QString subject;  ///< id of a package; of a gap, UUID of its sender; of what a key signed, the key's
+    QString state;    ///< of the package
+    qint64 gap = 0;   ///< the number up to which it was accepted; 0: it is about packages
+    qint64 after = 0; ///< place of the office's last act before it
 };
 Result<void> noteDecided(Writing &at, const QString &package, const QString &state);
 Result<void> noteGap(Writing &at, const QString &partner, qint64 sequence, const QString &reason);
-/// In their order, up to the end of a day.
-Result<QList<PackageDecision>> decisionsUntil(const Reading &at, QDate day);
+/// Of a line of Event::Exchanged.
+PackageDecision decisionIn(const store::AuditLine &line);
 
 /// Free words that leave the office, short and without the number of a person or a phone; `what` they are. Refuses `bad-text`.
 Result<QString> leavingWords(const QString &typed, const QString &what);

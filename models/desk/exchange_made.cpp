@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange_made.h"
 
-#include "exchange_replay.h"
 #include "store/feedback.h"
 #include "words.h"
 
@@ -40,43 +39,46 @@ void compareBooks(QList<Problem> &found, const QString &table, const Map &there,
     }
 }
 
-void addOnce(QList<Whose> &all, const Whose &one)
+/// What rows are of, and what packages are of beside it; `of(package)`: nullopt where it is of nothing.
+template <typename Place, typename Of>
+QList<Place> withPackages(QList<Place> all, const QList<KeptPackage> &packages, const Of &of)
 {
-    if (!all.contains(one)) all << one;
-}
-
-bool isReceived(const QString &series)
-{
-    return series == u"summary" || series == u"test";
+    for (const auto &one : packages) {
+        const std::optional<Place> place = of(one);
+        if (place && !all.contains(*place)) all << *place;
+    }
+    return all;
 }
 
 // --- what came
 
-Result<QList<Whose>> seriesToCompare(const store::Exchange &kept, const QList<KeptPackage> &packages)
+Result<QList<Whose>> seriesToCompare(const store::Exchange &kept, const QList<KeptPackage> &came)
 {
     auto all = kept.allPositions();
     const auto holding = all ? kept.allHolding() : refuse(all);
     if (!holding) return refuse(holding);
-    for (const auto &partner : *holding)
-        addOnce(*all, {partner, u"summary"_s});
-    for (const auto &one : packages) {
-        if (isReceived(one.header.series)) addOnce(*all, {one.partner(), one.header.series});
+    for (const auto &partner : *holding) {
+        if (const Whose whose{partner, u"summary"_s}; !all->contains(whose)) *all << whose;
     }
-    return *all;
+    return withPackages(*all, came, [](const KeptPackage &one) {
+        const auto &series = one.header.series;
+        const bool isReceived = series == u"summary" || series == u"test";
+        return isReceived ? std::optional(Whose{one.partner(), series}) : std::nullopt;
+    });
 }
 
-Result<void> compareSeries(const Reading &at, QList<Problem> &found)
+Result<void> compareSeries(const Reading &at, const KeptExchange &all, QList<Problem> &found)
 {
     const store::Exchange kept(at.file);
-    const auto remembered = rememberedUntil(at, {});
-    const auto all = remembered ? seriesToCompare(kept, remembered->packages) : refuse(remembered);
-    if (!all) return refuse(all);
-    for (const auto &whose : *all) {
+    const auto remembered = rememberedOf(at.history, all);
+    const auto series = seriesToCompare(kept, remembered.packages);
+    if (!series) return refuse(series);
+    for (const auto &whose : *series) {
         const auto position = kept.position(whose.partner, whose.of);
         const auto book = whose.of == u"test" ? Result<Book>() : kept.held(whose.partner);
         if (!position || !book) return position ? refuse(book) : refuse(position);
-        const auto made = decidedOnceMore(at, *remembered, whose);
-        const bool hasCome = std::ranges::any_of(remembered->packages, [&](const KeptPackage &one) {
+        const auto made = decidedOnceMore(at, remembered, whose);
+        const bool hasCome = std::ranges::any_of(remembered.packages, [&](const KeptPackage &one) {
             return one.partner() == whose.partner && one.header.series == whose.of;
         });
         if (*position != (hasCome ? made.receiver.toJson() : QJsonObject()))
@@ -164,13 +166,13 @@ QMap<QString, Sent> revisionsOf(const SentBook &book)
 Result<void> compareSent(const Reading &at, const QList<KeptPackage> &packages, QList<Problem> &found)
 {
     const store::Exchange kept(at.file);
-    auto all = kept.allSent();
-    if (!all) return refuse(all);
-    for (const auto &one : packages) {
-        if (one.direction == Direction::Out && one.header.series == u"summary")
-            addOnce(*all, {one.partner(), one.header.sender.epoch.uuid});
-    }
-    for (const auto &[partner, epoch] : *all) {
+    const auto rows = kept.allSent();
+    if (!rows) return refuse(rows);
+    const auto all = withPackages(*rows, packages, [](const KeptPackage &one) {
+        const bool isSent = one.direction == Direction::Out && one.header.series == u"summary";
+        return isSent ? std::optional(Whose{one.partner(), one.header.sender.epoch.uuid}) : std::nullopt;
+    });
+    for (const auto &[partner, epoch] : all) {
         const auto sent = sentIn(packages, partner, u"summary"_s, epoch);
         const auto &after = sent.isEmpty() ? std::nullopt : sent.first().header.sender.after;
         const auto there = kept.sent(partner, epoch);
@@ -186,64 +188,88 @@ Result<void> compareSent(const Reading &at, const QList<KeptPackage> &packages, 
 
 // --- what courts told
 
+/// An item, and the numbers of the packages that tell it.
 struct ToldOnce {
     exchange::FeedbackItem item;
-    qint64 sequence;
+    QList<qint64> sequences;
 
     bool operator==(const ToldOnce &) const = default;
 };
 using ToldBook = QMap<QString, ToldOnce>;
 
-/// Of an item its last word stands, with the package that brought it.
-ToldBook toldBy(const Reading &at, const QList<KeptPackage> &packages, Direction direction, const QString &partner)
+using WayToPartner = std::pair<Direction, QString>;
+
+void addTold(ToldBook &book, const exchange::FeedbackItem &item, qint64 sequence)
 {
+    auto &there = book[item.item];
+    if (there.sequences.isEmpty() || item.isAfter(there.item))
+        there = {item, {sequence}};
+    else if (item == there.item)
+        there.sequences << sequence;
+}
+
+/// Of an item its last word stands, in the order in which it was told.
+ToldBook toldBy(const Reading &at, QList<KeptPackage> packages, const WayToPartner &way)
+{
+    packages.removeIf([&](const KeptPackage &one) {
+        return WayToPartner(one.direction, one.partner()) != way || one.header.series != u"feedback";
+    });
+    std::ranges::sort(packages, {}, [](const KeptPackage &one) {
+        return std::pair(one.header.sender.epoch.ordinal, one.header.sequence);
+    });
     ToldBook book;
     for (const auto &package : packages) {
-        const bool isHis = package.direction == direction && package.partner() == partner;
-        if (!isHis || package.header.series != u"feedback") continue;
-        const auto lines = packedOf(at, package).and_then(
-            [](const exchange::Packed &packed) { return packed.read(u"items.jsonl"_s); });
+        const auto lines = packedOf(at, package).and_then([](const exchange::Packed &packed) {
+            return packed.read(u"items.jsonl"_s);
+        });
         for (const auto &line : lines.value_or(QByteArray()).split('\n')) {
-            if (line.isEmpty()) continue;
-            const auto item = exchange::feedbackItemIn(exchange::jsonOf(line));
-            const auto there = book.constFind(item.item);
-            if (there == book.cend() || item.isAfter(there->item))
-                book.insert(item.item, {item, package.header.sequence});
+            if (!line.isEmpty())
+                addTold(book, exchange::feedbackItemIn(exchange::jsonOf(line)), package.header.sequence);
         }
     }
     return book;
 }
 
+/// What was told has the number under which it was told first; what came, that of any package that told it: they are read in any
+/// order.
+ToldBook asKept(const QList<ToldItem> &items, const ToldBook &made, Direction direction)
+{
+    ToldBook there;
+    for (const auto &[item, sequence] : items) {
+        const auto numbers = made.value(item.item).sequences;
+        const bool isIt =
+            direction == Direction::In ? numbers.contains(sequence) : numbers.value(0) == sequence;
+        there.insert(item.item, {item, isIt ? numbers : QList{sequence}});
+    }
+    return there;
+}
+
 Result<void> compareFeedback(const Reading &at, const QList<KeptPackage> &packages, QList<Problem> &found)
 {
     const store::Feedback kept(at.file);
-    auto all = kept.all();
-    if (!all) return refuse(all);
-    for (const auto &one : packages) {
-        const std::pair whose(one.direction, one.partner());
-        if (one.header.series == u"feedback" && !all->contains(whose)) *all << whose;
-    }
-    for (const auto &[direction, partner] : *all) {
-        const auto items = kept.items(direction, partner);
+    const auto rows = kept.all();
+    if (!rows) return refuse(rows);
+    const auto all = withPackages(*rows, packages, [](const KeptPackage &one) {
+        const bool isFeedback = one.header.series == u"feedback";
+        return isFeedback ? std::optional(WayToPartner(one.direction, one.partner())) : std::nullopt;
+    });
+    for (const auto &way : all) {
+        const auto items = kept.items(way.first, way.second);
         if (!items) return refuse(items);
-        ToldBook there;
-        for (const auto &one : *items)
-            there.insert(one.item.item, {one.item, one.sequence});
-        compareBooks(found, u"exchange_feedback"_s, there, toldBy(at, packages, direction, partner));
+        const auto made = toldBy(at, packages, way);
+        compareBooks(found, u"exchange_feedback"_s, asKept(*items, made, way.first), made);
     }
     return {};
 }
 
 } // namespace
 
-Result<QList<Problem>> changedStandings(const Reading &at)
+Result<QList<Problem>> changedStandings(const Reading &at, const KeptExchange &kept)
 {
-    const auto packages = store::Exchange(at.file).packages();
-    if (!packages) return refuse(packages);
     QList<Problem> found;
-    return compareSeries(at, found)
-        .and_then([&] { return compareSent(at, *packages, found); })
-        .and_then([&] { return compareFeedback(at, *packages, found); })
+    return compareSeries(at, kept, found)
+        .and_then([&] { return compareSent(at, kept.packages, found); })
+        .and_then([&] { return compareFeedback(at, kept.packages, found); })
         .map([&] { return std::move(found); });
 }
 

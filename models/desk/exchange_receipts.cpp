@@ -49,6 +49,13 @@ bool tellsSummary(const KeptReceipt &one)
     return one.content["for"_L1]["series"_L1] == u"summary"_s && one.content["position"_L1].isObject();
 }
 
+std::optional<ToldPosition> toldIn(const QList<KeptReceipt> &receipts)
+{
+    const auto last = std::find_if(receipts.rbegin(), receipts.rend(), tellsSummary);
+    if (last == receipts.rend()) return std::nullopt;
+    return ToldPosition{exchange::positionIn(last->content["position"_L1]), exchange::openCases(last->open)};
+}
+
 /// What was refused in part, or whole, is corrected once a later package made it good.
 bool isMadeGood(const store::KeptPackage &package, const QString &state, const QSet<QString> &open,
                 const exchange::SentBook &sent, bool isFullLater)
@@ -90,13 +97,22 @@ Result<void> add(Writing &at, const exchange::Header &header, const exchange::Re
     });
 }
 
+/// How much feedback tells that is to be taken, or was.
+Result<qint64> itemsSeen(const Reading &at, const OpenedPackage &from)
+{
+    const auto known = cameBefore(at, from.proven);
+    if (!known) return refuse(known);
+    if (*known) return (*known)->records;
+    return feedbackIn(at, from).map([](const QList<exchange::FeedbackItem> &items) { return items.size(); });
+}
+
 /// What a proved file says of itself. Refuses what its being taken in would.
 Result<SeenReceipt> seen(const Reading &at, const OpenedPackage &from)
 {
     const auto &header = from.proven.header;
     if (header.series == u"feedback")
-        return feedbackIn(at, from).map([&](const QList<exchange::FeedbackItem> &items) {
-            return SeenReceipt{.series = header.series, .partner = header.sender.name, .items = items.size()};
+        return itemsSeen(at, from).map([&](qint64 items) {
+            return SeenReceipt{.series = header.series, .partner = header.sender.name, .items = items};
         });
     const auto receipt = exchange::readReceipt(from.packed, header);
     const auto before = receipt ? wasRead(at, header, *receipt) : refuse(receipt);
@@ -189,22 +205,20 @@ Result<void> putOut(ReceiptFiles &receipts)
     return done;
 }
 
+QList<KeptReceipt> inOrder(QList<KeptReceipt> receipts)
+{
+    std::ranges::stable_sort(receipts, speaksBefore);
+    return receipts;
+}
+
 Result<QList<KeptReceipt>> receiptsOf(const Reading &at, const QString &partner)
 {
-    return store::Exchange(at.file).receipts(Direction::In, partner).map([](QList<KeptReceipt> receipts) {
-        std::ranges::stable_sort(receipts, speaksBefore);
-        return receipts;
-    });
+    return store::Exchange(at.file).receipts(Direction::In, partner).map(inOrder);
 }
 
 Result<std::optional<ToldPosition>> toldPosition(const Reading &at, const QString &partner)
 {
-    return receiptsOf(at, partner).map([](const QList<KeptReceipt> &receipts) -> std::optional<ToldPosition> {
-        const auto last = std::find_if(receipts.rbegin(), receipts.rend(), tellsSummary);
-        if (last == receipts.rend()) return std::nullopt;
-        return ToldPosition{exchange::positionIn(last->content["position"_L1]),
-                            exchange::openCases(last->open)};
-    });
+    return receiptsOf(at, partner).map(toldIn);
 }
 
 Result<std::optional<QString>> anotherCopy(const Reading &at)
@@ -227,23 +241,20 @@ Result<std::optional<QString>> anotherCopy(const Reading &at)
     return std::optional<QString>();
 }
 
-Result<QHash<QString, ToldState>> statesTold(const Reading &at, const QString &partner)
+Result<QHash<QString, ToldState>> statesTold(const Reading &at, const QString &partner,
+                                             const QList<store::KeptPackage> &packages,
+                                             const QList<KeptReceipt> &receipts)
 {
-    const store::Exchange kept(at.file);
-    const auto receipts = receiptsOf(at, partner);
-    const auto packages = kept.packages();
-    const auto told = toldPosition(at, partner);
-    if (!receipts || !packages) return receipts ? refuse(packages) : refuse(receipts);
-    if (!told) return refuse(told);
-    const auto open = *told ? (*told)->open : QSet<QString>();
+    const auto told = toldIn(receipts);
+    const auto open = told ? told->open : QSet<QString>();
     QHash<QString, exchange::SentBook> sent; // of the epochs in which something is open
     QHash<QString, KeptReceipt> speaking;
-    for (const auto &one : *receipts) {
+    for (const auto &one : receipts) {
         if (!sentState(one.content["state"_L1].toString()).isEmpty()) speaking[one.package] = one;
     }
     bool isFullLater = false;
     QHash<QString, ToldState> states;
-    for (auto package = packages->rbegin(); package != packages->rend(); ++package) {
+    for (auto package = packages.rbegin(); package != packages.rend(); ++package) {
         const auto &header = package->header;
         const bool isHis = package->direction == Direction::Out && package->partner() == partner;
         if (!isHis || package->state == u"withdrawn" || !speaking.contains(header.packageId)) continue;
@@ -252,7 +263,7 @@ Result<QHash<QString, ToldState>> statesTold(const Reading &at, const QString &p
         const auto &epoch = header.sender.epoch.uuid;
         const bool isSummary = header.series == u"summary";
         if (isSummary && state == u"partly" && !sent.contains(epoch)) {
-            const auto book = kept.sent(partner, epoch);
+            const auto book = store::Exchange(at.file).sent(partner, epoch);
             if (!book) return refuse(book);
             sent[epoch] = *book;
         }
@@ -266,7 +277,9 @@ Result<QHash<QString, ToldState>> statesTold(const Reading &at, const QString &p
 
 Result<void> stateAnew(Writing &at, const QString &partner)
 {
-    const auto states = statesTold(at, partner);
+    const auto packages = store::Exchange(at.file).packages();
+    const auto receipts = packages ? receiptsOf(at, partner) : refuse(packages);
+    const auto states = receipts ? statesTold(at, partner, *packages, *receipts) : refuse(receipts);
     if (!states) return refuse(states);
     Result<void> done;
     for (auto told = states->cbegin(); done && told != states->cend(); ++told)
@@ -290,14 +303,9 @@ Result<void> Exchange::applyReceipt(const QString &file)
 
 Result<SeenReceipt> Exchange::checkReceipt(const QString &file) const
 {
-    const auto bytes = broughtFile(file);
-    if (!bytes) return m_bench.logged<SeenReceipt>(refuse(bytes), u"check receipt"_s);
-    return m_bench.ask(
-        Action::TakePackages, u"check receipt"_s,
-        [&](const Reading &at) {
-            return opened(at, *bytes).and_then([&](const OpenedPackage &from) { return seen(at, from); });
-        },
-        Hold::Copy);
+    return askedOfFile(m_bench, file, u"check receipt"_s, [](const Reading &at, const QByteArray &bytes) {
+        return opened(at, bytes).and_then([&](const OpenedPackage &from) { return seen(at, from); });
+    });
 }
 
 Result<void> Exchange::receiptByHand(const QString &id, const QString &state, const QString &reason)

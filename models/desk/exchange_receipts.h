@@ -39,7 +39,9 @@ Result<ReceiptFiles> receiptFiles(const QList<GivenReceipt> &receipts, const QSt
 /// Once what they tell is saved.
 Result<void> putOut(ReceiptFiles &receipts);
 
-/// Receipts of a partner in the order in which they speak, the highest last.
+/// Receipts of one partner in the order in which they speak, the highest last.
+QList<store::KeptReceipt> inOrder(QList<store::KeptReceipt> receipts);
+/// ... those that came from him.
 Result<QList<store::KeptReceipt>> receiptsOf(const Reading &at, const QString &partner);
 
 /// What the newest receipt that tells a position of the summary series says.
@@ -51,11 +53,13 @@ Result<std::optional<ToldPosition>> toldPosition(const Reading &at, const QStrin
 
 /// Another copy or a later history of this office is at work, as a receipt says; its words.
 Result<std::optional<QString>> anotherCopy(const Reading &at);
-/// What all receipts of a partner say of the packages that went there, and were not withdrawn.
+/// What all receipts of a partner, in order, say of the packages that went there, and were not withdrawn.
 struct ToldState {
     QString state, code;
 };
-Result<QHash<QString, ToldState>> statesTold(const Reading &at, const QString &partner);
+Result<QHash<QString, ToldState>> statesTold(const Reading &at, const QString &partner,
+                                             const QList<store::KeptPackage> &packages,
+                                             const QList<store::KeptReceipt> &receipts);
 /// Each package's state by them.
 Result<void> stateAnew(Writing &at, const QString &partner);
 

@@ -386,7 +386,7 @@ Result<QByteArray> bytesToSend(const Reading &at, const KeptPackage &package)
     const auto bytes = store::Exchange(at.file).bytes(package.bytes);
     if (!bytes || !at.history.revokedKeys.contains(package.signedBy)) return bytes;
     const auto keys = ownKeys(at);
-    const auto container = containerIn(*bytes);
+    const auto container = containerIn(*bytes, true);
     if (!keys || !container) return keys ? refuse(container) : refuse(keys);
     if (exchange::layoutOf((*container)->names()) == exchange::Layout::Sealed)
         return refuse(u"key-revoked"_s,
@@ -401,7 +401,7 @@ Result<QByteArray> bytesToSend(const Reading &at, const KeptPackage &package)
     const auto manifest = members[members.size() - 2].bytes;
     members.last().bytes =
         exchange::signatureFile(keys->card.keyId(), vault::signatureOf(manifest, keys->signing.seed));
-    return files::containerOf(members);
+    return leavingContainer(members);
 }
 
 } // namespace

@@ -107,15 +107,9 @@ Result<Arrival> arrivalOf(const Reading &at, const QByteArray &bytes)
             u"not-a-summary"_s,
             Words::tr("This package is no summary: receipts and feedback are read with apply-receipt, cases "
                       "with accept-case."));
-    const auto known = store::Exchange(at.file).package(Direction::In, header.packageId);
-    if (!known) return refuse(known);
-    if (*known && (*known)->manifest != from->proven.manifest)
-        return refuse(
-            u"package-altered"_s,
-            Words::tr(
-                "A package of this id came before, and was another one. Ask its sender what happened."));
-    const bool isKnown = *known && (*known)->state != forgotten;
-    return Arrival{*from, isKnown ? *known : std::nullopt};
+    return cameBefore(at, from->proven).map([&](const std::optional<KeptPackage> &known) {
+        return Arrival{*from, known};
+    });
 }
 
 Result<Decided> receiverOf(const Reading &at, const QString &partner, const QString &series)
@@ -368,18 +362,16 @@ Result<Taken> putReceipts(Result<TakenWith> done)
 
 Result<Taken> Exchange::check(const QString &file) const
 {
-    const auto bytes = broughtFile(file);
-    if (!bytes) return m_bench.logged<Taken>(refuse(bytes), u"check package"_s);
-    return m_bench.ask(
-        Action::TakePackages, u"check package"_s,
-        [&](const Reading &at) -> Result<Taken> {
-            const auto arrival = arrivalOf(at, *bytes);
-            if (!arrival) return refuse(arrival);
-            const auto &id = arrival->opened->proven.header.packageId;
-            if (arrival->known) return Taken{id, u"DUPLICATE"_s};
-            return decide(at, *arrival).map([&](const Decided &made) { return takenOf(ownOutcome(made, id)); });
-        },
-        Hold::Copy);
+    return askedOfFile(m_bench, file, u"check package"_s,
+                       [](const Reading &at, const QByteArray &bytes) -> Result<Taken> {
+                           const auto arrival = arrivalOf(at, bytes);
+                           if (!arrival) return refuse(arrival);
+                           const auto &id = arrival->opened->proven.header.packageId;
+                           if (arrival->known) return Taken{id, u"DUPLICATE"_s};
+                           return decide(at, *arrival).map([&](const Decided &made) {
+                               return takenOf(ownOutcome(made, id));
+                           });
+                       });
 }
 
 Result<Taken> Exchange::apply(const QString &file, const QString &folder)

@@ -44,7 +44,8 @@ Result<QList<FeedbackItem>> itemsNow(const Reading &at, const QString &partner)
 Result<qint64> acknowledgedBy(const Reading &at, const QString &partner)
 {
     return summariesFrom(at, partner).map([&](QList<KeptPackage> packages) -> qint64 {
-        packages.removeIf([](const KeptPackage &one) { return one.state == u"REJECTED"; });
+        packages.removeIf(
+            [](const KeptPackage &one) { return one.state == u"REJECTED" || one.state == forgotten; });
         const auto last = std::ranges::max_element(packages, {}, [](const KeptPackage &one) {
             return std::pair(one.header.sender.epoch.ordinal, one.header.sequence);
         });
@@ -174,7 +175,7 @@ Result<void> takeFeedback(Writing &at, const OpenedPackage &from, const QByteArr
     const auto &header = from.proven.header;
     const auto &partner = header.sender.uuid;
     const store::Exchange kept(at.file);
-    const auto known = kept.package(Direction::In, header.packageId);
+    const auto known = cameBefore(at, from.proven);
     if (!known) return refuse(known);
     if (*known) return {};
     const auto items = feedbackIn(at, from);

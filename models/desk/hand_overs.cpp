@@ -437,13 +437,8 @@ Result<TakenWithReceipt> takenIn(Writing &at, const QByteArray &bytes, const QSt
     if (const auto keys = ownKeys(at); !keys) return refuse(keys);
     const auto of = opened(at, bytes).and_then(broughtIn);
     if (!of) return refuse(of);
-    const auto &id = of->opened.proven.header.packageId;
-    const auto known = store::Exchange(at.file).package(Direction::In, id);
-    if (!known) return refuse(known);
-    if (*known && (*known)->manifest != of->opened.proven.manifest)
-        return refuse(u"package-altered"_s, Words::tr("A package of this id came before, and was another one. Ask its "
-                                                      "sender what happened."));
-    const auto *before = takenFrom(at, id);
+    if (const auto known = cameBefore(at, of->opened.proven); !known) return refuse(known);
+    const auto *before = takenFrom(at, of->opened.proven.header.packageId);
     return before ? takenBefore(at, *before, folder) : takenNow(at, *of, bytes, folder);
 }
 
@@ -461,14 +456,9 @@ Result<HandOver> HandOvers::send(const CaseId &id, const QString &to, Purpose pu
 
 Result<CaseCopy> HandOvers::read(const QString &file) const
 {
-    const auto bytes = broughtFile(file);
-    if (!bytes) return m_bench.logged<CaseCopy>(refuse(bytes), u"read hand-over"_s);
-    return m_bench.ask(
-        Action::TakePackages, u"read hand-over"_s,
-        [&](const Reading &at) {
-            return opened(at, *bytes).and_then(broughtIn).map([](const Brought &of) { return of.copy; });
-        },
-        Hold::Copy);
+    return askedOfFile(m_bench, file, u"read hand-over"_s, [](const Reading &at, const QByteArray &bytes) {
+        return opened(at, bytes).and_then(broughtIn).map([](const Brought &of) { return of.copy; });
+    });
 }
 
 Result<TakenOver> HandOvers::accept(const QString &file, const QString &folder)

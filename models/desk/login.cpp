@@ -2,7 +2,6 @@
 #include "login.h"
 
 #include "pending.h"
-#include "store/personal_data.h"
 #include "vault/office_key.h"
 #include "vault/password.h"
 #include "words.h"
@@ -99,24 +98,6 @@ Result<void> renewed(Bench &bench, const vault::Secret &password)
     return bench.perform(office::Action::ChangePassword, u"renew password"_s, [&](Writing &at) {
         return at.decide(passwordOf(at, at.actor.id, password));
     });
-}
-
-std::optional<Refusal> wipeTraces(Bench &bench)
-{
-    const auto at = bench.reading();
-    if (!bench.lock || !at.history.sealed) return std::nullopt;
-    const auto before = store::Audit(at.file).has(name(Event::Wiped));
-    if (before && *before) return std::nullopt;
-    const auto wiped = (before ? store::compact(at.file) : refuse(before)).and_then([&] {
-        return bench.note(Event::Wiped, {});
-    });
-    if (bench.logged(wiped, u"wipe traces"_s)) return std::nullopt;
-    return Refusal{u"traces-left"_s,
-                   Words::tr("What is personal is sealed, but the file may still hold traces of how it stood "
-                             "there before (%1). "
-                             "They are removed at the next login.")
-                       .arg(wiped.error().text),
-                   {}};
 }
 
 Result<KeyHeld> keyOf(const office::OfficeFile &history, const PersonId &person, const Credential &who)

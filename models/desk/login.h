@@ -29,9 +29,6 @@ office::PasswordSet passwordOf(const Reading &at, const PersonId &person, const 
 /// The password of who acts is kept by today's parameters from here on.
 Result<void> renewed(Bench &bench, const vault::Secret &password);
 
-/// What stood in the file before it was sealed is gone from it, once; else `traces-left`: it is tried again at the next login.
-std::optional<Refusal> wipeTraces(Bench &bench);
-
 /// The code of the recovery sheet, as it was typed. Refuses `wrong-recovery-code`.
 Result<void> isOnSheet(const Reading &at, const QString &code);
 Refusal wrongRecoveryCode();

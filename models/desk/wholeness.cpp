@@ -70,6 +70,16 @@ Result<QList<Problem>> asProblems(const Result<QList<Problem>> &found)
     return QList<Problem>{Problem{{}, found.error().text, {}, found.error().code}};
 }
 
+Result<QList<Problem>> changedByExchange(const Reading &at)
+{
+    const auto kept = keptExchange(at);
+    if (!kept) return asProblems(refuse(kept));
+    const auto packages = asProblems(changedExchange(at, *kept)),
+               standings = asProblems(changedStandings(at, *kept));
+    if (!packages || !standings) return packages ? refuse(standings) : refuse(packages);
+    return *packages + *standings;
+}
+
 } // namespace
 
 QList<Problem> problems(const QList<store::Finding> &findings)
@@ -83,15 +93,14 @@ QList<Problem> problems(const QList<store::Finding> &findings)
 Result<QList<Problem>> wholeness(const Reading &at)
 {
     const auto findings = store::verify(at.file, expectedOf(at));
+    if (!findings) return refuse(findings);
     const bool isLocked = at.history.isSealed() && !at.key();
     const auto reports = isLocked ? QList<Problem>() : changedReports(at);
     const auto packets = changedPackets(at);
-    const auto exchanged = asProblems(changedExchange(at));
-    if (!findings) return refuse(findings);
+    const auto exchanged = changedByExchange(at);
     if (!reports || !packets) return reports ? refuse(packets) : refuse(reports);
-    const auto standings = asProblems(changedStandings(at));
-    if (!exchanged || !standings) return exchanged ? refuse(standings) : refuse(exchanged);
-    return problems(*findings) + *reports + *packets + *exchanged + *standings;
+    if (!exchanged) return refuse(exchanged);
+    return problems(*findings) + *reports + *packets + *exchanged;
 }
 
 } // namespace tiaocai::desk

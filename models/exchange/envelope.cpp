@@ -59,7 +59,8 @@ Result<void> Envelope::agreesWith(const Header &header, qint64 inside) const
                   Exchange::tr("What lies in the sealed package is not what its envelope says."));
 }
 
-Result<Envelope> readEnvelope(const QByteArray &bytes, const QString &recipient, const QStringList &keys)
+Result<Envelope> readEnvelope(const QByteArray &bytes, const QString &recipient, const QStringList &keys,
+                              bool isKept)
 {
     const auto json = readCanonicalJson(bytes, u"envelope.json"_s);
     if (!json) return refuse(json);
@@ -69,7 +70,7 @@ Result<Envelope> readEnvelope(const QByteArray &bytes, const QString &recipient,
     if ((*json)["minReader"_L1].toInteger() > 1)
         return refuse(u"newer-format"_s,
                       Exchange::tr("The package was made by a newer program. Update this one."));
-    if (Schema::named(u"envelope"_s).faultIn(*json))
+    if (!isKept && Schema::named(u"envelope"_s).faultIn(*json))
         return refuse(u"bad-envelope"_s, Exchange::tr("The envelope of the package is none."));
     const auto to = (*json)["recipient"_L1];
     const Envelope envelope{(*json)["packageId"_L1].toString(),

@@ -140,19 +140,26 @@ Result<ReadReceipt> readReceipt(const Packed &packed, const Header &header)
 {
     if (header.series != u"receipt")
         return refuse(u"not-a-receipt"_s, Exchange::tr("This package is no receipt."));
-    const auto bytes = packed.read(u"receipt.json"_s);
-    const auto content = bytes ? readCanonicalJson(*bytes, u"receipt.json"_s) : refuse(bytes);
-    if (!content) return refuse(content);
-    if (Schema::named(u"receipt"_s).faultIn(*content))
+    const auto receipt = keptReceipt(packed);
+    if (!receipt) return receipt;
+    if (Schema::named(u"receipt"_s).faultIn(receipt->content))
         return refuse(u"bad-receipt"_s, Exchange::tr("The receipt is not as the exchange has it."));
-    const auto records = packed.read(u"records.jsonl"_s), open = packed.read(u"open.jsonl"_s);
-    if (!records || !open) return records ? refuse(open) : refuse(records);
-    const auto verdicts = readLines(*records, u"receipt-record"_s),
-               refused = readLines(*open, u"open-record"_s);
-    if (!verdicts || !refused) return verdicts ? refuse(refused) : refuse(verdicts);
-    return areCounted(packed, header, {{u"open"_s, refused->size()}, {u"records"_s, verdicts->size()}}).map([&] {
-        return ReadReceipt{*content, *open};
+    const auto records = packed.read(u"records.jsonl"_s);
+    const auto verdicts = records ? readLines(*records, u"receipt-record"_s) : refuse(records);
+    const auto refused = verdicts ? readLines(receipt->open, u"open-record"_s) : refuse(verdicts);
+    if (!refused) return refuse(refused);
+    return areCounted(packed, header, {{u"open"_s, refused->size()}, {u"records"_s, verdicts->size()}})
+        .map([&] { return *receipt; });
+}
+
+Result<ReadReceipt> keptReceipt(const Packed &packed)
+{
+    const auto content = packed.read(u"receipt.json"_s).and_then([](const QByteArray &bytes) {
+        return readCanonicalJson(bytes, u"receipt.json"_s);
     });
+    const auto open = content ? packed.read(u"open.jsonl"_s) : refuse(content);
+    if (!open) return refuse(open);
+    return ReadReceipt{*content, *open};
 }
 
 Position positionIn(const QJsonValue &json)

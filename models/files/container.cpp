@@ -111,7 +111,7 @@ Result<void> withinSizes(const ContainerRules &rules, const QList<zip_stat_t> &e
     }
     for (qsizetype i = 0; i < names.size(); ++i) {
         const auto size = qint64(entries[i].size), packed = qint64(entries[i].comp_size);
-        if (isBomb(size, packed))
+        if (!rules.takesBombs && isBomb(size, packed))
             return refuseMember(u"bomb"_s, Files::tr("“%1” of the package expands beyond measure."),
                                 names[i]);
     }

@@ -189,7 +189,9 @@ public:
     }
     Result<void> operator()(const PersonalSealed &sealed)
     {
-        m_file.sealed = SealedHalves{sealed.lastAct, m_act.place - 1, sealed.halves};
+        // What is sealed later, of packets alone, is no half.
+        if (!m_file.sealed) m_file.sealed = SealedHalves{sealed.lastAct, m_act.place - 1, sealed.halves};
+        m_file.sealed->place = m_act.place;
         for (const auto &one : sealed.imports) {
             const auto import = std::ranges::find(m_file.imports, one.batch, &Import::batch);
             if (import == m_file.imports.end()) return tl::unexpected(damaged(Words::tr("Keys of an import that was never made were sealed.")));
@@ -217,12 +219,12 @@ public:
     }
     Result<void> operator()(const KeyEnrolled &enrolled)
     {
-        m_file.cards << EnrolledCard{enrolled, m_act.recordedAt};
+        m_file.cards << EnrolledCard{enrolled, m_act.place};
         return {};
     }
     Result<void> operator()(const KeyRevoked &revoked)
     {
-        m_file.revokedKeys.insert(revoked.key, revoked.reason);
+        if (!m_file.revokedKeys.contains(revoked.key)) m_file.revokedKeys.insert(revoked.key, m_act.place);
         return {};
     }
     Result<void> operator()(const ExchangeBegun &begun)

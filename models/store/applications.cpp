@@ -18,6 +18,8 @@ namespace {
 const auto applicationColumns =
     u"id, packet, source, serial, likeness, received_on, at_time, kind, version, data, proof, note"_s;
 
+const auto standsOpen = u"substr(data, 1, 1) <> '~'"_s;
+
 QByteArray cellPlace(const char *column, const QString &id)
 {
     return placeOf("applications"_L1, id + u' ' + QLatin1StringView(column));
@@ -76,11 +78,19 @@ Result<QList<ApplicationId>> idsWhere(const Database &database, const QString &c
 
 } // namespace
 
+Result<bool> Applications::areSealed() const
+{
+    return m_database.connection()
+        .number(u"SELECT count(*) FROM applications WHERE "_s + standsOpen)
+        .map([](qint64 open) { return open == 0; });
+}
+
 Result<void> Applications::seal() const
 {
     auto &connection = m_database.connection();
     return connection.stream(
-        u"SELECT id, likeness, data, proof, note FROM applications"_s, {}, [&](const Row &row) {
+        u"SELECT id, likeness, data, proof, note FROM applications WHERE "_s + standsOpen, {},
+        [&](const Row &row) {
             const auto id = row.text(0);
             const auto sealed = [&](const char *column, int at) {
                 return sealedCell(connection, row.text(at), cellPlace(column, id));

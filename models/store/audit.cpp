@@ -124,11 +124,12 @@ Result<QList<ChainedLine>> Audit::lines(const AuditQuery &query) const
         });
 }
 
-Result<bool> Audit::has(const QString &what) const
+Result<bool> Audit::hasSince(const QString &what, qint64 officeAct) const
 {
     return m_database.connection()
-        .first(u"SELECT seq FROM audit WHERE what = ? ORDER BY seq LIMIT 1"_s, {what},
-               [](const Row &row) { return row.number(0); })
+        .first(u"SELECT seq FROM audit WHERE what = ? AND seq > (SELECT seq FROM audit WHERE what = "
+               "'office-act' AND subject = ? ORDER BY seq LIMIT 1) ORDER BY seq LIMIT 1"_s,
+               {what, QString::number(officeAct)}, [](const Row &row) { return row.number(0); })
         .map([](const std::optional<qint64> &first) { return first.has_value(); });
 }
 

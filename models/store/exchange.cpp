@@ -77,6 +77,9 @@ Result<KeptPackage> packageIn(const Row &row)
 const auto receiptColumns =
     u"direction, partner, epoch, ordinal, sequence, package, decided_at, content, open, name, bytes"_s;
 
+/// A moment decides where two histories of one ordinal gave the same number.
+const auto receiptOrder = u"ordinal, sequence, decided_at, epoch, direction, partner"_s;
+
 Result<KeptReceipt> receiptIn(const Row &row)
 {
     const auto direction = directionIn(row, receiptTable, 0);
@@ -228,16 +231,15 @@ Result<void> Exchange::add(const KeptReceipt &receipt) const
 Result<QList<KeptReceipt>> Exchange::receipts(Direction direction, const QString &partner) const
 {
     return m_database.connection().list(
-        u"SELECT %1 FROM exchange_receipts WHERE direction = ? AND partner = ? ORDER BY ordinal, decided_at, "
-        "sequence"_s.arg(receiptColumns),
+        u"SELECT %1 FROM exchange_receipts WHERE direction = ? AND partner = ? ORDER BY %2"_s.arg(
+            receiptColumns, receiptOrder),
         {wayOf(direction), partner}, receiptIn);
 }
 
 Result<QList<KeptReceipt>> Exchange::receipts() const
 {
     return m_database.connection().list(
-        u"SELECT %1 FROM exchange_receipts ORDER BY ordinal, decided_at, sequence"_s.arg(receiptColumns), {},
-        receiptIn);
+        u"SELECT %1 FROM exchange_receipts ORDER BY %2"_s.arg(receiptColumns, receiptOrder), {}, receiptIn);
 }
 
 Result<void> Exchange::addSent(const QString &partner, const QString &epoch, const exchange::Sent &sent) const

@@ -2,6 +2,8 @@
 #include "desk/backups.h"
 #include "paths.h"
 #include "scene.h"
+#include "store/applications.h"
+#include "store/office_acts.h"
 #include "test_main.h"
 #include "vault/secret.h"
 
@@ -133,6 +135,25 @@ QStringList foundBy(const Desk &desk, const QString &text)
     return places;
 }
 
+/// The packet's applications are those that came, as they stand there now.
+void leaveOpen(const QString &path, const std::shared_ptr<const vault::OfficeKey> &key, const BatchId &packet)
+{
+    const auto file = store::OfficeAddress::parse(path).and_then(
+        [](const store::OfficeAddress &address) { return store::Database::open(address); });
+    if (!file) qFatal("%s", qPrintable(file.error().text));
+    file->unlock(key);
+    const store::OfficeActs acts(*file);
+    const auto all = acts.all();
+    auto transaction = store::Transaction::begin(*file);
+    auto act = *std::ranges::find_if(*all, [](const office::OfficeAct &one) {
+        return std::holds_alternative<office::PersonalSealed>(one.payload);
+    });
+    const auto digest = store::Applications(*file).digestOf(packet);
+    std::get<office::PersonalSealed>(act.payload).packets = {{packet, *digest}};
+    const auto done = acts.append(act).and_then([&](const office::OfficeAct &) { return transaction->commit(); });
+    if (!done) qFatal("%s", qPrintable(done.error().text));
+}
+
 QStringList problemsOf(const Desk &desk)
 {
     QStringList list;
@@ -230,6 +251,38 @@ private slots:
         const auto turned = u"UPDATE applications SET note = 'x' WHERE serial = 'A-1'"_s;
         QCOMPARE(scene::tamper(scene.path(), {turned}), QString());
         QCOMPARE(problemsOf(*openDesk(scene, Access::Read)).filter(u"applications"_s).size(), 1);
+    }
+    /// A program of before set accounts up, and left what waited as it came.
+    void whatWasLeftOpenIsSealedAtTheLogin()
+    {
+        Scene scene;
+        const auto file = packetIn(scene, u"A-1"_s);
+        QVERIFY(scene.desk().applications().take(file));
+        QVERIFY(QFile::remove(file));
+        const auto cells = scene::ask(scene.path(), u"SELECT quote(likeness), quote(data), quote(proof), quote(note) FROM "
+                                                    "applications"_s, 4).first();
+        const auto packet = scene::ask(scene.path(), u"SELECT packet FROM applications"_s).first().first();
+        setUp(scene);
+        const auto key = scene.desk().accounts().key();
+        scene.close();
+        QCOMPARE(scene::tamper(scene.path(), {u"UPDATE applications SET likeness = %1, data = %2, proof = %3, note = %4"_s
+                                                  .arg(cells[0], cells[1], cells[2], cells[3])}),
+                 QString());
+        leaveOpen(scene.path(), key, *BatchId::fromString(packet));
+        QVERIFY(!filesWith(scene, told.first(6)).isEmpty());
+        QCOMPARE(problemsOf(*openDesk(scene, Access::Read)), QStringList());
+        {
+            const auto desk = openDesk(scene, Access::Write);
+            QCOMPARE(problemsOf(*desk), QStringList());
+            QCOMPARE(desk->applications().waiting()->first().application().facts, told);
+        }
+        for (const auto &word : {idNumber, phone, told.first(6)})
+            QCOMPARE(filesWith(scene, word), QStringList());
+        const auto lines = scene::ask(scene.path(), u"SELECT count(*) FROM audit"_s);
+        openDesk(scene, Access::Write);
+        QCOMPARE(scene::ask(scene.path(), u"SELECT count(*) FROM audit"_s).first().first().toInt(),
+                 lines.first().first().toInt() + 1); // the login alone
+        QCOMPARE(problemsOf(*openDesk(scene, Access::Read)), QStringList());
     }
     /// Sealing is no cure for what was changed before.
     void whatWasChangedBeforeIsStillNoticed()

@@ -48,17 +48,74 @@ public:
         : m_centre(founded(u"centre"_s, office::OfficeKind::Centre, u"411302101"_s))
         , m_court(founded(u"court"_s, office::OfficeKind::Court, u"411302"_s))
     {
-        const auto centreKey = must(m_centre->keys().create()), courtKey = must(m_court->keys().create());
-        must(m_centre->keys().enroll(must(m_court->keys().card()), courtKey.card.fingerprint(), {}));
-        must(m_court->keys().enroll(must(m_centre->keys().card()), centreKey.card.fingerprint(), {}));
+        must(m_centre->keys().create());
+        must(m_court->keys().create());
+        enroll(*m_centre, *m_court);
+        enroll(*m_court, *m_centre);
         exchangeSummaries();
         exchangeACase();
+    }
+    void close()
+    {
+        m_anew.reset();
         m_centre.reset();
         m_court.reset();
     }
     QString path(const QString &name) const { return m_folder.filePath(name); }
+    Desk &court() { return *m_court; }
+    const QString &feedback() const { return m_feedback; }
+
+    /// The last package waits for one that is lost.
+    void leaveOneWaiting()
+    {
+        const auto day = monday.addDays(15);
+        accepted(day);
+        m_last << exported(day);
+        accepted(day.addDays(1));
+        m_last << exported(day.addDays(1));
+        apply(m_last.last(), day.addDays(1));
+    }
+    /// Once another one has taken over from it.
+    void revokeKeyOfCentre()
+    {
+        const auto before = must(m_centre->keys().own()).card.keyId();
+        must(m_centre->keys().rotate());
+        enroll(*m_court, *m_centre);
+        for (auto *desk : {m_centre.get(), m_court.get()})
+            must(desk->keys().revoke(before, u"电脑失窃"_s));
+    }
+    /// The one that waited, and then the one that was lost.
+    void sendLastAgain()
+    {
+        while (!m_last.isEmpty()) {
+            const auto again =
+                must(m_centre->exchange().exportAgain(m_last.takeLast().header.packageId, m_folder.path()));
+            must(m_court->exchange().apply(again.file, m_folder.path()));
+        }
+    }
+    /// Another office in the place of the centre. The key that said so is revoked before anything of it came.
+    void setUpAnew()
+    {
+        const auto day = monday.addDays(16);
+        m_anew = founded(u"anew"_s, office::OfficeKind::Centre, u"411302101"_s);
+        for (auto *desk : {m_anew.get(), m_court.get()})
+            desk->setNow(scene::at(day));
+        const auto first = must(m_anew->keys().create()).card.keyId();
+        enroll(*m_court, *m_anew, u"centre"_s);
+        enroll(*m_anew, *m_court);
+        must(m_anew->keys().rotate());
+        enroll(*m_court, *m_anew);
+        must(m_court->keys().revoke(first, u"电脑失窃"_s));
+        const auto sent = must(m_anew->exchange().exportSummary({.to = u"court"_s, .from = monday, .until = day},
+                                                                m_folder.path(), anySheet));
+        must(m_court->exchange().apply(sent.file, m_folder.path()));
+    }
 
 private:
+    static void enroll(Desk &at, Desk &other, const QString &replaces = {})
+    {
+        must(at.keys().enroll(must(other.keys().card()), must(other.keys().own()).card.fingerprint(), replaces));
+    }
     std::unique_ptr<Desk> founded(const QString &name, office::OfficeKind kind, const QString &code)
     {
         auto desk = must(Desk::create(path(name), {OfficeId::fresh(), kind, name, code}, u"周建华"_s, scene::at(monday)));
@@ -110,14 +167,27 @@ private:
                                                           u"申请人申请仲裁"_s, m_folder.path()));
         const auto taken = must(m_court->handOvers().accept(sent.file, m_folder.path()));
         must(m_court->cases().record(taken.recorded.view.file.id, {.payload = casework::ArbitrationAccepted{}, .on = day}));
+        // Told twice, and read in the other order.
+        m_feedback = must(m_court->feedback().send(u"centre"_s, m_folder.path())).file;
         must(m_centre->exchange().applyReceipt(must(m_court->feedback().send(u"centre"_s, m_folder.path())).file));
+        must(m_centre->exchange().applyReceipt(m_feedback));
         must(m_centre->exchange().receiptByHand(sent.packageId, u"ACCEPTED"_s, u"电话确认"_s));
     }
 
     QTemporaryDir m_folder;
-    std::unique_ptr<Desk> m_centre, m_court;
+    std::unique_ptr<Desk> m_centre, m_court, m_anew;
     CaseId m_failed;
+    QString m_feedback;
+    QList<Exported> m_last;
 };
+
+std::unique_ptr<Desk> opened(const QString &path, Access access)
+{
+    auto desk = must(Desk::open(path, access, scene::at(monday.addDays(20))));
+    const auto password = passwordOfBoth();
+    must(desk->logIn({u"周建华"_s, &password}));
+    return desk;
+}
 
 /// A refusal to open or to read it at all is said too.
 QStringList exchangeProblems(const QString &path, bool isLoggedIn = true)
@@ -152,9 +222,13 @@ class TestVerifyExchange : public QObject {
 
     QString tampered(const QString &office, const QString &statement) const
     {
+        return tampered(*m_offices, office, {statement});
+    }
+    QString tampered(const TwoOffices &offices, const QString &office, const QStringList &statements) const
+    {
         QFile::remove(m_copy);
-        if (!QFile::copy(m_offices->path(office), m_copy)) return u"no copy"_s;
-        return scene::tamper(m_copy, {statement});
+        if (!QFile::copy(offices.path(office), m_copy)) return u"no copy"_s;
+        return scene::tamper(m_copy, statements);
     }
     /// `row(office, table)` of every table of both.
     template <typename Row>
@@ -174,6 +248,7 @@ private slots:
     void initTestCase()
     {
         m_offices = std::make_unique<TwoOffices>();
+        m_offices->close();
         m_copy = m_offices->path(u"copy"_s);
         for (const auto &office : {u"centre"_s, u"court"_s})
             QCOMPARE(exchangeProblems(m_offices->path(office)), QStringList());
@@ -256,6 +331,87 @@ private slots:
                  QString());
         const auto found = exchangeProblems(m_copy);
         QVERIFY2(!found.filter(table).isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    void whatEarlierProgramsWroteIsNoProblem_data()
+    {
+        QTest::addColumn<QString>("office");
+        QTest::addColumn<QStringList>("statements");
+        QTest::newRow("feedback that left without a line, and was exported again")
+            << u"court"_s
+            << QStringList{u"UPDATE audit SET digest = '', at = replace(at, '2026-03-16', '2026-03-17') WHERE what = "
+                           "'export' AND subject IN (SELECT package FROM exchange_packages WHERE direction = 'out' AND "
+                           "series = 'feedback')"_s};
+        QTest::newRow("feedback that came without a line")
+            << u"centre"_s
+            << QStringList{u"DELETE FROM audit WHERE what = 'exchanged' AND subject IN (SELECT package || ' ACCEPTED' "
+                           "FROM exchange_packages WHERE direction = 'in' AND series = 'feedback')"_s};
+        QTest::newRow("a hand-over that was called made good")
+            << u"centre"_s
+            << QStringList{u"UPDATE exchange_receipts SET content = replace(content, '\"ACCEPTED\"', '\"REJECTED\"') "
+                           "WHERE epoch = 'by-hand'"_s,
+                           u"UPDATE exchange_packages SET state = 'corrected' WHERE series = 'hand-over'"_s};
+    }
+    void whatEarlierProgramsWroteIsNoProblem()
+    {
+        QFETCH(QString, office);
+        QFETCH(QStringList, statements);
+        QCOMPARE(tampered(*m_offices, office, statements), QString());
+        QCOMPARE(exchangeProblems(m_copy).filter(u"exchange_"_s), QStringList());
+    }
+    void whatWaitedUnderARevokedKeyIsForgotten()
+    {
+        TwoOffices offices;
+        offices.leaveOneWaiting();
+        const auto told = [&] { return offices.court().feedback().send(u"centre"_s, offices.path({})); };
+        QCOMPARE(told().error().code, u"nothing-to-tell"_s);
+        offices.revokeKeyOfCentre();
+        // What it said of the feedback that was read is not believed either.
+        const auto again = told();
+        QVERIFY2(again, again ? "" : qPrintable(again.error().text));
+        offices.close();
+        QCOMPARE(exchangeProblems(offices.path(u"court"_s)), QStringList());
+        const auto withoutLines = u"DELETE FROM audit WHERE subject LIKE '% FORGOTTEN'"_s;
+        QCOMPARE(tampered(offices, u"court"_s, {withoutLines}), QString());
+        QCOMPARE(exchangeProblems(m_copy).filter(u"exchange_"_s), QStringList());
+        const auto waits = u"UPDATE exchange_packages SET state = 'GAP' WHERE state = 'FORGOTTEN'"_s;
+        QCOMPARE(tampered(offices, u"court"_s, {withoutLines, waits}), QString());
+        QCOMPARE(exchangeProblems(m_copy).filter(u"exchange_packages.state"_s).size(), 1);
+    }
+    void whatWasForgottenComesAgain()
+    {
+        TwoOffices offices;
+        offices.leaveOneWaiting();
+        offices.revokeKeyOfCentre();
+        offices.sendLastAgain();
+        offices.close();
+        for (const auto &office : {u"centre"_s, u"court"_s})
+            QCOMPARE(exchangeProblems(offices.path(office)), QStringList());
+        QCOMPARE(tampered(offices, u"court"_s, {u"DELETE FROM audit WHERE subject LIKE '% FORGOTTEN'"_s}), QString());
+        QCOMPARE(exchangeProblems(m_copy).filter(u"exchange_"_s), QStringList());
+    }
+    void whoseKeyWasRevokedTookNobodysPlace()
+    {
+        TwoOffices offices;
+        offices.setUpAnew();
+        offices.close();
+        QCOMPARE(exchangeProblems(offices.path(u"court"_s)), QStringList());
+    }
+    void whatWasAlteredOnItsWayIsRefused()
+    {
+        TwoOffices offices;
+        offices.close();
+        const auto centre = offices.path(u"centre"_s);
+        const auto another = u"UPDATE exchange_packages SET manifest = 'x' WHERE direction = 'in'"_s;
+        const auto desk = opened(centre, Access::Write);
+        const auto codes = [&] {
+            const auto seen = desk->exchange().checkReceipt(offices.feedback());
+            const auto taken = desk->exchange().applyReceipt(offices.feedback());
+            return QStringList{seen ? QString() : seen.error().code, taken ? QString() : taken.error().code};
+        };
+        QCOMPARE(codes(), QStringList({QString(), QString()}));
+        QCOMPARE(scene::tamper(centre, {another}), QString());
+        QCOMPARE(codes(), QStringList({u"package-altered"_s, u"package-altered"_s}));
     }
 };
 

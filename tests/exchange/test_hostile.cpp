@@ -131,6 +131,17 @@ private slots:
         QCOMPARE(Forge().faultOf(bytes), code);
     }
 
+    /// What was taken is read again, though it would not be taken today.
+    void whatIsKeptMayExpand()
+    {
+        const auto bomb = otherZip(bombMembers(), ZIP_CM_DEFLATE, false);
+        const files::ContainerRules kept{exchange::largestPackage, exchange::largestExpanded, exchange::fitsLayout,
+                                         exchange::mostBytesOf, true};
+        const auto container = files::Container::open(bomb, kept);
+        QVERIFY2(container.has_value(), container ? "" : qPrintable(container.error().code));
+        QCOMPARE(*container->read(cases), bombMembers()[2].bytes);
+    }
+
     void aFileHasALimit()
     {
         const auto small =
@@ -227,6 +238,49 @@ private slots:
         Forge forge;
         change(forge);
         QCOMPARE(forge.fault(), code);
+    }
+
+    /// It has to be what was signed, whatever the rules are today.
+    void whatIsKeptIsProvedByItsSignature_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("today");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *name, const char *today, const char *code, const Change &change) {
+            QTest::newRow(name) << change << QString::fromLatin1(today) << QString::fromLatin1(code);
+        };
+        row("a long name", "bad-header", "", [](Forge &f) {
+            auto sender = exchange::jsonOf(f.member(header))[u"sender"_s].toObject();
+            sender[u"name"_s] = QString(150, u'名');
+            f.setHeader(u"sender"_s, sender);
+        });
+        row("a member more", "bad-header", "", [](Forge &f) { f.setHeader(u"more"_s, 1); });
+        row("a first one that is not full", "first-not-full", "",
+            [](Forge &f) { f.setHeader(u"kind"_s, u"delta"_s); });
+        row("manifest", "bad-manifest", "members-differ", [](Forge &f) { f.manifest = "{}"; });
+        row("bytes", "hash-differs", "hash-differs", [](Forge &f) {
+            QList<exchange::Part> parts;
+            for (const auto &one : f.members)
+                parts << exchange::Part{one.name, one.bytes + ' '};
+            f.manifest = exchange::manifestOf(u"d5b5bd84-b44b-4a7a-aac9-8c1acf12310a"_s, parts);
+        });
+        row("sender", "sender-differs", "sender-differs",
+            [](Forge &f) { replace(f, header, "fa25baee", "fa25baef"); });
+        row("recipient", "other-recipient", "other-recipient",
+            [](Forge &f) { replace(f, header, "a2f89e6f", "a2f89e60"); });
+    }
+    void whatIsKeptIsProvedByItsSignature()
+    {
+        QFETCH(Change, change);
+        QFETCH(QString, today);
+        QFETCH(QString, code);
+        Forge forge;
+        change(forge);
+        QCOMPARE(forge.fault(), today);
+        auto trust = forge.trust();
+        trust.isKept = true;
+        const auto proven = exchange::prove(*sample::packed(forge.bytes()), trust, false);
+        QCOMPARE(proven ? QString() : proven.error().code, code);
     }
 
     void aCorrectionSaysWhy()

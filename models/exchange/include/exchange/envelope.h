@@ -20,7 +20,8 @@ struct Envelope {
 };
 
 /// Refuses the codes of JSON, `unknown-suite`, `newer-format`, `bad-envelope`, `other-recipient`, `other-key`.
-/// `keys`: the ids of the office's own sealing keys.
-Result<Envelope> readEnvelope(const QByteArray &bytes, const QString &recipient, const QStringList &keys);
+/// `keys`: the ids of the office's own sealing keys. `isKept`: as in Trust.
+Result<Envelope> readEnvelope(const QByteArray &bytes, const QString &recipient, const QStringList &keys,
+                              bool isKept = false);
 
 } // namespace tiaocai::exchange

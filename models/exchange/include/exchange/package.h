@@ -42,6 +42,8 @@ struct Trust {
     IsSignature isSignature;
     std::function<std::optional<EnrolledKey>(const QString &keyId)> key;
     QString recipient; ///< uuid of the office that reads
+    /// It was proved when it was taken or made: it has to be what was signed, whatever the rules are today.
+    bool isKept = false;
 };
 
 /// A package that was made by who it says, for this office, and is whole.
@@ -55,7 +57,7 @@ struct Proven {
 /// The checks from the manifest to the header (EXCHANGE-FORMAT.md section 10), in their order. `isSealed`: it came out of an
 /// envelope. Refuses the codes of JSON, `bad-manifest`, `unknown-suite`, `bad-signature`, `unknown-key`, `key-rotated`,
 /// `key-revoked`, `members-differ`, `hash-differs`, `newer-format`, `bad-header`, `sender-differs`, `database-differs`,
-/// `other-recipient`, `not-sealed`, `first-not-full`, `reason-missing`.
+/// `other-recipient`, `not-sealed`, `first-not-full`, `reason-missing`; of what is kept no fault of schema, kind or reason.
 Result<Proven> prove(const Packed &packed, const Trust &trust, bool isSealed);
 
 /// The content of a summary or a test, as far as it stands by itself.

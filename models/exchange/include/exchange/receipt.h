@@ -32,6 +32,8 @@ struct ReadReceipt {
 };
 /// Refuses `not-a-receipt`, `bad-receipt`, the codes of JSON, `bad-record`, `counts-differ`.
 Result<ReadReceipt> readReceipt(const Packed &packed, const Header &header);
+/// One that was read before, whatever the rules are today. Refuses the codes of JSON.
+Result<ReadReceipt> keptReceipt(const Packed &packed);
 
 Position positionIn(const QJsonValue &json);
 /// The cases of open.jsonl.

@@ -31,6 +31,7 @@ struct ContainerRules {
     /// Whether these names in this order make a container of its kind.
     std::function<Result<void>(const QStringList &names)> fit;
     std::function<qint64(const QString &name)> most; ///< bytes of a member
+    bool takesBombs = false;
 };
 
 /// A container in memory, read by its directory before anything is inflated.

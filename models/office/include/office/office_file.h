@@ -55,7 +55,7 @@ struct TakenOver : CaseTakenOver {
 };
 
 struct EnrolledCard : KeyEnrolled {
-    QDateTime enrolledAt = {};
+    qint64 place = 0; ///< of the act
 };
 
 /// The history in which the office exchanges.
@@ -67,6 +67,7 @@ struct ExchangeEpoch : ExchangeBegun {
 struct SealedHalves {
     qint64 lastAct = 0, lastOfficeAct = 0; ///< places
     QString digest;
+    qint64 place = 0; ///< of the last act that sealed anything
 };
 
 /// Somebody whom the office knows, with the roles that he has from each day on; none: not on the staff.
@@ -117,9 +118,9 @@ struct OfficeFile {
     std::optional<SealedHalves> sealed; ///< what stood there before the office had a key
     int epoch = 1;                      ///< how often it went on from an older state, and one
 
-    QList<KeysMade> ownKeys;     ///< the last ones are those of today
-    QList<EnrolledCard> cards;   ///< of other offices, in order of entry
-    QHash<QString, QString> revokedKeys; ///< id -> why
+    QList<KeysMade> ownKeys;            ///< the last ones are those of today
+    QList<EnrolledCard> cards;          ///< of other offices, in order of entry
+    QHash<QString, qint64> revokedKeys; ///< id -> place of the act, the first one
     std::optional<ExchangeEpoch> exchange;
 
     /// The history of today goes on; else the next package or receipt begins one.

@@ -30,8 +30,9 @@ public:
     }
     /// At its place in the packet, counted from 0. Refuses data that could not be read again.
     Result<void> append(const OutsideApplication &application, int place) const;
-    /// What is told of people in all of them, under the key of the database: the one change.
+    /// What is told of people in those that stand open, under the key of the database: the one change.
     Result<void> seal() const;
+    Result<bool> areSealed() const;
     /// In the order in which they came.
     Result<QList<ApplicationName>> names() const;
     Result<std::optional<OutsideApplication>> find(const ApplicationId &id) const;

@@ -49,8 +49,8 @@ public:
     Result<void> append(const AuditLine &line) const;
     /// In the order of the chain.
     Result<QList<ChainedLine>> lines(const AuditQuery &query) const;
-    /// Whether a line of that kind was ever written.
-    Result<bool> has(const QString &what) const;
+    /// Whether a line of that kind was written behind the office's act of a place.
+    Result<bool> hasSince(const QString &what, qint64 officeAct) const;
     /// Of one subject, the lines of one kind behind its last line of others: tries since the last login.
     Result<QList<AuditLine>> sinceLast(const QStringList &others, const QString &what,
                                        const QString &subject) const;
