@@ -425,6 +425,8 @@ private slots:
         row(u"被辞退"_s, {Cause::UnlawfulDismissal});
         row(u"代通知金"_s, {Cause::Severance});
         row(u"N+1"_s, {Cause::Severance});
+        row(u"经济补偿N＋1、加班费"_s, {Cause::Severance, Cause::Overtime});
+        row(u"N+1+加班费"_s, {Cause::Severance, Cause::Overtime});
         row(u"1.工资 2.经济补偿金"_s, {Cause::WageArrears, Cause::Severance});
         row(u"工资 经济补偿金"_s, {Cause::WageArrears, Cause::Severance});
         row(u"1.5倍加班费"_s, {Cause::Overtime});
