@@ -289,6 +289,72 @@ private slots:
         QCOMPARE(contradicts, imported == 0 && closed != u"2025-01-09");
     }
 
+    /// A list that goes on tells of the same case, though it knows more of it now.
+    void whatCameLaterIsTheSameCase_data()
+    {
+        QTest::addColumn<QStringList>("first");
+        QTest::addColumn<QStringList>("second");
+        QTest::addColumn<QString>("later"); ///< empty: another case
+        const QString id = u"410000198501010016"_s;
+        const QStringList plain{QString(),       u"张三"_s, QString(), u"甲公司"_s,
+                                u"2025-01-02"_s, QString(), QString()};
+        const auto with = [&](const QMap<int, QString> &cells) {
+            auto row = plain;
+            for (auto it = cells.cbegin(); it != cells.cend(); ++it)
+                row[it.key()] = it.value();
+            return row;
+        };
+        QTest::newRow("ID number") << plain << with({{2, id}}) << u"ID number"_s;
+        QTest::newRow("acceptance") << plain << with({{5, u"2025-01-03"_s}}) << u"Accepted on"_s;
+        QTest::newRow("case number") << plain << with({{0, u"石劳调〔2025〕1号"_s}}) << u"Case number"_s;
+        QTest::newRow("all, and its end")
+            << plain << with({{0, u"1号"_s}, {2, id}, {5, u"2025-01-03"_s}, {6, u"2025-01-09"_s}})
+            << u"Case number、ID number、Accepted on"_s;
+        QTest::newRow("another ID number")
+            << with({{2, id}}) << with({{2, u"410000199001010010"_s}}) << QString();
+        QTest::newRow("another number") << with({{0, u"1号"_s}}) << with({{0, u"2号"_s}}) << QString();
+        QTest::newRow("a number and another end")
+            << with({{6, u"2025-01-09"_s}}) << with({{0, u"1号"_s}, {6, u"2025-01-11"_s}}) << QString();
+        QTest::newRow("another receipt") << plain << with({{2, id}, {4, u"2025-01-05"_s}}) << QString();
+    }
+    void whatCameLaterIsTheSameCase()
+    {
+        QFETCH(QStringList, first);
+        QFETCH(QStringList, second);
+        QFETCH(QString, later);
+        const auto with = [](const QStringList &row) {
+            return tableOf({{u"案号"_s, u"申请人"_s, u"身份证号"_s, u"被申请人"_s, u"收件日期"_s,
+                             u"受理日期"_s, u"结案日期"_s},
+                            row});
+        };
+        const auto before = interpret(with(first));
+        QVERIFY(before);
+        KnownEntries known;
+        known.insert(entryKey(before->importable.first()), {.id = CaseId::fresh()});
+        const auto again = interpret(with(second), known);
+        QVERIFY(again);
+        QCOMPARE(again->importable.size(), later.isEmpty() ? 1 : 0);
+        if (later.isEmpty()) return;
+        QCOMPARE(again->reports.first().code, u"already-imported"_s);
+        QVERIFY2(again->reports.first().text.contains(u": "_s + later + u'.'),
+                 qPrintable(again->reports.first().text));
+    }
+    /// One case came without a number; of two rows with numbers only one can be it.
+    void twoNumbersAreTwoCases()
+    {
+        const QString heads = u"案号|申请人|被申请人|收件日期"_s, one = u"|张三|甲公司|2025-01-02"_s;
+        const auto before = interpret(tableOf({heads.split(u'|'), one.split(u'|')}));
+        QVERIFY(before);
+        KnownEntries known;
+        known.insert(entryKey(before->importable.first()), {.id = CaseId::fresh()});
+        const auto again = interpret(
+            tableOf({heads.split(u'|'), (u"1号"_s + one).split(u'|'), (u"2号"_s + one).split(u'|')}), known);
+        QVERIFY(again);
+        QCOMPARE(again->grown.size(), 1);
+        QCOMPARE(again->importable.size(), 1);
+        QCOMPARE(again->importable.first().caseNumber, u"2号"_s);
+    }
+
     void same_data()
     {
         QTest::addColumn<QString>("file");
