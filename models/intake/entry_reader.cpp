@@ -624,12 +624,29 @@ void EntryReader::takeResult(const ResultReading &read)
             Intake::tr("“%1” was read as “%2”.").arg(row.resultText.left(60), ledgerResultTitle(row.result)));
 }
 
+/// 调解成功, 不成 and 撤回 as columns of their own: the headings that are ticked; empty where none is.
+QString EntryReader::tickedResult() const
+{
+    QStringList ticked;
+    const auto take = [&](const QString &heading, const QString &said) {
+        const auto word = isTick(said) ? resultInHeading(heading) : QString();
+        if (!word.isEmpty()) ticked << word + u'：' + said;
+    };
+    take(m_view.heading(Field::Result), m_entry.row.resultText);
+    for (const auto &[heading, said] : m_entry.row.unused)
+        take(heading, said);
+    return ticked.join(u'/');
+}
+
 /// An unknown word never makes a success or a failure, nor does a result without its day: the case stays open until a person
 /// says how it ended.
 void EntryReader::readResult()
 {
     auto &row = m_entry.row;
     row.resultText = text(Field::Result).left(longestWords);
+    if (row.resultText.isEmpty() || isTick(row.resultText)) {
+        if (const auto ticked = tickedResult(); !ticked.isEmpty()) row.resultText = ticked;
+    }
     const auto read = resultRead();
     const bool isTold = read.result && isEnding(*read.result);
     if (isTold) closeByMediation();
@@ -724,6 +741,9 @@ void EntryReader::refuseVoid()
     if (isVoid)
         reject(Field::Remark, u"void-row"_s,
                Intake::tr("The ledger calls the row void (作废); it is no case."));
+    else if (m_view.sheet.struckRows.contains(m_view.row))
+        reject(Field::Remark, u"void-row"_s,
+               Intake::tr("The ledger strikes the row through; it is no case."));
 }
 
 void EntryReader::readAll()

@@ -301,10 +301,22 @@ ResultReading readResult(const QString &words)
     return *read.insert(words, readWords(simplifiedCharacters(normalized(readText(words)).remove(u' '))));
 }
 
-ResultReading readAnswer(const QString &words)
+bool isTick(const QString &words)
 {
     const auto plain = normalized(readText(words)).remove(u' ');
-    if (plain == u"是") return {LedgerResult::Succeeded};
+    return plain == u"是" || plain == u"√" || plain == u"✓" || plain == u"✔" || plain == u"☑";
+}
+
+QString resultInHeading(const QString &heading)
+{
+    const auto word = simplifiedCharacters(normalized(heading)).section(u' ', -1);
+    return isResultItself(word) ? word : QString();
+}
+
+ResultReading readAnswer(const QString &words)
+{
+    if (isTick(words)) return {LedgerResult::Succeeded};
+    const auto plain = normalized(readText(words)).remove(u' ');
     if (plain == u"否") return {LedgerResult::Failed};
     return readResult(words);
 }

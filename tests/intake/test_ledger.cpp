@@ -552,6 +552,7 @@ private slots:
         QTest::addColumn<QString>("result");
         QTest::newRow("yes") << u"是否调解成功"_s << u"是"_s << u"succeeded"_s;
         QTest::newRow("no") << u"是否调解成功"_s << u"否"_s << u"failed"_s;
+        QTest::newRow("a tick") << u"是否调解成功"_s << u"√"_s << u"succeeded"_s;
         QTest::newRow("a word of result") << u"是否调解成功"_s << u"撤诉"_s << u"withdrawn"_s;
         QTest::newRow("no question") << u"调解结果"_s << u"是"_s << u"unclear"_s;
     }
@@ -564,6 +565,40 @@ private slots:
                                                 {u"张三"_s, u"2025-01-02"_s, u"2025-01-09"_s, word}}));
         QVERIFY(reading);
         QCOMPARE(ledgerResultNames.name(reading->importable.first().result), result);
+    }
+    /// 调解成功 | 不成 | 撤回, one of them ticked.
+    void aTickBelowAResultIsTheResult_data()
+    {
+        QTest::addColumn<QStringList>("heads");
+        QTest::addColumn<QStringList>("cells");
+        QTest::addColumn<QString>("result");
+        const QStringList apart{u"调解成功"_s, u"调解不成"_s, u"撤回申请"_s};
+        const QStringList grouped{u"调解结果 成功"_s, u"调解结果 不成"_s, u"调解结果 撤回"_s};
+        QTest::newRow("first") << apart << QStringList{u"√"_s} << u"succeeded"_s;
+        QTest::newRow("second") << apart << QStringList{QString(), u"✓"_s} << u"failed"_s;
+        QTest::newRow("third") << apart << QStringList{QString(), QString(), u"是"_s} << u"withdrawn"_s;
+        QTest::newRow("below a group") << grouped << QStringList{u"√"_s} << u"succeeded"_s;
+        QTest::newRow("further below a group")
+            << grouped << QStringList{QString(), QString(), u"√"_s} << u"withdrawn"_s;
+        QTest::newRow("two") << apart << QStringList{u"√"_s, u"√"_s} << u"unclear"_s;
+        QTest::newRow("none") << apart << QStringList() << u"unclear"_s;
+        QTest::newRow("denied") << apart << QStringList{u"否"_s} << u"unclear"_s;
+        QTest::newRow("below no result")
+            << QStringList{u"调解结果"_s, u"已归档"_s} << QStringList{QString(), u"√"_s} << u"unclear"_s;
+        QTest::newRow("beside a word") << QStringList{u"调解结果"_s, u"调解不成"_s}
+                                       << QStringList{u"调解成功"_s, u"√"_s} << u"succeeded"_s;
+    }
+    void aTickBelowAResultIsTheResult()
+    {
+        QFETCH(QStringList, heads);
+        QFETCH(QStringList, cells);
+        QFETCH(QString, result);
+        const auto reading =
+            interpret(tableOf({QStringList{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"结案日期"_s} + heads,
+                               QStringList{u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"2025-01-09"_s} + cells}));
+        QVERIFY(reading);
+        QCOMPARE(ledgerResultNames.name(reading->importable.first().result), result);
+        QCOMPARE(reading->warned.contains(u"unknown-result"_s), result == u"unclear");
     }
     void whoWasAccepted_data()
     {
@@ -1317,6 +1352,21 @@ private slots:
         QCOMPARE(reading->rejected, (QMap<QString, int>{{u"void-row"_s, 1}}));
         QCOMPARE(reading->importable.size(), 1);
         QCOMPARE(reading->otherSheets.size(), 1);
+    }
+    /// A row that is struck through as a whole is no case, and nobody of the case above it.
+    void whatIsStruckThroughIsNoCase()
+    {
+        const auto reading = readLedger(data(u"struck.xlsx"_s));
+        QVERIFY(reading);
+        QCOMPARE(reading->rejected, (QMap<QString, int>{{u"void-row"_s, 1}}));
+        QStringList applicants;
+        for (const auto &row : reading->importable) {
+            for (const auto &party : row.applicants)
+                applicants << party.name;
+        }
+        QCOMPARE(applicants, (QStringList{u"张三"_s, u"王五"_s}));
+        QCOMPARE(reading->passedOver.size(), 1);
+        QCOMPARE(reading->passedOver.first().text, u"孙八"_s);
     }
     void aPeriodBetweenTheRowsIsNobody()
     {
