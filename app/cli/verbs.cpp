@@ -3,8 +3,7 @@
 
 #include <QCoreApplication>
 
-#include <QSet>
-
+#include <algorithm>
 #include <array>
 
 namespace tiaocai::cli {
@@ -29,7 +28,8 @@ constexpr std::array entries{
     Entry{"demo", "demo [--kind centre|court] --cases N --seed S", demo},
     Entry{"deadline", "deadline RULE --from D [moves]", deadline},
     Entry{"register", "register FILE.json", registerCase, Action::RegisterCase},
-    Entry{"act", "act CASE VERB --on D [--at HH:MM] [--data JSON] [--note TEXT] [--proof TEXT]", act, Action::ReadCases},
+    Entry{"act", "act CASE VERB --on D [--at HH:MM] [--data JSON] [--note TEXT] [--proof TEXT]", act,
+          Action::ReadCases},
     Entry{"acts", "acts", acts},
     Entry{"case", "case CASE [--reveal]", showCase, Action::ReadCases},
     Entry{"attach", "attach CASE FILE [--act UUID]", attach, Action::ReadCases},
@@ -65,17 +65,22 @@ constexpr std::array entries{
     Entry{"import-calendar", "import-calendar FILE", importCalendar, Action::ImportCalendar},
     Entry{"report", "report NAME --from D --to D --out FILE.(pdf|xlsx|csv)", report, Action::PrintReport},
     Entry{"report-issue", "report-issue NAME --from D --to D", reportIssue, Action::PrintReport},
-    Entry{"report-reissue", "report-reissue NUMBER --out FILE.(pdf|xlsx|csv)", reportReissue, Action::PrintReport},
+    Entry{"report-reissue", "report-reissue NUMBER --out FILE.(pdf|xlsx|csv)", reportReissue,
+          Action::PrintReport},
     Entry{"stats",
-          "stats --from D --to D [--as-of D] [--by township|month|staff|cause|tribunal|channel|group]",
-          stats, Action::ReadCases},
-    Entry{"set-target", "set-target INDICATOR --value PERCENT [--year Y] [--responsible NAME]", setTarget, Action::ChangeSettings},
-    Entry{"forecast", "forecast INDICATOR --from D --to D [--close CASE[,CASE...]]", forecast, Action::ReadCases},
+          "stats --from D --to D [--as-of D] [--by township|month|staff|cause|tribunal|channel|group]", stats,
+          Action::ReadCases},
+    Entry{"set-target", "set-target INDICATOR --value PERCENT [--year Y] [--responsible NAME]", setTarget,
+          Action::ChangeSettings},
+    Entry{"forecast", "forecast INDICATOR --from D --to D [--close CASE[,CASE...]]", forecast,
+          Action::ReadCases},
     Entry{"follow-ups", "follow-ups", followUps, Action::ReadCases},
     Entry{"follow-up", "follow-up CASE --reason T --measure T --person T --by D", followUp, Action::FollowUp},
     Entry{"registers", "registers", registers},
-    Entry{"import-registers", "import-registers FILE [--affected release|keep]", importRegisters, Action::ChangeRegisters},
-    Entry{"pack-out", "pack-out --on D --tribunal T --passphrase-file F --out FILE", packOut, Action::CarryCases},
+    Entry{"import-registers", "import-registers FILE [--affected release|keep]", importRegisters,
+          Action::ChangeRegisters},
+    Entry{"pack-out", "pack-out --on D --tribunal T --passphrase-file F --out FILE", packOut,
+          Action::CarryCases},
     Entry{"pack-open", "pack-open FILE --passphrase-file F", packOpen},
     Entry{"pack-in",
           "pack-in FILE --passphrase-file F [--apply] [--take CASE]... [--leave CASE]... [--reason T]",
@@ -83,21 +88,26 @@ constexpr std::array entries{
     Entry{"pack-void", "pack-void ID --reason T", packVoid, Action::VoidPack},
     Entry{"packs", "packs", packs, Action::ReadCases},
     Entry{"keys",
-          "keys create | keys card OUT [--sheet FILE.pdf] | keys enroll FILE --fingerprint F [--replaces OFFICE] | "
+          "keys create | keys card OUT [--sheet FILE.pdf] | keys enroll FILE --fingerprint F [--replaces "
+          "OFFICE] | "
           "keys rotate OUT | keys list | keys revoke ID --reason T",
           keys, Action::ReadExchange},
     Entry{"export-summary",
-          "export-summary --to NAME --from D --until D --out DIR [--full] [--test] [--correct PACKAGE --reason T]",
+          "export-summary --to NAME --from D --until D --out DIR [--full] [--test] [--correct PACKAGE "
+          "--reason T]",
           exportSummary, Action::SendPackages},
     Entry{"export-again", "export-again PACKAGE --out DIR", exportAgain, Action::SendPackages},
-    Entry{"withdraw-package", "withdraw-package PACKAGE --reason T --out DIR", withdrawPackage, Action::SendPackages},
+    Entry{"withdraw-package", "withdraw-package PACKAGE --reason T --out DIR", withdrawPackage,
+          Action::SendPackages},
     Entry{"package-delivered", "package-delivered PACKAGE", packageDelivered, Action::SendPackages},
     Entry{"check-package", "check-package FILE", checkPackage, Action::TakePackages},
     Entry{"apply-package", "apply-package FILE --receipts DIR", applyPackage, Action::TakePackages},
-    Entry{"accept-gap", "accept-gap PARTNER SEQUENCE --reason T [--receipts DIR]", acceptGap, Action::AcceptGap},
+    Entry{"accept-gap", "accept-gap PARTNER SEQUENCE --reason T [--receipts DIR]", acceptGap,
+          Action::AcceptGap},
     Entry{"check-receipt", "check-receipt FILE", checkReceipt, Action::TakePackages},
     Entry{"apply-receipt", "apply-receipt FILE", applyReceipt, Action::TakePackages},
-    Entry{"receipt-by-hand", "receipt-by-hand PACKAGE --state S --reason T", receiptByHand, Action::TakePackages},
+    Entry{"receipt-by-hand", "receipt-by-hand PACKAGE --state S --reason T", receiptByHand,
+          Action::TakePackages},
     Entry{"exchange-status", "exchange-status", exchangeStatus, Action::ReadExchange},
     Entry{"exchanged", "exchanged --partner NAME", exchanged, Action::ReadExchange},
     Entry{"docket", "docket --from D --to D", docket, Action::ReadCases},
@@ -118,10 +128,12 @@ constexpr std::array entries{
     Entry{"set", "set NAME VALUE", set, Action::ChangeSettings},
     Entry{"staff", "staff [--on D]", staff},
     Entry{"add-person", "add-person NAME --roles ROLE[,ROLE...] [--on D]", addPerson, Action::ChangeStaff},
-    Entry{"change-roles", "change-roles NAME --roles ROLE[,ROLE...] [--on D]", changeRoles, Action::ChangeStaff},
+    Entry{"change-roles", "change-roles NAME --roles ROLE[,ROLE...] [--on D]", changeRoles,
+          Action::ChangeStaff},
     Entry{"person-left", "person-left NAME [--on D]", personLeft, Action::ChangeStaff},
     Entry{"rename-person", "rename-person NAME NEW-NAME", renamePerson, Action::ChangeStaff},
-    Entry{"change-office", "change-office [--name N] [--address A] [--telephone T]", changeOffice, Action::ChangeSettings},
+    Entry{"change-office", "change-office [--name N] [--address A] [--telephone T]", changeOffice,
+          Action::ChangeSettings},
     Entry{"clock-corrected", "clock-corrected --at DATETHH:MM --reason TEXT --second NAME [--on D]",
           clockCorrected, Action::CorrectClock},
     Entry{"number-gaps", "number-gaps", numberGaps, Action::ReadCases},
@@ -145,9 +157,9 @@ Verb inOrder(const Entry &entry)
     return [&entry](Session &session, const QStringList &words) {
         auto answer = entry.verb(session, words);
         // Who did not get in is not asked a second time: a wrong password would count twice.
-        static const QSet<QString> final{u"usage"_s, u"not-permitted"_s, u"login-needed"_s, u"wrong-password"_s,
-                                         u"locked-out"_s};
-        if (answer || final.contains(answer.error().code)) return answer;
+        static constexpr std::array final{"usage"_L1, "not-permitted"_L1, "login-needed"_L1,
+                                          "wrong-password"_L1, "locked-out"_L1};
+        if (answer || std::ranges::find(final, answer.error().code) != final.end()) return answer;
         const auto desk = session.desk(desk::Access::Read);
         const auto may = desk ? (*desk)->office().permits(*entry.needs) : Result<void>();
         return !may && may.error().code == u"not-permitted" ? Result<Answer>(refuse(may)) : answer;

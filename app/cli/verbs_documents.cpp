@@ -323,8 +323,8 @@ Result<Answer> numbered(desk::Desk &desk, const CaseId &id, const QList<desk::Pa
         open << wishes[place];
     const auto fresh = desk.papers().issue(id, open, print, deliver);
     if (!fresh) return refuse(fresh);
+    placed->keep(); // the numbers are given: their paper stays, whatever becomes of the note
     if (const auto kept = noted(desk, id, wishes); !kept) return refuse(kept);
-    placed->keep();
     for (qsizetype i = 0; i < fresh->size(); ++i)
         (*issued)[bytes->open[i]] = fresh->at(i);
     for (qsizetype i = 0; i < wishes.size(); ++i)

@@ -7,11 +7,6 @@ namespace tiaocai::casework {
 
 namespace {
 
-bool isPerson(PartyKind kind)
-{
-    return kind == PartyKind::Worker || kind == PartyKind::Individual;
-}
-
 int sumOfPersons(const QList<Party> &parties)
 {
     int sum = 0;

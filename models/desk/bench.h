@@ -49,7 +49,11 @@ struct Reading {
     statistics::Law law() const { return {rules(), history.freedHearings}; }
     casework::Ground ground() const
     {
-        return {.now = now, .actor = actor.id, .rules = rules(), .isAlone = isAlone()};
+        return {.now = now,
+                .actor = actor.id,
+                .rules = rules(),
+                .mediator = actor.has(office::Role::Mediator) ? std::optional(actor.id) : std::nullopt,
+                .isAlone = isAlone()};
     }
     /// Nobody but who acts belongs to the office today.
     bool isAlone() const;

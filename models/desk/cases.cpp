@@ -77,26 +77,13 @@ QStringList warningOfPack(const Reading &at, const CaseId &id)
             .arg(toText(reserved->day), reserved->tribunal)};
 }
 
-/// Only a mediator takes a case on himself by accepting it; whoever else records that says who mediates.
-Result<void> insistOnMediator(const Reading &at, const ActDraft &draft)
-{
-    const auto *accepted = std::get_if<MediationAccepted>(&draft.payload);
-    const bool isNamed = !accepted || !accepted->mediators.isEmpty() || !accepted->otherMediators.isEmpty();
-    if (isNamed || at.actor.has(Role::Mediator)) return {};
-    return refuse(u"missing-data"_s,
-                  Words::tr("Say who mediates: %1, who records this, is not a mediator.").arg(at.actor.name),
-                  u"令17-22"_s, u"mediators"_s);
-}
-
 Result<Step> next(const Reading &at, const CaseFile &file, ActDraft draft, const Ground &ground)
 {
     if (auto numbered = number(at, draft, file.kind); !numbered) return refuse(numbered);
-    return casework::record(file, draft, deciding(at, ground, draft))
-        .and_then([&](const Decided &decided) -> Result<Step> {
-            if (const auto named = insistOnMediator(at, draft); !named) return refuse(named);
-            return Step{decided.act, folded(at, file.id, file.acts + QList{decided.act}),
-                        decided.warnings + warningOfPack(at, file.id)};
-        });
+    return casework::record(file, draft, deciding(at, ground, draft)).map([&](const Decided &decided) {
+        return Step{decided.act, folded(at, file.id, file.acts + QList{decided.act}),
+                    decided.warnings + warningOfPack(at, file.id)};
+    });
 }
 
 Recorded recorded(const Reading &at, const Step &step, const QList<law::Deadline> &before)

@@ -137,7 +137,7 @@ Result<SaidPacket> saidIn(const QJsonObject &root)
 
 bool isFirm(const SaidParty &said)
 {
-    if (said.kind) return *said.kind != PartyKind::Worker;
+    if (said.kind) return !isPerson(*said.kind);
     return !said.creditCode.isEmpty() || intake::isOrganisation(said.name);
 }
 

@@ -254,7 +254,7 @@ Value presence(const Print &print, const Scope &)
         for (const auto &one : print.file().representatives) {
             if (one.record.party == id && !one.until) agents << role + u"的委托代理人"_s + one.record.name;
         }
-        if (isNatural(party->record) || agents.isEmpty()) words << role + nameOf(party->record);
+        if (isPerson(party->record.kind) || agents.isEmpty()) words << role + nameOf(party->record);
         words += agents;
     }
     return words.isEmpty() ? Value() : Value(words.join(u'、') + u"到庭参加仲裁。"_s);
@@ -516,7 +516,7 @@ Value burden(const Print &print, const Scope &)
 {
     const auto *party = print.whole().party;
     if (!party) return {};
-    return isNatural(party->record)
+    return isPerson(party->record.kind)
                ? u"劳动关系、工资标准、工作时间、申请请求所依据的事实"_s
                : u"劳动合同、工资支付凭证、考勤记录、社会保险缴费记录、解除或者终止劳动合同的"
                  u"通知及送达凭证"_s;
@@ -526,7 +526,7 @@ Value ageAndWork(const Print &print, const Scope &)
 {
     QStringList lines;
     for (const auto &party : print.file().parties) {
-        if (party.record.role != PartyRole::Applicant || !isNatural(party.record)) continue;
+        if (party.record.role != PartyRole::Applicant || !isPerson(party.record.kind)) continue;
         const Scope scope{.party = &party};
         QStringList words;
         const auto age = derived(print, scope, u"parties[].birthDate and doc.date").value_or(Value());

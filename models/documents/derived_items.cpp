@@ -38,7 +38,7 @@ Value openSum(const Print &print, const Scope &)
 
 bool isEmployer(const Party *party)
 {
-    return party && !isNatural(party->record);
+    return party && !isPerson(party->record.kind);
 }
 
 bool isPayable(const Print &print, const AgreementItem &item)

@@ -19,13 +19,13 @@ int naturalPersons(const QList<Party> &side)
 {
     int sum = 0;
     for (const auto &party : side)
-        sum += isNatural(party.record) ? std::max(1, party.record.persons) : 0;
+        sum += isPerson(party.record.kind) ? std::max(1, party.record.persons) : 0;
     return sum;
 }
 
 bool isRoster(const Print &print, const Scope &scope)
 {
-    if (!scope.party || !isNatural(scope.party->record)) return false;
+    if (!scope.party || !isPerson(scope.party->record.kind)) return false;
     const auto persons = naturalPersons(sideOf(print.file(), scope.party->record.role));
     return persons > longestSide || (print.file().application.collective && persons > 1);
 }
@@ -265,11 +265,11 @@ constexpr std::array sideRows{
     DeriveRow{u"parties[].kind worker or individual",
               [](const Print &print, const Scope &scope) {
                   if (!scope.party) return Value();
-                  return Value(isNatural(scope.party->record) && !isRoster(print, scope));
+                  return Value(isPerson(scope.party->record.kind) && !isRoster(print, scope));
               }},
     DeriveRow{u"parties[].kind employer, contractor, dispatch-company, other-organisation",
               [](const Print &, const Scope &scope) {
-                  return scope.party ? Value(!isNatural(scope.party->record)) : Value();
+                  return scope.party ? Value(!isPerson(scope.party->record.kind)) : Value();
               }},
     DeriveRow{u"parties[].birthDate and doc.date", ageOf},
     DeriveRow{u"公民身份号码 where parties[].idNumber is a valid 18-digit number, else parties[].idKind",
@@ -400,7 +400,7 @@ QString namesOf(const QList<Party> &parties)
     names.removeAll(QString());
     const bool isShort = persons == parties.size() && parties.size() <= longestSide;
     if (isShort || names.isEmpty()) return names.join(u'、');
-    const bool isPeople = isNatural(parties.first().record);
+    const bool isPeople = isPerson(parties.first().record.kind);
     return u"%1等%2%3"_s.arg(names.first()).arg(persons).arg(isPeople ? u"人"_s : u"方"_s);
 }
 

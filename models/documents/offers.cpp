@@ -194,8 +194,8 @@ constexpr std::array perRows{
     PerRow{u"submission", [](const Party &party) { return party.record.role == PartyRole::Applicant; }},
     PerRow{u"applicant", [](const Party &party) { return party.record.role == PartyRole::Applicant; }},
     PerRow{u"respondent", [](const Party &party) { return party.record.role != PartyRole::Applicant; }},
-    PerRow{u"worker", [](const Party &party) { return isNatural(party.record); }},
-    PerRow{u"employer", [](const Party &party) { return !isNatural(party.record); }},
+    PerRow{u"worker", [](const Party &party) { return isPerson(party.record.kind); }},
+    PerRow{u"employer", [](const Party &party) { return !isPerson(party.record.kind); }},
 };
 
 void offer(QList<Offer> &offers, const Template &paper, const Sources &sources, ActKind kind, const Act *act)

@@ -180,11 +180,6 @@ QString nameOf(const PartyRecord &record)
     return record.name.isEmpty() ? record.alias : record.name;
 }
 
-bool isNatural(const PartyRecord &record)
-{
-    return record.kind == PartyKind::Worker || record.kind == PartyKind::Individual;
-}
-
 QString textOf(const ClaimRecord &claim)
 {
     return claim.text.isEmpty() ? legalWord(claim.cause) : claim.text;

@@ -64,7 +64,6 @@ private:
 
 /// "住所", of the party; the other name where it has no name.
 QString nameOf(const casework::PartyRecord &record);
-bool isNatural(const casework::PartyRecord &record);
 /// A legal word of a claim where it says nothing itself.
 QString textOf(const casework::ClaimRecord &claim);
 

@@ -79,7 +79,7 @@ Rows workers(const Print &print, const Scope &around)
 {
     Rows rows;
     for (const auto *party : partiesOf(print, PartyRole::Applicant)) {
-        if (isNatural(party->record)) rows << with(around, party);
+        if (isPerson(party->record.kind)) rows << with(around, party);
     }
     return numbered(rows);
 }

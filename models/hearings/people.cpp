@@ -12,11 +12,6 @@ using namespace casework;
 
 namespace {
 
-bool isNatural(PartyKind kind)
-{
-    return kind == PartyKind::Worker || kind == PartyKind::Individual;
-}
-
 class Keys {
 public:
     explicit Keys(const QByteArray &secret)
@@ -40,7 +35,7 @@ private:
 
 void addParty(PeopleOfCase &people, const PartyRecord &party, const Keys &keys)
 {
-    if (isNatural(party.kind)) return keys.add(people.persons, u"id"_s, party.idNumber);
+    if (isPerson(party.kind)) return keys.add(people.persons, u"id"_s, party.idNumber);
     if (!party.creditCode.isEmpty()) return keys.add(people.employers, u"code"_s, party.creditCode);
     keys.add(people.employers, u"name"_s, party.name);
 }

@@ -138,7 +138,9 @@ private:
         if (m_isUnread) return refuseRow(row);
         if (isHidden && m_ground.withoutHiddenRows) return passOver(row, Intake::tr("hidden"));
         const bool joins = kind == RowKind::JoinedAbove && m_mayJoin;
-        if (!m_entry || (kind != RowKind::SharesCase && !joins)) {
+        const bool isOfAbove = m_entry && (joins || kind == RowKind::SharesCase);
+        if (isOfAbove && m_sheet.struckRows.contains(row)) return passOver(row, Intake::tr("struck through"));
+        if (!isOfAbove) {
             handOn();
             m_entry = EntryRows{m_block, {}};
         }

@@ -55,7 +55,8 @@ bool isOfEach(const QString &heading)
 /// The office itself crossed the entry out.
 bool saysVoid(const QString &words)
 {
-    static const QRegularExpression crossedOut(u"^(?:已|此案|本案|此条|本条|此号|该案)*(?:作废|重复录入|已删除|废号)$"_s);
+    static const QRegularExpression crossedOut(
+        u"^(?:已|此案|本案|此条|本条|此号|该案)*(?:作废|重复录入|已删除|废号)$"_s);
     return crossedOut.match(simplifiedCharacters(normalized(words)).remove(u' ')).hasMatch();
 }
 
@@ -110,16 +111,6 @@ int personsIn(const NamesReading &read)
 {
     return std::accumulate(read.names.cbegin(), read.names.cend(), 0,
                            [](int sum, const auto &name) { return qMin(sum + name.second, mostWorkers); });
-}
-
-/// 张三, 欧阳建国: by a surname that most people have.
-bool isLikeAPerson(const QString &name)
-{
-    static const QString surnames =
-        u"王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚"
-        "卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧司"_s;
-    const auto plain = simplifiedCharacters(normalized(name));
-    return plain.size() >= 2 && plain.size() <= 4 && surnames.contains(plain.front()) && !isOrganisation(plain);
 }
 
 int personsOf(const QList<LedgerParty> &parties)
@@ -235,8 +226,9 @@ NamesReading EntryReader::names(Field field)
                  .arg(personsIn(read)));
     if (read.leftOut)
         warn(field, u"left-out-of-name"_s,
-             Intake::tr("The cell holds a number or other notes beside the name; they were left out. Enter them "
-                        "by hand."));
+             Intake::tr(
+                 "The cell holds a number or other notes beside the name; they were left out. Enter them "
+                 "by hand."));
     read.names.removeIf([&](const auto &name) { return !fitsName(field, name.first); });
     return read;
 }
@@ -632,12 +624,29 @@ void EntryReader::takeResult(const ResultReading &read)
             Intake::tr("“%1” was read as “%2”.").arg(row.resultText.left(60), ledgerResultTitle(row.result)));
 }
 
+/// 调解成功, 不成 and 撤回 as columns of their own: the headings that are ticked; empty where none is.
+QString EntryReader::tickedResult() const
+{
+    QStringList ticked;
+    const auto take = [&](const QString &heading, const QString &said) {
+        const auto word = isTick(said) ? resultInHeading(heading) : QString();
+        if (!word.isEmpty()) ticked << word + u'：' + said;
+    };
+    take(m_view.heading(Field::Result), m_entry.row.resultText);
+    for (const auto &[heading, said] : m_entry.row.unused)
+        take(heading, said);
+    return ticked.join(u'/');
+}
+
 /// An unknown word never makes a success or a failure, nor does a result without its day: the case stays open until a person
 /// says how it ended.
 void EntryReader::readResult()
 {
     auto &row = m_entry.row;
     row.resultText = text(Field::Result).left(longestWords);
+    if (row.resultText.isEmpty() || isTick(row.resultText)) {
+        if (const auto ticked = tickedResult(); !ticked.isEmpty()) row.resultText = ticked;
+    }
     const auto read = resultRead();
     const bool isTold = read.result && isEnding(*read.result);
     if (isTold) closeByMediation();
@@ -732,6 +741,9 @@ void EntryReader::refuseVoid()
     if (isVoid)
         reject(Field::Remark, u"void-row"_s,
                Intake::tr("The ledger calls the row void (作废); it is no case."));
+    else if (m_view.sheet.struckRows.contains(m_view.row))
+        reject(Field::Remark, u"void-row"_s,
+               Intake::tr("The ledger strikes the row through; it is no case."));
 }
 
 void EntryReader::readAll()

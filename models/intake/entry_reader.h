@@ -59,6 +59,7 @@ private:
     void readUnused();
     void readDates();
     void compareDates();
+    QString tickedResult() const;
     void readResult();
     ResultReading resultRead();
     void takeResult(const ResultReading &read);

@@ -102,6 +102,17 @@ QString grownText(const LedgerRow &row, const KnownCase &known, GrownAs as)
     return Intake::tr("An earlier import brought this case already.");
 }
 
+/// What the case did not have when it came is not written into it.
+QString laterText(const QList<LedgerField> &later)
+{
+    QStringList titles;
+    for (const auto field : later)
+        titles << ledgerFieldTitle(field);
+    return later.isEmpty()
+               ? QString()
+               : u' ' + Intake::tr("It came without this: %1. Enter it by hand.").arg(titles.join(u'、'));
+}
+
 GrownAs grownAs(const LedgerRow &row, const KnownCase &known)
 {
     if (row.result == LedgerResult::Open || row.result == LedgerResult::Unclear) return GrownAs::Unchanged;
@@ -199,11 +210,21 @@ private:
         const auto key = entryKey(row);
         if (const auto first = m_first.constFind(key); first != m_first.cend()) return duplicate(row, *first);
         m_first.insert(key, {row.sheet, row.row, row.result, row.closedOn, row.agreed, row.resultText});
-        const auto *known = m_known.find(row, key);
+        const auto [known, later] = match(row, key);
         if (!known) return std::nullopt;
         const auto as = grownAs(row, *known);
         m_reading.grown.append({row, known->id, as, *known});
-        return rejection(row, u"already-imported"_s, grownText(row, *known, as));
+        return rejection(row, u"already-imported"_s, grownText(row, *known, as) + laterText(later));
+    }
+    /// Of two rows with numbers of their own, a case that came without a number is one alone.
+    KnownEntries::Match match(const LedgerRow &row, const QString &key)
+    {
+        const auto *known = m_known.find(key);
+        const auto found = known ? KnownEntries::Match{known} : m_known.like(row);
+        if (!found.known) return {};
+        const bool isTold = !known && !row.caseNumber.isEmpty() && m_told.contains(found.known->id);
+        m_told.insert(found.known->id);
+        return isTold ? KnownEntries::Match() : found;
     }
 
     LedgerReading &m_reading;
@@ -213,14 +234,35 @@ private:
     qsizetype m_done = 0, m_all = 0;
     bool m_isCancelled = false;
     QHash<QString, FirstEntry> m_first;
+    QSet<CaseId> m_told; ///< cases that are there, of which a row told
 };
 
-QString keyBeginning(const LedgerRow &row)
+QString idNumberOf(const LedgerRow &row)
 {
-    QStringList parts{plain(row.applicant()),
-                      plain(row.applicants.isEmpty() ? QString() : row.applicants.first().idNumber),
+    return row.applicants.isEmpty() ? QString() : row.applicants.first().idNumber;
+}
+
+/// What a list did not say of a case before it grew.
+struct Without {
+    bool idNumber = false;
+    bool acceptedOn = false;
+};
+
+QList<LedgerField> laterIn(const LedgerRow &row, Without without)
+{
+    QList<LedgerField> later;
+    if (!row.caseNumber.isEmpty()) later << LedgerField::CaseNumber;
+    if (without.idNumber) later << LedgerField::IdNumber;
+    if (without.acceptedOn) later << LedgerField::AcceptedOn;
+    return later;
+}
+
+QString keyBeginning(const LedgerRow &row, Without without = {})
+{
+    const auto accepted = without.acceptedOn ? std::nullopt : row.acceptedOn;
+    QStringList parts{plain(row.applicant()), without.idNumber ? QString() : plain(idNumberOf(row)),
                       plain(row.respondent())};
-    for (const auto &date : {row.receivedOn, row.acceptedOn})
+    for (const auto &date : {row.receivedOn, accepted})
         parts.append(toText(date.value_or(QDate())));
     return u"entry:"_s + parts.join(u'|') + u'|';
 }
@@ -336,17 +378,35 @@ void KnownEntries::insert(const QString &key, const KnownCase &known)
     if (key.startsWith(u"entry:")) m_byBeginning.insert(key.left(key.lastIndexOf(u'|') + 1), key);
 }
 
-const KnownCase *KnownEntries::find(const LedgerRow &row, const QString &key) const
+const KnownCase *KnownEntries::find(const QString &key) const
 {
-    auto found = m_byKey.constFind(asItStands(key));
-    if (found == m_byKey.cend() && row.caseNumber.isEmpty()) {
-        const auto beginning = asItStands(keyBeginning(row));
-        found = m_byKey.constFind(beginning);
-        // Of the same days of receipt and acceptance it is the same case, whose end is told otherwise.
-        if (found == m_byKey.cend() && (!row.closedOn || row.receivedOn || row.acceptedOn))
-            found = m_byKey.constFind(m_byBeginning.value(beginning));
-    }
+    const auto found = m_byKey.constFind(asItStands(key));
     return found == m_byKey.cend() ? nullptr : &*found;
+}
+
+const KnownCase *KnownEntries::begunBy(const QString &beginning, const LedgerRow &row) const
+{
+    const auto standing = asItStands(beginning);
+    auto found = m_byKey.constFind(standing + toText(row.closedOn.value_or(QDate())));
+    if (found == m_byKey.cend()) found = m_byKey.constFind(standing);
+    // Of the same days of receipt and acceptance it is the same case, whose end is told otherwise; but not of another number.
+    const bool hasDay = row.caseNumber.isEmpty() && (row.receivedOn || row.acceptedOn);
+    if (found == m_byKey.cend() && (!row.closedOn || hasDay))
+        found = m_byKey.constFind(m_byBeginning.value(standing));
+    return found == m_byKey.cend() ? nullptr : &*found;
+}
+
+KnownEntries::Match KnownEntries::like(const LedgerRow &row) const
+{
+    if (m_byBeginning.isEmpty()) return {};
+    constexpr Without fullestFirst[] = {{}, {.idNumber = true}, {.acceptedOn = true}, {true, true}};
+    for (const auto &without : fullestFirst) {
+        if (without.idNumber && idNumberOf(row).isEmpty()) continue;
+        if (without.acceptedOn && !(row.acceptedOn && row.receivedOn)) continue; // no day would be left
+        const auto *known = begunBy(keyBeginning(row, without), row);
+        if (known) return {known, laterIn(row, without)};
+    }
+    return {};
 }
 
 const ColumnUse *LedgerReading::columnAt(const QString &sheet, int row, int column) const

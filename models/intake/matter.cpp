@@ -32,7 +32,8 @@ LedgerMatter byKind(const QString &words)
 {
     static const QRegularExpression arbitration(u"^(劳动|劳动人事|人事)?(争议)?仲裁(案件?)?$"_s),
         lawsuit(u"^(民事)?(诉讼|起诉)(案件?)?$|^(法院)?判决(书)?$"_s),
-        none(u"^(政策|法律|业务|来访|来电|电话|群众)*咨询(服务|解答|答复)?$|^咨询|^(信访(件|事项)?|来信来访|举报|法律援助|"
+        none(u"^(政策|法律|业务|来访|来电|电话|群众)*咨询(服务|解答|答复)?$|^咨询(?!.*调解)|^(信访(件|事项)?|"
+             u"来信来访|举报|法律援助|"
              u"劳动监察|非劳动争议|不属于?劳动争议)(案件?)?$"_s);
     if (words.size() > 12) return LedgerMatter::Mediation;
     if (arbitration.match(words).hasMatch()) return LedgerMatter::Arbitration;

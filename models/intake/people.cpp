@@ -36,11 +36,14 @@ QStringList parts(const QString &cell)
     return list;
 }
 
-/// 甲有限公司, and not the 有限公司 of another.
+/// 甲有限公司, and not the 有限公司 of another, nor 南阳分公司, which does not say whose it is.
 bool isWholeOrganisation(const QString &name)
 {
     static const QRegularExpression ending(u"^(?:其|该|有限|股份|责任|集团|分公司|公司)"_s);
-    return name.size() >= 3 && isOrganisation(name) && !ending.match(name).hasMatch();
+    static const QRegularExpression branch(u"^(.*?)(?:分公司|分厂|分店|分行|支行|分院|分校)$"_s);
+    if (name.size() < 3 || !isOrganisation(name) || ending.match(name).hasMatch()) return false;
+    const auto match = branch.match(name);
+    return !match.hasMatch() || isOrganisation(match.captured(1));
 }
 
 /// 张三 李四: names of two characters or more on both sides of every blank.
@@ -56,19 +59,22 @@ QString withoutNumbering(const QString &cell)
 {
     static const QRegularExpression numbering(
         u"(?:^|(?<=[\\s、，,；;]))[(（]?\\d{1,3}[)）]?[、.．)）]\\s*(?=\\p{Han})|[\u2460-\u2473]"_s);
-    const auto mayBe = [](QChar sign) { return sign.isDigit() || (sign >= QChar(0x2460) && sign <= QChar(0x2473)); };
+    const auto mayBe = [](QChar sign) {
+        return sign.isDigit() || (sign >= QChar(0x2460) && sign <= QChar(0x2473));
+    };
     return std::any_of(cell.cbegin(), cell.cend(), mayBe) ? QString(cell).replace(numbering, u"、"_s) : cell;
 }
 
 /// Numbers of papers and phones, 男, 45岁: no part of a name.
 QString withoutNotes(const QString &part)
 {
-    static const QRegularExpression number(
-        u"[\\s(（]*(?:公民|居民)?(?:身份证?号?码?|联系?电话|手机号?码?|联系方式)?\\s*[:：]?\\s*(?<![0-9A-Za-z])"
-        "(?:[0-9]{17}[0-9Xx]|[0-9]{15}|1[0-9]{10})(?![0-9])\\s*[)）]?"_s);
+    static const QRegularExpression number(u"[\\s(（]*(?:公民|居民)?(?:身份证?号?码?|(?:联系)?电话|手机号?码?"
+                                           u"|联系方式)?\\s*[:：]?\\s*(?<![0-9A-Za-z])"
+                                           "(?:[0-9]{17}[0-9Xx]|[0-9]{15}|1[0-9]{10})(?![0-9])\\s*[)）]?"_s);
     static const QRegularExpression note(u"^\\s*(?:[男女]性?|\\d{1,3}岁|汉族?)\\s*$"_s);
     if (note.match(part).hasMatch()) return {};
-    const bool mayHoldNumber = std::count_if(part.cbegin(), part.cend(), [](QChar sign) { return sign.isDigit(); }) >= 11;
+    const bool mayHoldNumber =
+        std::count_if(part.cbegin(), part.cend(), [](QChar sign) { return sign.isDigit(); }) >= 11;
     return mayHoldNumber ? QString(part).remove(number) : part;
 }
 
@@ -76,12 +82,13 @@ QString withoutNotes(const QString &part)
 QStringList splitAtWords(const QString &text)
 {
     static const QRegularExpression people(u"^(\\p{Han}{2,4}?)(?:以及|和|与|及|跟)(\\p{Han}{2,4})$"_s);
-    static const QRegularExpression between(u"以及|[和与及跟]"_s);
+    static const QRegularExpression between(u"以及|和(?!平(?:区|路|街|大街|里|镇|村|乡))|[与及跟]"_s);
     for (auto found = between.globalMatch(text); found.hasNext();) {
         const auto word = found.next();
         const auto left = text.first(word.capturedStart()).trimmed();
         const auto right = text.sliced(word.capturedEnd()).trimmed();
-        if (isWholeOrganisation(left) && isWholeOrganisation(right)) return QStringList{left} + splitAtWords(right);
+        if (isWholeOrganisation(left) && isWholeOrganisation(right))
+            return QStringList{left} + splitAtWords(right);
     }
     if (isOrganisation(text)) return {text};
     const auto match = people.match(text);
@@ -108,7 +115,8 @@ Others othersIn(const QString &text)
 {
     if (!mayCountOthers(text)) return {};
     static const QRegularExpression counted(
-        u"^(.*?)[\\s(（]*(等人?|(?:以?外|(?:以及|及|与|和)?(?:另外?|其他|其余)))[\\s(（]*(?:共计?|共有)?\\s*([0-9]{1,6}|["
+        u"^(.*?)[\\s(（]*(等人?|(?:以?外|(?:以及|及|与|和)?(?:另外?|其他|其余)))[\\s(（]*(?:共计?|共有)?\\s*("
+        u"[0-9]{1,6}|["
         u"一二三四五六七八九十百千两零〇]{1,7})\\s*"
         "(余|多)?[人名位个](?:劳动者|申请人|职工|工人|员工|农民工|当事人|同志|人)?\\s*(?:[(（][^)）]*[)）])?\\s*[)）]?$"_s);
     static const QRegularExpression bracketed(
@@ -117,7 +125,8 @@ Others othersIn(const QString &text)
         u"^(\\p{Han}{2,4}?)\\s*(共计?|[+＋]?)\\s*([0-9]{1,6})\\s*(?:余|多)?[人名位]"
         "(?:劳动者|职工|工人|员工|农民工)?$"_s);
     static const QRegularExpression uncounted(
-        u"^(.+?)\\s*等(?:人|劳动者|职工|工人|员工|农民工|多人|数人|若干人|[一二三四五六七八九]?[十百]?[几数多余]"
+        u"^(.+?)\\s*等(?:人|劳动者|职工|工人|员工|农民工|多人|数人|若干人|[一二三四五六七八九]?[十百]?["
+        u"几数多余]"
         "[十百]?(?:多|余)?[人名位](?:劳动者|职工|工人|员工|农民工)?)?$"_s);
     const auto plain = normalized(text);
     if (const auto match = counted.match(plain); match.hasMatch() && !match.captured(1).isEmpty())
@@ -173,11 +182,30 @@ void addNames(NamesReading &read, const QString &text)
     }
 }
 
-/// 张三等12人及李四: what follows a count is a part of its own.
+/// 张三等12人及李四: what follows a count is a part of its own. 人和 in a name is none.
 QString partedBehindCounts(const QString &cell)
 {
-    static const QRegularExpression behind(u"(?<=[人名位])(?:以及|[和与及跟])(?=\\p{Han}{2,4}(?:$|等))"_s);
+    static const QRegularExpression behind(
+        u"(?<=\\S[0-9一二三四五六七八九十百千两几数余多等][人名位])(?:以及|[和与及跟])(?=\\p{Han}{2,4}(?:$|等))"_s);
     return QString(cell).replace(behind, u"、"_s);
+}
+
+/// By a surname that most people have.
+bool beginsWithSurname(const QString &plain)
+{
+    static const QString surnames =
+        u"王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任"
+        u"沈姚"
+        "卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧司"_s;
+    return !plain.isEmpty() && surnames.contains(plain.front());
+}
+
+/// 王建材, 欧阳五金: a surname and a given name, though 石桥建材 is a shop.
+bool isCalledLikeATrade(const QString &plain)
+{
+    static const QRegularExpression called(
+        u"^(?:.|欧阳|司马|司徒)(?:商贸|五金|理发|美发|养殖|烧烤|火锅|物业|建材|服饰|制衣)$"_s);
+    return plain.size() <= 4 && beginsWithSurname(plain) && called.match(plain).hasMatch();
 }
 
 } // namespace
@@ -210,15 +238,23 @@ QStringList readNumbers(const QString &cell)
     return list;
 }
 
+bool isLikeAPerson(const QString &name)
+{
+    const auto plain = simplifiedCharacters(normalized(name));
+    return plain.size() >= 2 && plain.size() <= 4 && beginsWithSurname(plain) && !isOrganisation(plain);
+}
+
 bool isOrganisation(const QString &name)
 {
     static const QRegularExpression telling(
         u"公司|有限|集团|企业|工厂|合作社|经营部|事务所|委员会|工作室|项目部|个体"_s);
     static const QRegularExpression ending(
         u"(?:厂|店)$|^.+(?:中心|酒店|饭店|学校|医院|银行|商行|超市|餐厅|幼儿园|协会|"
-        "政府|工地|饭庄|茶庄|山庄|酒庄|饭馆|面馆|宾馆|茶馆|烧烤|火锅|商贸|五金|理发|美发|养殖|工坊|作坊|门市部|"
+        "政府|工地|饭庄|茶庄|山庄|酒庄|饭馆|面馆|宾馆|茶馆|烧烤|火锅|商贸|五金|理发|美发|养殖|工坊|作坊|"
+        "门市部|"
         "驾校|诊所|药房|物业|建材|服饰|制衣)$|^.{4,}[院局所社站馆场坊行部队会吧城矿园处]$"_s);
     const auto plain = simplifiedCharacters(normalized(name));
+    if (isCalledLikeATrade(plain)) return false;
     return telling.match(plain).hasMatch() || (plain.size() >= 2 && ending.match(plain).hasMatch());
 }
 

@@ -19,6 +19,9 @@ struct NamesReading {
 /// People or companies: 张三、李四; 张三等五人; 张三 外4人; in lines. Names in brackets are no others.
 NamesReading readNames(const QString &cell);
 
+/// 张三, 欧阳建国: by a surname that most people have.
+bool isLikeAPerson(const QString &name);
+
 /// The numbers of one cell, one a person; the text whole where it is one number.
 QStringList readNumbers(const QString &cell);
 

@@ -53,17 +53,19 @@ QString ledgerResultTitle(LedgerResult result)
 
 namespace {
 
-/// What ledgers write of a result and nothing else; whatever is read from other words is told.
+/// What ledgers write of a result and nothing else, 已 before it or not; whatever is read from other words is told.
 bool isResultItself(const QString &plain)
 {
+    static const QRegularExpression around(u"^已|[。.]$"_s);
     static const auto list =
-        u"调解成功 成功 调成 达成协议 达成调解协议 调解达成协议 达成一致 调解书 和解 双方和解 自行和解 达成和解 "
+        u"调解成功 成功 调成 达成协议 达成调解协议 调解达成协议 达成一致 调解书 和解 双方和解 自行和解 "
+        u"达成和解 "
         "调解不成 不成 调解不成功 不成功 未成功 调解失败 失败 调解未果 未果 未达成协议 未达成调解协议 "
         "未达成一致 未达成一致意见 未达成和解 终止调解 调解终止 终止 撤回 撤诉 撤案 撤回申请 撤回调解申请 "
         "撤回仲裁申请 申请人撤回 申请人撤回申请 申请人撤诉 按撤诉处理 不予受理 不受理 未受理 移送 移交 转办 "
         "裁决 仲裁裁决"_s.split(u' ');
     static const QSet<QString> words(list.cbegin(), list.cend());
-    return words.contains(plain);
+    return words.contains(QString(plain).remove(around));
 }
 
 /// What a word of a result becomes where it is denied: 未达成 is a failure, 不同意撤诉 says nothing of the end.
@@ -78,11 +80,12 @@ struct ResultWord {
 };
 
 /// Ends an application as a whole: 撤回申请, and not 撤回加班费请求.
-constexpr char16_t withdrawal[] = u"(?:放弃(?=$|调解|申请))|(?:撤回|(?<!协议|协议书|调解书|裁决|裁决书|书被|协议被|裁决被)"
-                                  u"撤[销消])(?=$|了?(?:本案|该案|其|全部|所有|"
-                                  u"本次|调解|仲裁|劳动|劳动争议|的|案件|书面|口头)*"
-                                  "(?:申请|仲裁|调解|投诉|起诉|诉讼|案件|立案|全部请求|全部诉求)|结案|处理|"
-                                  "办理)|撤诉|撤案|撤调|撤回\\w{0,2}申请";
+constexpr char16_t withdrawal[] =
+    u"(?:放弃(?=$|调解|申请))|(?:撤回|(?<!协议|协议书|调解书|裁决|裁决书|书被|协议被|裁决被)"
+    u"撤[销消])(?=$|了?(?:本案|该案|其|全部|所有|"
+    u"本次|调解|仲裁|劳动|劳动争议|的|案件|书面|口头)*"
+    "(?:申请|仲裁|调解|投诉|起诉|诉讼|案件|立案|全部请求|全部诉求)|结案|处理|"
+    "办理)|撤诉|撤案|撤调|撤回\\w{0,2}申请";
 
 /// Stands behind an agreement that is none yet, or none any more: 协议未签, 调解书未生效, 达成协议后反悔.
 constexpr char16_t undoing[] =
@@ -100,15 +103,18 @@ const QList<ResultWord> &resultWords()
             bool isClouding = false;
         };
         const Row rows[] = {
-            {LedgerResult::Open, u"^(?:正在(?!履行|执行|支付|兑付)|尚在|尚未|未结|未办结|未审结|在办|在调|在审|中止|待(?!履)|暂未)|("
-                                 u"?<!其)中$"},
+            // Whether it is performed is no question of how the mediation ended.
+            {LedgerResult::Open,
+             u"^(?:(?:正在|尚在|尚未|暂未|待)(?!履|执行|支付|兑付)|未结|未办结|未审结|在办|在调|在审|中止)|"
+             u"(?<!其|履行|执行|支付|兑付)中$"},
             {std::nullopt, u"(?<!放弃)(?<!撤回)(?<!撤销)(?<!支付)部分|达成(?:初步)?[^协一和]{0,4}意向",
              Denied::AsItStands, true},
             {std::nullopt, undoing},
             {LedgerResult::Awarded, u"(?<!不予)(?<!不)裁决(?!前)"},
             {LedgerResult::NotAccepted, u"不予受理|不受理|[未没]有?受理|不予立案|未立案"},
             {LedgerResult::Withdrawn, withdrawal, Denied::SaysNothing},
-            {LedgerResult::Failed, u"不成(?!年)|达不到|[谈调签解]不[了拢]|谈崩|未成(?!年|功|立)|没成(?!功)|未果|谈不拢|不一致|失败|破裂|(?<!"
+            {LedgerResult::Failed, u"不成(?!年)|达不到|[谈调签解]不[了拢]|谈崩|未成(?!年|功|立)|没成(?!功)|"
+                                   u"未果|谈不拢|不一致|失败|破裂|(?<!"
                                    u"合同)(?<!条款)(?<!协议)无效|"
                                    "终止(?!劳动|合同|关系|用工|雇佣|工作)|(?:不同意|不愿意?|不肯|拒绝|不接受|"
                                    "拒不)(?=$|参加|参与|到场|到庭|配合|接受|签|"
@@ -125,8 +131,8 @@ const QList<ResultWord> &resultWords()
         };
         QList<ResultWord> made;
         for (const auto &row : rows)
-            made.append({row.result, QRegularExpression(QString::fromUtf16(row.shape)), row.denied,
-                         row.isClouding});
+            made.append(
+                {row.result, QRegularExpression(QString::fromUtf16(row.shape)), row.denied, row.isClouding});
         return made;
     }();
     return list;
@@ -143,7 +149,8 @@ constexpr char16_t between[] =
 bool isDenied(const QString &before)
 {
     static const QRegularExpression denial(
-        u"(?:未(?!经|成年|足)|没有?|无法?|不(?![需必用再经仅但久日断足到予懈同])|不到|不同意|难以?(?<!困难)(?<!疑难)|非|"
+        u"(?:未(?!经|成年|足)|没有?|无法?|不(?![需必用再经仅但久日断足到予懈同])|不到|不同意|难以?(?<!困难)(?"
+        u"<!疑难)|非|"
         "拒绝?|放弃)"_s +
         QString::fromUtf16(between));
     return denial.match(before).hasMatch();
@@ -153,7 +160,8 @@ bool isDenied(const QString &before)
 bool isIntended(const QString &before)
 {
     static const QRegularExpression intention(
-        u"(?:拟|待|准备|打算|计划|争取|力争|有望|可能|希望|(?<!不)同意|(?<!自)愿意?|要求|请求|建议|预计|即将|正在|"
+        u"(?:拟|待|准备|打算|计划|争取|力争|有望|可能|希望|(?<!不)同意|(?<!自)愿意?|要求|请求|建议|预计|即将|"
+        u"正在|"
         "尚在|应当?|初步|基本|大致|接近|几乎|差点|如果?|若|一旦|能否|是否|未必|不一定|撤[销消]|取消|推翻|撕毁|否认)"_s +
         QString::fromUtf16(between));
     return intention.match(before).hasMatch();
@@ -169,8 +177,7 @@ struct Found {
 /// The word as what stands before it lets it be read; nothing where it then says nothing of the end.
 std::optional<Found> foundAs(const ResultWord &word, qsizetype at, const QString &before)
 {
-    static const QRegularExpression unneeded(
-        u"(?:不|未|无需|无须|不再|放弃|不必)(?:再|需|必|经)*$"_s);
+    static const QRegularExpression unneeded(u"(?:不|未|无需|无须|不再|放弃|不必)(?:再|需|必|经)*$"_s);
     const Found plain{at, word.result, false, word.isClouding};
     if (word.denied == Denied::AsItStands) {
         const bool ends = word.result && word.result != LedgerResult::Open;
@@ -294,10 +301,22 @@ ResultReading readResult(const QString &words)
     return *read.insert(words, readWords(simplifiedCharacters(normalized(readText(words)).remove(u' '))));
 }
 
-ResultReading readAnswer(const QString &words)
+bool isTick(const QString &words)
 {
     const auto plain = normalized(readText(words)).remove(u' ');
-    if (plain == u"是") return {LedgerResult::Succeeded};
+    return plain == u"是" || plain == u"√" || plain == u"✓" || plain == u"✔" || plain == u"☑";
+}
+
+QString resultInHeading(const QString &heading)
+{
+    const auto word = simplifiedCharacters(normalized(heading)).section(u' ', -1);
+    return isResultItself(word) ? word : QString();
+}
+
+ResultReading readAnswer(const QString &words)
+{
+    if (isTick(words)) return {LedgerResult::Succeeded};
+    const auto plain = normalized(readText(words)).remove(u' ');
     if (plain == u"否") return {LedgerResult::Failed};
     return readResult(words);
 }

@@ -8,13 +8,19 @@ namespace tiaocai::intake {
 /// What the words of a cell say of how a case ended.
 struct ResultReading {
     std::optional<LedgerResult> result; ///< nothing where the words are unknown
-    bool isSentence = false;            ///< read from other words than those that say a result and nothing else
+    bool isSentence = false; ///< read from other words than those that say a result and nothing else
     bool settledBeforeWithdrawal = false;
 };
 
 /// A negation counts for the word that it belongs to, what was claimed or given up is not how the case ended, and the end
 /// of the sentence decides.
 ResultReading readResult(const QString &words);
+
+/// √, ✓, 是.
+bool isTick(const QString &words);
+
+/// The word of a result that is a heading, below which it is ticked: 调解成功, 调解结果 撤回; empty where it is none.
+QString resultInHeading(const QString &heading);
 
 /// The same below a heading that asks whether the mediation succeeded: 是, 否.
 ResultReading readAnswer(const QString &words);

@@ -4,6 +4,7 @@
 #include "base/storable.h"
 #include "base/text.h"
 #include "matter.h"
+#include "people.h"
 #include "refusals.h"
 #include "texts.h"
 
@@ -91,13 +92,22 @@ bool sharesCase(const RowView &view)
     return view.cell(key).origin == Cell::Origin::MergedFromAbove;
 }
 
-/// 二季度, 3月份, 上半年: a title between the rows.
+/// 2、李四 below 1、张三.
+bool isNumberedPerson(const QString &plain)
+{
+    static const QRegularExpression number(u"^[0-9]{1,3}[、.)]"_s);
+    const auto match = number.match(plain);
+    return match.hasMatch() && isLikeAPerson(plain.sliced(match.capturedLength()));
+}
+
+/// 二季度, 3月份, 上半年, 一、石桥镇: a title between the rows.
 bool namesAPeriod(const QString &text)
 {
-    static const QRegularExpression period(
-        u"^[(第]*[0-9一二三四五六七八九十]*(年度?|季度|月份?|部分|批次?|期)[):]?$|^[0-9一二三四五六七八九十]+[、.)]|"
-        "^[上下]半年$|^[0-9]{4}年.*$"_s);
-    return period.match(normalized(text).remove(u' ')).hasMatch();
+    static const QRegularExpression period(u"^[(第]*[0-9一二三四五六七八九十]*(年度?|季度|月份?|部分|批次?|"
+                                           u"期)[):]?$|^[0-9一二三四五六七八九十]+[、.)]|"
+                                           "^[上下]半年$|^[0-9]{4}年.*$"_s);
+    const auto plain = normalized(text).remove(u' ');
+    return period.match(plain).hasMatch() && !isNumberedPerson(plain);
 }
 
 /// A person, and nothing by which a case is told from another.

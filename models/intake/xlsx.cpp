@@ -17,11 +17,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What the format of a cell tells of its value.
+struct CellFormat {
+    bool isDate = false;
+    bool isStruck = false;
+};
+
 /// The parts of a workbook that its cells refer to.
 struct Workbook {
     QDate epoch{1899, 12, 30};
     QStringList strings;
-    QList<bool> showsDate; ///< by cell format
+    QList<CellFormat> formats;
 };
 
 struct Relation {
@@ -138,20 +144,38 @@ Result<QStringList> sharedStrings(const Archive &archive, const QString &part)
     return strings;
 }
 
-Result<QList<bool>> dateFormats(const Archive &archive, const QString &part)
+/// Whether each font strikes through.
+QList<bool> strikingFonts(QXmlStreamReader &xml)
 {
-    if (part.isEmpty()) return QList<bool>();
+    QList<bool> fonts;
+    while (xml.readNextStartElement()) {
+        fonts.append(false);
+        while (xml.readNextStartElement()) {
+            const auto value = attribute(xml, u"val");
+            fonts.last() |= xml.name() == u"strike" && value != u"0" && value != u"false";
+            xml.skipCurrentElement();
+        }
+    }
+    return fonts;
+}
+
+Result<QList<CellFormat>> cellFormats(const Archive &archive, const QString &part)
+{
+    if (part.isEmpty()) return QList<CellFormat>();
     const auto xml = archive.read(part);
     if (!xml) return refuse(xml);
     QSet<int> dates;
-    QList<bool> formats;
+    QList<bool> isStriking;
+    QList<CellFormat> formats;
     const auto walked = walkXml(*xml, [&](QXmlStreamReader &reader) {
         if (reader.name() == u"numFmt" && isDateFormat(attribute(reader, u"formatCode")))
             dates.insert(attribute(reader, u"numFmtId").toInt());
+        if (reader.name() == u"fonts") isStriking = strikingFonts(reader);
         if (reader.name() != u"cellXfs") return;
         while (reader.readNextStartElement()) {
             const auto id = attribute(reader, u"numFmtId").toInt();
-            formats.append(dates.contains(id) || isBuiltInDate(id));
+            formats.append({dates.contains(id) || isBuiltInDate(id),
+                            isStriking.value(attribute(reader, u"fontId").toInt())});
             reader.skipCurrentElement();
         }
     });
@@ -189,7 +213,7 @@ CellType typeOf(QStringView word)
 struct CellTag {
     qsizetype column = -1; ///< counted from 0; -1: right of the one before
     CellType type = CellType::Number;
-    bool isDate = false;
+    CellFormat format = {};
 };
 
 CellTag tagOf(const QXmlStreamReader &xml, const Workbook &book)
@@ -200,7 +224,7 @@ CellTag tagOf(const QXmlStreamReader &xml, const Workbook &book)
         const auto name = one.name();
         if (name == u"r") tag.column = position(one.value()).second;
         if (name == u"t") tag.type = typeOf(one.value());
-        if (name == u"s") tag.isDate = book.showsDate.value(one.value().toInt());
+        if (name == u"s") tag.format = book.formats.value(one.value().toInt());
     }
     return tag;
 }
@@ -225,7 +249,7 @@ Cell cellOf(const CellTag &tag, const QString &value, const Workbook &book)
     case CellType::Number:
         break;
     }
-    return valueCell(value, tag.isDate, book.epoch);
+    return valueCell(value, tag.format.isDate, book.epoch);
 }
 
 Cell readCell(QXmlStreamReader &xml, const CellTag &tag, const Workbook &book)
@@ -259,18 +283,28 @@ Result<void> readRows(QIODevice &xml, const Workbook &book, Sheet &sheet)
     Grid grid;
     qsizetype row = -1;
     qsizetype column = -1;
+    bool isPlain = false; ///< the row says something that is not struck through
     const auto walked = walkXml(xml, [&](QXmlStreamReader &reader) {
         if (grid.isOverBudget()) return reader.raiseError();
         if (reader.name() == u"row") {
             const auto number = attribute(reader, u"r").toInt();
             row = number > 0 ? number - 1 : row + 1;
             column = -1;
+            isPlain = false;
             const auto hidden = attribute(reader, u"hidden");
             if (hidden == u"1" || hidden == u"true") sheet.hiddenRows.insert(row);
         } else if (reader.name() == u"c") {
             const auto tag = tagOf(reader, book);
             column = tag.column >= 0 ? tag.column : column + 1;
-            grid.put(row, column, readCell(reader, tag, book));
+            auto cell = readCell(reader, tag, book);
+            if (cell.kind != Cell::Kind::Empty && !isPlain) {
+                isPlain = !tag.format.isStruck;
+                if (isPlain)
+                    sheet.struckRows.remove(row);
+                else
+                    sheet.struckRows.insert(row);
+            }
+            grid.put(row, column, std::move(cell));
         } else if (reader.name() == u"mergeCell") {
             grid.merge(rangeOf(attribute(reader, u"ref")));
         }
@@ -342,10 +376,10 @@ Result<Table> readXlsx(const Archive &archive)
     if (parts->isEmpty()) return Intake::foreign();
     auto strings = sharedStrings(archive, partOfKind(*names, "sharedStrings"_L1));
     if (!strings) return refuse(strings);
-    auto formats = dateFormats(archive, partOfKind(*names, "styles"_L1));
+    auto formats = cellFormats(archive, partOfKind(*names, "styles"_L1));
     if (!formats) return refuse(formats);
     book.strings = std::move(*strings);
-    book.showsDate = std::move(*formats);
+    book.formats = std::move(*formats);
     return readSheets(archive, *parts, book);
 }
 

@@ -74,8 +74,7 @@ void readPeople(CaseFacts &facts, const CaseFile &file)
     facts.collective = file.application.collective;
     for (const auto &party : file.parties) {
         if (party.record.role != PartyRole::Applicant) continue;
-        if (party.record.kind != PartyKind::Worker && party.record.kind != PartyKind::Individual)
-            facts.byEmployer = true;
+        if (!isPerson(party.record.kind)) facts.byEmployer = true;
         for (const auto tag : party.record.tags) {
             if (!facts.tags.contains(tag)) facts.tags << tag;
         }

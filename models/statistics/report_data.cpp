@@ -314,8 +314,9 @@ QList<Difference> differences(const FigureReport &kept, const FigureReport &agai
     // What the same report is called today: its versions and days are its own.
     const auto today = frameOf(kept);
     if (kept.frame != today) list << Difference{kept.title, {}, {}, allOf(kept.frame), allOf(today)};
-    // What an older form did not keep is no difference.
-    if (kept.form != again.form) list.removeIf([](const Difference &one) { return one.before.isEmpty(); });
+    // What an older timeline report did not keep is no difference.
+    if (kept.name == u"timeline"_s && kept.form < again.form)
+        list.removeIf([](const Difference &one) { return one.before.isEmpty(); });
     return list;
 }
 

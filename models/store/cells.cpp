@@ -147,8 +147,10 @@ bool fromCell(const QVariant &cell, QDateTime &value)
 }
 bool fromCell(const QVariant &cell, QUuid &value)
 {
-    value = QUuid::fromString(cell.toString());
-    return cell.isNull() || !value.isNull() || cell.toString() == QUuid().toString(QUuid::WithoutBraces);
+    const auto text = cell.toString();
+    value = QUuid::fromString(text);
+    // What stands behind an id would be overread.
+    return cell.isNull() || value.toString(QUuid::WithoutBraces) == text;
 }
 bool fromCell(const QVariant &cell, law::RuleId &value)
 {

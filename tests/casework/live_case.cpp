@@ -67,6 +67,7 @@ Ground LiveCase::ground() const
             .actor = actor,
             .rules = {book(), calendar(), choices},
             .decider = actor,
+            .mediator = isMediator ? std::optional(actor) : std::nullopt,
             .isAlone = isAlone};
 }
 
@@ -85,16 +86,17 @@ bool LiveCase::record(Payload payload, QDate on, std::optional<PersonId> decided
     waitUntil(on);
     ActDraft draft{.payload = said(std::move(payload), file, on, actor), .on = on};
     draft.decidedBy = decidedBy;
-    draft.proof.text = u"收条"_s;
+    if (m_asked == ActKind::PerformanceCompleted) draft.proof.text = u"收条"_s;
     return take(casework::record(file, std::move(draft), ground()), today);
 }
 
-bool LiveCase::recordBare(Payload payload, QDate on, const QString &note)
+bool LiveCase::recordBare(Payload payload, QDate on, const QString &note, const QString &proof)
 {
     m_asked = kindOf(payload);
     waitUntil(on);
     ActDraft draft{.payload = std::move(payload), .on = on};
     draft.note = note;
+    draft.proof.text = proof;
     return take(casework::record(file, std::move(draft), ground()), today);
 }
 

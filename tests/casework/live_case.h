@@ -22,6 +22,7 @@ public:
     QStringList warnings; ///< of the last act
     Refusal refusal;      ///< of the last act, where it was refused
     PersonId actor = PersonId::fresh();
+    bool isMediator = true; ///< the actor
     bool isAlone = false;
     QTime time = QTime(10, 0); ///< of the records
 
@@ -29,7 +30,7 @@ public:
     bool open(Payload payload, QDate on);
     bool record(Payload payload, QDate on, std::optional<PersonId> decidedBy = {});
     /// As it stands, with nothing said besides.
-    bool recordBare(Payload payload, QDate on, const QString &note = {});
+    bool recordBare(Payload payload, QDate on, const QString &note = {}, const QString &proof = {});
     bool recordAll(const std::vector<Payload> &payloads, QDate on);
     void waitUntil(QDate date);
 

@@ -100,6 +100,11 @@ LiveCase scheduled()
     return then(applicationFiled(), ArbitrationAccepted(), hearing());
 }
 
+bool isArbitration(Stage stage)
+{
+    return stage == Stage::Scheduled || stage == Stage::Heard;
+}
+
 /// An act of which something is missing, where it could follow, and what.
 struct Incomplete {
     const char *name;
@@ -130,10 +135,48 @@ const std::vector<Incomplete> &incomplete()
          Suspended{SuspensionGround::AwaitingAppraisal, u"通知"_s}, u"approver"_s},
         {"withdrawal by nobody", Stage::Scheduled, ApplicationWithdrawn{}, u"party"_s},
         {"default of no item", Stage::Concluded, DefaultRecorded{.since = day("2026-09-05")}, u"items"_s},
+        {"acceptance of nobody's", Stage::Registered, MediationAccepted{}, u"mediators"_s},
         {"performance that nothing proves", Stage::Concluded, PerformanceCompleted{}, u"proof"_s},
         {"award without results", Stage::Heard, AwardMade{.number = u"1"_s}, u"results"_s},
     };
     return rows;
+}
+
+DocumentServed notice(const LiveCase &live)
+{
+    return {.what = DocumentKind::SessionNotice,
+            .recipient = live.respondent(),
+            .method = ServiceMethod::Direct,
+            .receivedOn = live.today};
+}
+
+/// A case whose last act a correction makes incomplete, the right data, and what is missing.
+struct Halved {
+    const char *name;
+    LiveCase live;
+    Payload right;
+    QString member;
+};
+
+std::vector<Halved> halved()
+{
+    const auto mediating = mediationAt(Stage::Mediating);
+    auto served = then(mediating, notice(mediating));
+    auto undated = notice(served);
+    undated.receivedOn.reset();
+    auto concluded = mediationAt(Stage::Concluded);
+    concluded.waitUntil(day("2026-11-01"));
+    const auto defaulted = then(concluded, DefaultRecorded());
+    const auto items = std::get<DefaultRecorded>(defaulted.file.acts.last().payload).items;
+    auto accepted = mediating;
+    accepted.isMediator = false;
+    return {
+        {"who mediates", accepted, MediationAccepted{}, u"mediators"_s},
+        {"the day of a service", served, undated, u"receivedOn"_s},
+        {"the items", defaulted, DefaultRecorded{.since = day("2026-10-16")}, u"items"_s},
+        {"since when", defaulted, DefaultRecorded{.items = items}, u"since"_s},
+        {"who withdraws", then(scheduled(), ApplicationWithdrawn()), ApplicationWithdrawn(), u"party"_s},
+    };
 }
 
 } // namespace
@@ -191,14 +234,41 @@ private slots:
     {
         QFETCH(int, row);
         const auto &[name, stage, payload, member] = incomplete()[std::size_t(row)];
-        const bool isMediation = stage == Stage::Mediating || stage == Stage::Concluded;
-        auto live = isMediation ? mediationAt(stage) : scheduled();
+        auto live = isArbitration(stage) ? scheduled() : mediationAt(stage);
+        live.isMediator = false;
         if (stage == Stage::Heard) live = then(live, HearingHeld{.outcome = HearingOutcome::Ended});
         QVERIFY(!live.recordBare(payload, live.today));
         QCOMPARE(live.refusal.code, u"missing-data"_s);
         QCOMPARE(live.refusal.member, member);
     }
 
+    void aCorrectionSaysItToo_data()
+    {
+        QTest::addColumn<int>("row");
+        const auto rows = halved();
+        for (int row = 0; row < int(rows.size()); ++row)
+            QTest::newRow(rows[std::size_t(row)].name) << row;
+    }
+    void aCorrectionSaysItToo()
+    {
+        QFETCH(int, row);
+        auto [name, live, right, member] = halved()[std::size_t(row)];
+        ActCorrected correction;
+        correction.act = live.file.acts.last().id;
+        correction.reason = u"误记"_s;
+        correction.rightData = std::make_shared<const Payload>(right);
+        QVERIFY(!live.recordBare(correction, live.today));
+        QCOMPARE(live.refusal.code, u"missing-data"_s);
+        QCOMPARE(live.refusal.member, u"rightData."_s + member);
+    }
+    void blanksProveNothing()
+    {
+        auto live = mediationAt(Stage::Concluded);
+        QVERIFY(!live.recordBare(PerformanceCompleted{}, day("2026-10-11"), {}, u" \u3000"_s));
+        QCOMPARE(live.refusal.member, u"proof"_s);
+        QVERIFY(live.recordBare(PerformanceCompleted{}, day("2026-10-11"), {}, u" 收条 "_s));
+        QCOMPARE(live.file.acts.last().proof.text, u"收条"_s);
+    }
     void aDefaultSaysItsDay()
     {
         auto live = mediationAt(Stage::Concluded);

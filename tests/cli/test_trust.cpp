@@ -489,9 +489,11 @@ void TestTrust::noNumberOfTheDemonstrationIsLeft()
     cli.setToday(u"2026-11-22T10:00"_s);
     const auto folder = cli.path(u"made up"_s), office = folder + u"/office.tiaocai"_s;
     QVERIFY(QDir().mkpath(folder));
-    QCOMPARE(cli.runOn(office, {u"demo"_s, u"--cases"_s, u"40"_s, u"--seed"_s, u"3"_s}).exit, 0);
+    constexpr int cases = 40;
+    QCOMPARE(cli.runOn(office, {u"demo"_s, u"--cases"_s, QString::number(cases), u"--seed"_s, u"3"_s}).exit,
+             0);
     const auto numbers = numbersIn(cli, office);
-    QVERIFY(numbers.size() > 30);
+    QVERIFY(numbers.size() > cases / 2); // an ID number or a telephone in most of them
     QCOMPARE(countIn(folder, numbers), int(numbers.size()));
     const auto password = fileWith(cli, u"head"_s, "一把 老旧的 铜钥匙");
     const auto set = cli.runOn(office, {u"accounts"_s, u"set-up"_s, u"--new-passphrase-file"_s, password,
@@ -506,7 +508,7 @@ void TestTrust::noNumberOfTheDemonstrationIsLeft()
     const auto verified = cli.runOn(office, as + QStringList{u"verify"_s});
     QVERIFY2(verified.exit == 0, verified.bytes.constData());
     const auto looked = cli.runOn(folder + u"/copy.tiaocai"_s, as + QStringList{u"cases"_s});
-    QCOMPARE(caseCount(looked), 40);
+    QCOMPARE(caseCount(looked), cases);
     QCOMPARE(codeOf(cli.runOn(folder + u"/copy.tiaocai"_s, {u"cases"_s})), u"login-needed"_s);
 }
 
@@ -526,8 +528,8 @@ void TestTrust::aBackupIsRestoredOnANewComputer()
     const auto done = restore({u"--as"_s, u"周建华"_s}, {u"--recovery-sheet"_s, office.sheet()});
     QVERIFY2(done.exit == 0, qPrintable(done.errors));
     QVERIFY(done.json[u"ok"_s].toBool());
-    const auto staff = cli.runOn(fresh, {u"--as"_s, u"周建华"_s, u"--passphrase-file"_s,
-                                         cli.path(u"head"_s), u"accounts"_s, u"list"_s});
+    const auto staff = cli.runOn(fresh, {u"--as"_s, u"周建华"_s, u"--passphrase-file"_s, cli.path(u"head"_s),
+                                         u"accounts"_s, u"list"_s});
     QCOMPARE(stateOf(staff, u"周建华"_s), u"active"_s);
 }
 

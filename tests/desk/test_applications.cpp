@@ -96,6 +96,27 @@ private slots:
         QCOMPARE(twice.error().code, u"already-accepted"_s);
         QCOMPARE(applications.accept(ApplicationId::fresh()).error().code, u"unknown-application"_s);
     }
+    /// Whom a person complains of is his employer, whatever he is called and whichever word says that it is a person.
+    void whoGivesWork_data()
+    {
+        QTest::addColumn<QString>("applicant");
+        QTest::addColumn<PartyKind>("respondent");
+        QTest::newRow("a worker complains") << u"worker"_s << PartyKind::Employer;
+        QTest::newRow("an individual complains") << u"individual"_s << PartyKind::Employer;
+        QTest::newRow("an employer complains") << u"employer"_s << PartyKind::Worker;
+    }
+    void whoGivesWork()
+    {
+        QFETCH(QString, applicant);
+        QFETCH(PartyKind, respondent);
+        Scene scene;
+        auto one = said(u"A-1"_s);
+        one[u"applicants"_s] = QJsonArray{QJsonObject{{u"name"_s, u"王芳"_s}, {u"kind"_s, applicant}}};
+        one[u"respondents"_s] = QJsonArray{QJsonObject{{u"name"_s, u"李四"_s}}};
+        const auto taken = scene.desk().applications().take(written(scene, packetOf({one})));
+        QVERIFY2(taken, qPrintable(taken ? QString() : taken.error().text));
+        QCOMPARE(taken->queued.first().application().parties.last().kind, respondent);
+    }
     /// The queue is the office's: it stands there when the file is opened again.
     void outlivesTheProgram()
     {

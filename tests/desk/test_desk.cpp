@@ -479,7 +479,17 @@ private slots:
         QCOMPARE(refused.error().member, u"mediators"_s);
         draft.payload = MediationAccepted{.mediators = {head}};
         QVERIFY(scene.desk().cases().record(id, draft));
-        QCOMPARE(scene.desk().cases().view(id)->file.handler, std::optional(head));
+        const auto accepted = scene.desk().cases().view(id)->file;
+        QCOMPARE(accepted.handler, std::optional(head));
+        QVERIFY(scene.desk().actAs(head.toString()));
+        QVERIFY(scene.desk().office().changeRoles(head, {Role::Head}));
+        ActCorrected correction;
+        correction.act = accepted.acts.last().id;
+        correction.reason = u"调解员写错"_s;
+        correction.rightData = std::make_shared<const Payload>(MediationAccepted());
+        const auto corrected = scene.desk().cases().record(id, {.payload = correction, .on = monday});
+        QCOMPARE(code(corrected), u"missing-data"_s);
+        QCOMPARE(corrected.error().member, u"rightData.mediators"_s);
     }
     void knowsItsStaff()
     {

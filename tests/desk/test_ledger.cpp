@@ -349,6 +349,22 @@ private slots:
         QCOMPARE(again->reading.rejected.value(u"already-imported"_s), 2);
         QCOMPARE(scene.desk().cases().list()->size(), 2);
     }
+    void numbersThatComeLaterDoubleNothing()
+    {
+        Scene scene;
+        auto &ledgers = scene.desk().ledgers();
+        QCOMPARE(ledgers.importFile(written(scene, u",张三,甲公司,2025-03-05,,\n"_s))->imported, 1);
+        const auto numbered = written(
+            scene,
+            u"石劳调〔2025〕9号,张三,甲公司,2025-03-05,2025-03-12,调解成功\n导2,李四,甲公司,2025-03-06,,\n"_s);
+        const auto again = ledgers.importFile(numbered, {}, {.all = true});
+        QVERIFY(again);
+        QCOMPARE(again->imported, 1);
+        QCOMPARE(again->endings, 1);
+        QCOMPARE(ledgers.importFile(numbered)->imported, 0);
+        QCOMPARE(scene.desk().cases().list()->size(), 2);
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
+    }
     void writesNothingWhenStopped()
     {
         Scene scene;
@@ -425,6 +441,8 @@ private slots:
         row(u"被辞退"_s, {Cause::UnlawfulDismissal});
         row(u"代通知金"_s, {Cause::Severance});
         row(u"N+1"_s, {Cause::Severance});
+        row(u"经济补偿N＋1、加班费"_s, {Cause::Severance, Cause::Overtime});
+        row(u"N+1+加班费"_s, {Cause::Severance, Cause::Overtime});
         row(u"1.工资 2.经济补偿金"_s, {Cause::WageArrears, Cause::Severance});
         row(u"工资 经济补偿金"_s, {Cause::WageArrears, Cause::Severance});
         row(u"1.5倍加班费"_s, {Cause::Overtime});

@@ -102,6 +102,11 @@ Application application()
 }
 
 Scene::Scene(CaseKind kind)
+    : Scene(kind, test::application())
+{
+}
+
+Scene::Scene(CaseKind kind, const Application &application)
     : m_rules{book(), calendar(), choices}
 {
     m_file.id = CaseId(uuid(u"case"_s));
@@ -109,15 +114,15 @@ Scene::Scene(CaseKind kind)
     maker = person(kind == CaseKind::Arbitration ? u"孙丽"_s : u"周建华"_s);
     if (kind == CaseKind::Mediation) {
         MediationApplied applied;
-        applied.application = application();
+        applied.application = application;
         add(applied, day(2026, 11, 2), QTime(9, 20));
     } else if (kind == CaseKind::Arbitration) {
         ArbitrationFiled filed;
-        filed.application = application();
+        filed.application = application;
         add(filed, day(2026, 11, 19));
     } else {
         ReviewFiled filed;
-        filed.application = application();
+        filed.application = application;
         filed.agreementNumber = u"石劳调字〔2026〕196号"_s;
         filed.agreementEffectiveOn = day(2026, 11, 17);
         filed.joint = true;

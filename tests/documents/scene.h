@@ -18,6 +18,7 @@ inline QDate day(int year, int month, int date)
 class Scene {
 public:
     explicit Scene(casework::CaseKind kind);
+    Scene(casework::CaseKind kind, const casework::Application &application);
 
     law::Choices choices;
     office::Office office;

@@ -84,6 +84,64 @@ private slots:
         for (auto paper = plainly.cbegin(); paper != plainly.cend(); ++paper)
             QCOMPARE(again[paper.key()], *paper);
     }
+    void anApplicationHoldsWhatIsKnown()
+    {
+        Scene scene(CaseKind::Mediation);
+        const auto filled = scene.fill("mediation-application", PartyRole::Applicant);
+        QCOMPARE(stops(filled), QStringList());
+        const auto text = plain(filled);
+        for (const auto &words :
+             {u"劳动人事争议调解申请书"_s, u"何建民，男，1984年3月6日出生"_s, u"419900198403060914"_s,
+              u"石桥镇东岗村2组18号"_s, u"13800004406"_s, u"顺通物流有限公司"_s,
+              u"支付2026年8月至10月的劳动报酬，金额15,000.00元"_s, u"货车驾驶工作"_s,
+              u"石桥镇劳动人事争议调解中心"_s, u"申请人（签名、盖章或者捺印）"_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u'\n' + text));
+        QVERIFY(!text.contains(u"记录人"_s));
+    }
+    void whatIsNotKnownOfAnApplicantIsALineToWriteOn_data()
+    {
+        QTest::addColumn<QString>("member");
+        for (const auto &member : {u"sex"_s, u"birthDate"_s, u"idNumber"_s, u"address"_s, u"phone"_s})
+            QTest::newRow(qPrintable(member)) << member;
+    }
+    void whatIsNotKnownOfAnApplicantIsALineToWriteOn()
+    {
+        QFETCH(QString, member);
+        auto bare = application();
+        auto &worker = bare.parties.first();
+        if (member == u"sex") worker.sex.reset();
+        if (member == u"birthDate") worker.birthDate.reset();
+        if (member == u"idNumber") worker.idNumber.clear();
+        if (member == u"address") worker.address.clear();
+        if (member == u"phone") worker.phone.clear();
+        const auto lines = [](const Application &said) {
+            Scene scene(CaseKind::Mediation, said);
+            return plain(scene.fill("mediation-application", PartyRole::Applicant)).count(u"__"_s);
+        };
+        QVERIFY(lines(bare) > lines(application()));
+    }
+    /// Without them it is no application (法12).
+    void anApplicationWithoutClaimsOrFactsIsNotPrinted()
+    {
+        auto bare = application();
+        bare.facts.clear();
+        bare.claims.clear();
+        Scene scene(CaseKind::Mediation, bare);
+        const auto left = stops(scene.fill("mediation-application", PartyRole::Applicant));
+        QVERIFY2(left.contains(u"请求列表"_s) && left.contains(u"事实与理由"_s), qPrintable(left.join(u' ')));
+    }
+    void anOralApplicationIsReadOutAndTimed()
+    {
+        auto oral = application();
+        oral.form = ApplicationForm::Oral;
+        Scene scene(CaseKind::Mediation, oral);
+        const auto filled = scene.fill("mediation-oral-record", PartyRole::Applicant);
+        QCOMPARE(stops(filled), QStringList());
+        const auto text = plain(filled);
+        for (const auto &words : {u"口头申请调解笔录"_s, u"〔2026〕登0311号"_s, u"2026年11月2日9时20分"_s,
+                                  u"周建华"_s, u"阅读（宣读），与口述相符"_s, u"记录人（签名）"_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u'\n' + text));
+    }
     void aMediationIsAcceptedAndCalled()
     {
         Scene scene(CaseKind::Mediation);
@@ -268,6 +326,26 @@ private slots:
         const auto filled = scene.fill("hearing-minutes");
         QCOMPARE(stops(filled), QStringList());
         compare(filled, "hearing-minutes.txt");
+    }
+    /// What nobody recorded is a line to write on, and is not said to have happened.
+    void minutesSayNothingThatNobodyRecorded()
+    {
+        Scene scene(CaseKind::Arbitration);
+        scene.accept();
+        scene.setHearing();
+        HearingHeld held;
+        held.present = {scene.party(PartyRole::Applicant)};
+        held.absent = {scene.party(PartyRole::Respondent)};
+        held.outcome = HearingOutcome::Continued;
+        held.nextOn = day(2027, 1, 5);
+        scene.add(held, day(2026, 12, 22), QTime(9, 0));
+        const auto text = plain(scene.fill("hearing-minutes"));
+        for (const auto &words :
+             {u"| 顺通物流有限公司（未到庭） |"_s, u"被申请人答辩：____"_s, u"归纳没有争议的事实：____"_s,
+              u"本案定于2027年1月5日"_s, u"9时00分至__时__分"_s, u"未签名的情况"_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u'\n' + text));
+        for (const auto &words : {u"庭审结束"_s, u"现在休庭"_s})
+            QVERIFY2(!text.contains(words), qPrintable(words));
     }
     void anAwardIsWritten()
     {

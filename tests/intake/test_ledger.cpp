@@ -289,6 +289,72 @@ private slots:
         QCOMPARE(contradicts, imported == 0 && closed != u"2025-01-09");
     }
 
+    /// A list that goes on tells of the same case, though it knows more of it now.
+    void whatCameLaterIsTheSameCase_data()
+    {
+        QTest::addColumn<QStringList>("first");
+        QTest::addColumn<QStringList>("second");
+        QTest::addColumn<QString>("later"); ///< empty: another case
+        const QString id = u"410000198501010016"_s;
+        const QStringList plain{QString(),       u"张三"_s, QString(), u"甲公司"_s,
+                                u"2025-01-02"_s, QString(), QString()};
+        const auto with = [&](const QMap<int, QString> &cells) {
+            auto row = plain;
+            for (auto it = cells.cbegin(); it != cells.cend(); ++it)
+                row[it.key()] = it.value();
+            return row;
+        };
+        QTest::newRow("ID number") << plain << with({{2, id}}) << u"ID number"_s;
+        QTest::newRow("acceptance") << plain << with({{5, u"2025-01-03"_s}}) << u"Accepted on"_s;
+        QTest::newRow("case number") << plain << with({{0, u"石劳调〔2025〕1号"_s}}) << u"Case number"_s;
+        QTest::newRow("all, and its end")
+            << plain << with({{0, u"1号"_s}, {2, id}, {5, u"2025-01-03"_s}, {6, u"2025-01-09"_s}})
+            << u"Case number、ID number、Accepted on"_s;
+        QTest::newRow("another ID number")
+            << with({{2, id}}) << with({{2, u"410000199001010010"_s}}) << QString();
+        QTest::newRow("another number") << with({{0, u"1号"_s}}) << with({{0, u"2号"_s}}) << QString();
+        QTest::newRow("a number and another end")
+            << with({{6, u"2025-01-09"_s}}) << with({{0, u"1号"_s}, {6, u"2025-01-11"_s}}) << QString();
+        QTest::newRow("another receipt") << plain << with({{2, id}, {4, u"2025-01-05"_s}}) << QString();
+    }
+    void whatCameLaterIsTheSameCase()
+    {
+        QFETCH(QStringList, first);
+        QFETCH(QStringList, second);
+        QFETCH(QString, later);
+        const auto with = [](const QStringList &row) {
+            return tableOf({{u"案号"_s, u"申请人"_s, u"身份证号"_s, u"被申请人"_s, u"收件日期"_s,
+                             u"受理日期"_s, u"结案日期"_s},
+                            row});
+        };
+        const auto before = interpret(with(first));
+        QVERIFY(before);
+        KnownEntries known;
+        known.insert(entryKey(before->importable.first()), {.id = CaseId::fresh()});
+        const auto again = interpret(with(second), known);
+        QVERIFY(again);
+        QCOMPARE(again->importable.size(), later.isEmpty() ? 1 : 0);
+        if (later.isEmpty()) return;
+        QCOMPARE(again->reports.first().code, u"already-imported"_s);
+        QVERIFY2(again->reports.first().text.contains(u": "_s + later + u'.'),
+                 qPrintable(again->reports.first().text));
+    }
+    /// One case came without a number; of two rows with numbers only one can be it.
+    void twoNumbersAreTwoCases()
+    {
+        const QString heads = u"案号|申请人|被申请人|收件日期"_s, one = u"|张三|甲公司|2025-01-02"_s;
+        const auto before = interpret(tableOf({heads.split(u'|'), one.split(u'|')}));
+        QVERIFY(before);
+        KnownEntries known;
+        known.insert(entryKey(before->importable.first()), {.id = CaseId::fresh()});
+        const auto again = interpret(
+            tableOf({heads.split(u'|'), (u"1号"_s + one).split(u'|'), (u"2号"_s + one).split(u'|')}), known);
+        QVERIFY(again);
+        QCOMPARE(again->grown.size(), 1);
+        QCOMPARE(again->importable.size(), 1);
+        QCOMPARE(again->importable.first().caseNumber, u"2号"_s);
+    }
+
     void same_data()
     {
         QTest::addColumn<QString>("file");
@@ -486,6 +552,7 @@ private slots:
         QTest::addColumn<QString>("result");
         QTest::newRow("yes") << u"是否调解成功"_s << u"是"_s << u"succeeded"_s;
         QTest::newRow("no") << u"是否调解成功"_s << u"否"_s << u"failed"_s;
+        QTest::newRow("a tick") << u"是否调解成功"_s << u"√"_s << u"succeeded"_s;
         QTest::newRow("a word of result") << u"是否调解成功"_s << u"撤诉"_s << u"withdrawn"_s;
         QTest::newRow("no question") << u"调解结果"_s << u"是"_s << u"unclear"_s;
     }
@@ -498,6 +565,40 @@ private slots:
                                                 {u"张三"_s, u"2025-01-02"_s, u"2025-01-09"_s, word}}));
         QVERIFY(reading);
         QCOMPARE(ledgerResultNames.name(reading->importable.first().result), result);
+    }
+    /// 调解成功 | 不成 | 撤回, one of them ticked.
+    void aTickBelowAResultIsTheResult_data()
+    {
+        QTest::addColumn<QStringList>("heads");
+        QTest::addColumn<QStringList>("cells");
+        QTest::addColumn<QString>("result");
+        const QStringList apart{u"调解成功"_s, u"调解不成"_s, u"撤回申请"_s};
+        const QStringList grouped{u"调解结果 成功"_s, u"调解结果 不成"_s, u"调解结果 撤回"_s};
+        QTest::newRow("first") << apart << QStringList{u"√"_s} << u"succeeded"_s;
+        QTest::newRow("second") << apart << QStringList{QString(), u"✓"_s} << u"failed"_s;
+        QTest::newRow("third") << apart << QStringList{QString(), QString(), u"是"_s} << u"withdrawn"_s;
+        QTest::newRow("below a group") << grouped << QStringList{u"√"_s} << u"succeeded"_s;
+        QTest::newRow("further below a group")
+            << grouped << QStringList{QString(), QString(), u"√"_s} << u"withdrawn"_s;
+        QTest::newRow("two") << apart << QStringList{u"√"_s, u"√"_s} << u"unclear"_s;
+        QTest::newRow("none") << apart << QStringList() << u"unclear"_s;
+        QTest::newRow("denied") << apart << QStringList{u"否"_s} << u"unclear"_s;
+        QTest::newRow("below no result")
+            << QStringList{u"调解结果"_s, u"已归档"_s} << QStringList{QString(), u"√"_s} << u"unclear"_s;
+        QTest::newRow("beside a word") << QStringList{u"调解结果"_s, u"调解不成"_s}
+                                       << QStringList{u"调解成功"_s, u"√"_s} << u"succeeded"_s;
+    }
+    void aTickBelowAResultIsTheResult()
+    {
+        QFETCH(QStringList, heads);
+        QFETCH(QStringList, cells);
+        QFETCH(QString, result);
+        const auto reading =
+            interpret(tableOf({QStringList{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"结案日期"_s} + heads,
+                               QStringList{u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"2025-01-09"_s} + cells}));
+        QVERIFY(reading);
+        QCOMPARE(ledgerResultNames.name(reading->importable.first().result), result);
+        QCOMPARE(reading->warned.contains(u"unknown-result"_s), result == u"unclear");
     }
     void whoWasAccepted_data()
     {
@@ -808,12 +909,30 @@ private slots:
         QTest::addColumn<QString>("result");
         const std::pair<const char *, QStringList> rows[] = {
             {"succeeded",
-             {u"调解成功"_s, u"达成协议"_s, u"达成调解协议"_s, u"调解 成功"_s, u"达成协议，待履行"_s,
-              u"不需仲裁，达成协议"_s, u"未经仲裁达成协议"_s, u"达成协议，无法当场履行"_s,
-              u"达成协议后不履行协议"_s, u"经不断沟通达成一致"_s, u"多次调解未果后达成协议"_s,
-              u"公司不同意支付加班费，但双方达成协议"_s, u"终止劳动关系，达成协议"_s,
-              u"放弃其他请求后达成协议"_s, u"撤回加班费请求，达成协议"_s, u"未就业期间工资达成协议"_s,
-              u"拒不支付工资案达成协议"_s, u"達成協議"_s, u"申请人放弃部分加班费后达成协议"_s}},
+             {u"调解成功"_s,
+              u"达成协议"_s,
+              u"达成调解协议"_s,
+              u"调解 成功"_s,
+              u"达成协议，待履行"_s,
+              u"不需仲裁，达成协议"_s,
+              u"未经仲裁达成协议"_s,
+              u"达成协议，无法当场履行"_s,
+              u"达成协议后不履行协议"_s,
+              u"经不断沟通达成一致"_s,
+              u"多次调解未果后达成协议"_s,
+              u"公司不同意支付加班费，但双方达成协议"_s,
+              u"终止劳动关系，达成协议"_s,
+              u"达成协议，履行中"_s,
+              u"达成协议，分期支付中"_s,
+              u"达成协议，尚未履行"_s,
+              u"达成协议，待支付"_s,
+              u"协议执行中"_s,
+              u"放弃其他请求后达成协议"_s,
+              u"撤回加班费请求，达成协议"_s,
+              u"未就业期间工资达成协议"_s,
+              u"拒不支付工资案达成协议"_s,
+              u"達成協議"_s,
+              u"申请人放弃部分加班费后达成协议"_s}},
             {"settled", {u"和解"_s, u"双方和解"_s, u"未开庭即和解"_s}},
             {"failed",
              {u"调解不成"_s,
@@ -852,8 +971,8 @@ private slots:
               u"不同意撤诉，调解成功"_s, u"达成协议，正在履行"_s, u"双方同意调解并达成协议"_s}},
             {"failed",
              {u"达不成协议"_s, u"达不成一致"_s, u"难达成协议"_s, u"很难达成一致"_s, u"未见成功"_s,
-              u"非调解成功"_s, u"协议没谈成，谈不拢"_s, u"不可能达成协议"_s, u"尚无一致意见"_s,
-              u"调解不了"_s, u"公司反悔拒签协议"_s}},
+              u"非调解成功"_s, u"协议没谈成，谈不拢"_s, u"不可能达成协议"_s, u"尚无一致意见"_s, u"调解不了"_s,
+              u"公司反悔拒签协议"_s}},
             {"withdrawn", {u"申请人自愿撤回申请"_s}},
             {"not-accepted", {u"不予受理"_s, u"没有受理"_s}},
             {"transferred", {u"移送其他调解组织"_s}},
@@ -861,18 +980,28 @@ private slots:
              {u"归档"_s, QString(), u"调解中"_s, u"部分达成协议"_s, u"暂未达成协议"_s, u"双方未到场"_s,
               u"一次性支付"_s}},
             // Denied behind the word, only intended, going on, asked: never a result.
-            {"unclear",
-             {u"协议未签"_s,         u"协议尚未签订"_s,     u"调解协议未签订"_s,   u"协议没签成"_s,
-              u"调解书未签收"_s,     u"调解书未生效"_s,     u"协议作废"_s,         u"协议被撤销"_s,
-              u"签协议时反悔"_s,     u"调解成功，后反悔"_s, u"调解成功（未签字）"_s, u"达成协议后公司反悔未签字"_s,
-              u"调解书送达前反悔"_s, u"拟签协议"_s,         u"待签协议"_s,         u"协议待签"_s,
-              u"准备签订调解协议"_s, u"等待签订协议"_s,     u"协议草拟中"_s,       u"有望达成协议"_s,
-              u"可能达成协议"_s,     u"争取达成协议"_s,     u"同意签订协议"_s,     u"愿意达成协议"_s,
-              u"公司希望达成协议"_s, u"建议双方签订协议"_s, u"初步达成一致"_s,     u"和解中"_s,
-              u"正在和解"_s,         u"拟和解"_s,           u"建议和解"_s,         u"已调解"_s,
-              u"已调解结束"_s,       u"成功？"_s,           u"调解成功/不成"_s,    u"拒绝撤回申请"_s,
-              u"不同意撤诉"_s,       u"拟撤诉"_s,           u"调解成功率低"_s,     u"调解成功0件"_s,
-              u"是否达成协议"_s}},
+            {"unclear", {u"协议未签"_s,           u"协议尚未签订"_s,
+                         u"调解协议未签订"_s,     u"协议没签成"_s,
+                         u"调解书未签收"_s,       u"调解书未生效"_s,
+                         u"协议作废"_s,           u"协议被撤销"_s,
+                         u"签协议时反悔"_s,       u"调解成功，后反悔"_s,
+                         u"调解成功（未签字）"_s, u"达成协议后公司反悔未签字"_s,
+                         u"调解书送达前反悔"_s,   u"拟签协议"_s,
+                         u"待签协议"_s,           u"协议待签"_s,
+                         u"准备签订调解协议"_s,   u"等待签订协议"_s,
+                         u"协议草拟中"_s,         u"有望达成协议"_s,
+                         u"可能达成协议"_s,       u"争取达成协议"_s,
+                         u"同意签订协议"_s,       u"愿意达成协议"_s,
+                         u"公司希望达成协议"_s,   u"建议双方签订协议"_s,
+                         u"初步达成一致"_s,       u"和解中"_s,
+                         u"正在和解"_s,           u"拟和解"_s,
+                         u"建议和解"_s,           u"已调解"_s,
+                         u"已调解结束"_s,         u"成功？"_s,
+                         u"调解成功/不成"_s,      u"拒绝撤回申请"_s,
+                         u"不同意撤诉"_s,         u"拟撤诉"_s,
+                         u"调解成功率低"_s,       u"调解成功0件"_s,
+                         u"是否达成协议"_s,       u"履行中"_s,
+                         u"强制执行中"_s,         u"尚未履行"_s}},
         };
         for (const auto &[result, words] : rows) {
             for (const auto &word : words)
@@ -894,9 +1023,10 @@ private slots:
     {
         QTest::addColumn<QString>("word");
         QTest::addColumn<bool>("isTold");
-        for (const auto &word : {u"调解成功"_s, u"达成协议"_s, u"調解成功"_s, u"和解"_s, u"未达成协议"_s, u"撤诉"_s})
+        for (const auto &word : {u"调解成功"_s, u"达成协议"_s, u"調解成功"_s, u"和解"_s, u"未达成协议"_s,
+                                 u"撤诉"_s, u"已达成协议"_s, u"达成协议。"_s, u"已撤诉。"_s, u"已调成"_s})
             QTest::newRow(qPrintable(word)) << word << false;
-        for (const auto &word : {u"达不成协议"_s, u"已调成"_s, u"建议仲裁"_s, u"签了协议"_s, u"口头和解"_s})
+        for (const auto &word : {u"达不成协议"_s, u"已被调成"_s, u"建议仲裁"_s, u"签了协议"_s, u"口头和解"_s})
             QTest::newRow(qPrintable(word)) << word << true;
     }
     void whatIsReadFromOtherWordsIsTold()
@@ -932,9 +1062,8 @@ private slots:
         QTest::newRow("of each") << u"协议金额（元）"_s << u"每人5000元"_s << u"bad"_s;
         QTest::newRow("of each month") << u"协议金额（元）"_s << u"3000元/月"_s << u"bad"_s;
         QTest::newRow("words") << u"协议金额（元）"_s << u"面议"_s << u"bad"_s;
-        const auto row = [](const char *name, const QString &heading, const QString &text, const QString &amount) {
-            QTest::newRow(name) << heading << text << amount;
-        };
+        const auto row = [](const char *name, const QString &heading, const QString &text,
+                            const QString &amount) { QTest::newRow(name) << heading << text << amount; };
         row("a spoken ten thousand", u"协议金额"_s, u"一万二"_s, u"12,000.00"_s);
         row("a spoken thousand", u"协议金额"_s, u"三千五"_s, u"3,500.00"_s);
         row("a spoken hundred", u"协议金额"_s, u"一百二"_s, u"120.00"_s);
@@ -1009,6 +1138,16 @@ private slots:
         row("with his phone", u"张三13000000001"_s, u"张三"_s, 1);
         row("two companies", u"甲公司和乙公司"_s, u"甲公司|乙公司"_s, 1);
         row("its branches", u"甲公司及其分公司"_s, u"甲公司及其分公司"_s, 1);
+        row("a branch at Heping", u"甲公司和平分公司"_s, u"甲公司和平分公司"_s, 1);
+        row("a shop in Heping road", u"甲公司和平路店"_s, u"甲公司和平路店"_s, 1);
+        row("and a company called Pingan", u"甲公司和平安公司"_s, u"甲公司|平安公司"_s, 1);
+        row("a branch behind a blank", u"甲集团 南阳分公司"_s, u"甲集团南阳分公司"_s, 1);
+        row("companies with branches", u"甲公司南阳分公司 乙公司郑州分公司"_s,
+            u"甲公司南阳分公司|乙公司郑州分公司"_s, 1);
+        row("a company with people in its name", u"三峡大学人和医院"_s, u"三峡大学人和医院"_s, 1);
+        row("a count and another", u"张三等人和李四"_s, u"张三|李四"_s, 2);
+        row("with his telephone", u"张三 电话13000000001"_s, u"张三"_s, 1);
+        row("with the telephone to call", u"张三 联系电话：13000000001"_s, u"张三"_s, 1);
     }
     void people()
     {
@@ -1031,8 +1170,9 @@ private slots:
         const auto row = [](const QString &cell, const QString &code) {
             QTest::newRow(qPrintable(cell)) << cell << code;
         };
-        for (const auto &cell : {u"张三等十几人"_s, u"张三等数十人"_s, u"张三5人"_s, u"张三+4人"_s, u"10余人"_s,
-                                 u"12名工人"_s, u"张三班组"_s, u"张三等10余人"_s, u"张三等5户"_s})
+        for (const auto &cell :
+             {u"张三等十几人"_s, u"张三等数十人"_s, u"张三5人"_s, u"张三+4人"_s, u"10余人"_s, u"12名工人"_s,
+              u"张三班组"_s, u"张三等10余人"_s, u"张三等5户"_s})
             row(cell, u"bad-workers"_s);
         row(u"张三与李四"_s, u"split-at-word"_s);
         row(u"张三 13000000001"_s, u"left-out-of-name"_s);
@@ -1050,12 +1190,27 @@ private slots:
         QVERIFY(reading);
         QCOMPARE(reading->warned.keys(), code.isEmpty() ? QStringList() : QStringList{code});
     }
+    void whoIsAPerson_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isPerson");
+        for (const auto &name : {u"王建材"_s, u"李五金"_s, u"欧阳建材"_s, u"张三"_s})
+            QTest::newRow(qPrintable(name)) << name << true;
+        for (const auto &name : {u"石桥建材"_s, u"鑫五金"_s, u"老王烧烤"_s, u"王记建材"_s, u"张家饭店"_s})
+            QTest::newRow(qPrintable(name)) << name << false;
+    }
+    void whoIsAPerson()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isPerson);
+        QCOMPARE(!isOrganisation(name), isPerson);
+    }
     void aNumberOfTheRespondentMakesHimAPerson()
     {
         const auto with = [](const QString &name) {
-            return interpret(tableOf(
-                {{u"案号"_s, u"申请人"_s, u"被申请人"_s, u"被申请人身份证号"_s, u"受理日期"_s},
-                 {u"1号"_s, u"张三"_s, name, u"410000198501010016"_s, u"2025-01-02"_s}}));
+            return interpret(
+                tableOf({{u"案号"_s, u"申请人"_s, u"被申请人"_s, u"被申请人身份证号"_s, u"受理日期"_s},
+                         {u"1号"_s, u"张三"_s, name, u"410000198501010016"_s, u"2025-01-02"_s}}));
         };
         const auto person = with(u"李四"_s);
         QVERIFY(person && person->warned.isEmpty());
@@ -1170,8 +1325,9 @@ private slots:
         QFETCH(QString, other);
         QFETCH(QString, plain);
         QFETCH(QString, field);
-        const auto reading = interpret(tableOf({{u"劳动者"_s, u"用人单位"_s, u"案由"_s, other, plain},
-                                                {u"张三"_s, u"甲公司"_s, u"工资"_s, u"2025-01-03"_s, u"1"_s}}));
+        const auto reading =
+            interpret(tableOf({{u"劳动者"_s, u"用人单位"_s, u"案由"_s, other, plain},
+                               {u"张三"_s, u"甲公司"_s, u"工资"_s, u"2025-01-03"_s, u"1"_s}}));
         QVERIFY(reading);
         QCOMPARE(reading->mapping.columns.value(*ledgerFieldNames.value(field)).heading, plain);
     }
@@ -1197,6 +1353,21 @@ private slots:
         QCOMPARE(reading->importable.size(), 1);
         QCOMPARE(reading->otherSheets.size(), 1);
     }
+    /// A row that is struck through as a whole is no case, and nobody of the case above it.
+    void whatIsStruckThroughIsNoCase()
+    {
+        const auto reading = readLedger(data(u"struck.xlsx"_s));
+        QVERIFY(reading);
+        QCOMPARE(reading->rejected, (QMap<QString, int>{{u"void-row"_s, 1}}));
+        QStringList applicants;
+        for (const auto &row : reading->importable) {
+            for (const auto &party : row.applicants)
+                applicants << party.name;
+        }
+        QCOMPARE(applicants, (QStringList{u"张三"_s, u"王五"_s}));
+        QCOMPARE(reading->passedOver.size(), 1);
+        QCOMPARE(reading->passedOver.first().text, u"孙八"_s);
+    }
     void aPeriodBetweenTheRowsIsNobody()
     {
         const auto reading = interpret(tableOf({{u"申请人"_s, u"被申请人"_s, u"受理日期"_s},
@@ -1208,6 +1379,30 @@ private slots:
         QCOMPARE(reading->importable.first().applicants.size(), 1);
         QCOMPARE(reading->passedOver.size(), 1);
     }
+    void aNumberBelowIsATitleOrAPerson_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("applicants");
+        QTest::newRow("a person") << u"2、李四"_s << u"张三|李四"_s;
+        QTest::newRow("a person behind a dot") << u"2. 欧阳建国"_s << u"张三|欧阳建国"_s;
+        QTest::newRow("a title") << u"二、李庄镇"_s << u"张三"_s;
+        QTest::newRow("a title in digits") << u"2、石桥镇案件"_s << u"张三"_s;
+    }
+    void aNumberBelowIsATitleOrAPerson()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QString, applicants);
+        const auto reading = interpret(tableOf({{u"申请人"_s, u"被申请人"_s, u"受理日期"_s},
+                                                {u"1、张三"_s, u"甲公司"_s, u"2025-01-02"_s},
+                                                {cell},
+                                                {u"王五"_s, u"乙公司"_s, u"2025-04-02"_s}}));
+        QVERIFY(reading);
+        QStringList names;
+        for (const auto &party : reading->importable.first().applicants)
+            names << party.name;
+        QCOMPARE(names.join(u'|'), applicants);
+        QCOMPARE(reading->passedOver.isEmpty(), names.size() == 2);
+    }
     /// Read in no time, whatever it holds: nothing looks for words in a text of megabytes.
     void aFieldOfManyMegabytesIsRefused()
     {
@@ -1215,8 +1410,9 @@ private slots:
             tableFrom("\xEF\xBB\xBF案号,申请人\n\"" + QByteArray(20 * 1024 * 1024, 'x') + "\"\n");
         QVERIFY(!table);
         QCOMPARE(table.error().code, u"too-large"_s);
-        const auto long90k = interpret(tableOf({{u"案号"_s, u"申请人"_s, u"被申请人"_s, QString(90'000, u'结')},
-                                                {u"1号"_s, u"张三"_s, u"甲公司"_s}}));
+        const auto long90k =
+            interpret(tableOf({{u"案号"_s, u"申请人"_s, u"被申请人"_s, QString(90'000, u'结')},
+                               {u"1号"_s, u"张三"_s, u"甲公司"_s}}));
         QVERIFY(!long90k);
         QCOMPARE(long90k.error().code, u"no-ledger"_s);
     }
@@ -1380,6 +1576,8 @@ private slots:
             << u"1号"_s << u"信访件"_s << u"调解成功"_s << u"no-dispute"_s;
         QTest::newRow("advice on something")
             << u"1号"_s << u"咨询工伤认定程序"_s << u"已解答"_s << u"no-dispute"_s;
+        QTest::newRow("advice that led to mediation")
+            << u"1号"_s << u"咨询后申请调解"_s << u"调解成功"_s << QString();
         QTest::newRow("who went to arbitration") << u"1号"_s << u"工资"_s << u"仲裁"_s << QString();
         QTest::newRow("words among others")
             << u"1号"_s << u"工资及仲裁费争议"_s << u"调解成功"_s << QString();

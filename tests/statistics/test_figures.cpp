@@ -135,6 +135,8 @@ private slots:
     void theTimelineNamesLateEntries();
     void reportsKeepTheirDataAndNameWhatChanged();
     void forecasts();
+    void anOlderFormIsLackingInTheTimelineAlone_data();
+    void anOlderFormIsLackingInTheTimelineAlone();
     void aSuspendedCaseStandsApart();
     void followsUp();
 };
@@ -413,6 +415,32 @@ void TestFigures::forecasts()
         forecast(indicator(u"mediation-success"_s), few, quarterStart, quarterEnd, today, 7000);
     QCOMPARE(success.missing, 5); // 5 of 7 is 71.42
     QVERIFY(success.reachable);
+}
+
+/// Only the timeline report came to keep more; what any other says otherwise is told.
+void TestFigures::anOlderFormIsLackingInTheTimelineAlone_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("form");
+    QTest::addColumn<bool>("told");
+    QTest::newRow("timeline") << u"timeline"_s << 4 << false;
+    for (const auto &name : {u"monthly"_s, u"overdue"_s, u"mediators"_s})
+        QTest::newRow(qPrintable(name)) << name << 3 << true;
+}
+
+void TestFigures::anOlderFormIsLackingInTheTimelineAlone()
+{
+    QFETCH(QString, name);
+    QFETCH(int, form);
+    QFETCH(bool, told);
+    auto again = report(name, {});
+    QCOMPARE(again.form, form);
+    again.frame = frameOf(again);
+    auto kept = again;
+    again.tables << FigureTable{u"新表"_s, {u"案号"_s, u"受理日"_s}, {{u"1"_s, QDate(2026, 3, 2)}}, false};
+    QVERIFY(!differences(kept, again).isEmpty());
+    kept.form = form - 1;
+    QCOMPARE(!differences(kept, again).isEmpty(), told);
 }
 
 void TestFigures::aSuspendedCaseStandsApart()

@@ -120,7 +120,7 @@ void PartyForm::setRemovable(bool removable)
 bool PartyForm::isPerson() const
 {
     const auto kind = casework::chosen<casework::PartyKind>(editor(u"kind"_s)->value().toString());
-    return kind == casework::PartyKind::Worker || kind == casework::PartyKind::Individual;
+    return kind && casework::isPerson(*kind);
 }
 
 /// Of this kind of party; folded away or not.

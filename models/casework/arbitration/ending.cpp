@@ -41,10 +41,6 @@ void takeBack(CaseFile &file, const std::optional<PartyId> &by)
 Result<void> check(const CaseFile &file, const ActDraft &, const ApplicationWithdrawn &payload,
                    const Ground &, QStringList &warnings)
 {
-    if (!payload.party)
-        return refuse(u"missing-data"_s,
-                      EndingText::tr("Say which of the applicants withdraws; each withdraws for himself."),
-                      u"规则35"_s, u"party"_s);
     const auto *who = file.party(*payload.party);
     const bool byApplicant = !who || who->record.role == PartyRole::Applicant;
     const auto left = undecided(file);

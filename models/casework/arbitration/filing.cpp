@@ -18,12 +18,11 @@ struct FilingText {
 
 QStringList missingOf(const PartyRecord &party)
 {
-    const bool isPerson = party.kind == PartyKind::Worker || party.kind == PartyKind::Individual;
     QList<QPair<QString, bool>> needed{{u"name"_s, !party.name.isEmpty()},
                                        {u"address"_s, !party.address.isEmpty()},
                                        {u"postalAddress"_s, !party.postalAddress.isEmpty()},
                                        {u"phone"_s, !party.phone.isEmpty()}};
-    if (isPerson)
+    if (isPerson(party.kind))
         needed += {{u"sex"_s, party.sex.has_value()},
                    {u"birthDate"_s, party.birthDate.has_value()},
                    {u"idNumber"_s, !party.idNumber.isEmpty()}};

@@ -2,6 +2,7 @@
 #include "common/correction.h"
 
 #include "base/text.h"
+#include "common/service.h"
 #include "verbs/moved_dates.h"
 
 namespace tiaocai::casework {
@@ -27,6 +28,9 @@ Result<void> checkNewContent(const CaseFile &file, const ActCorrected &correctio
             CorrectionText::tr("The right data belong to another kind of act (%1). Give data of “%2”.")
                 .arg(label(kindOf(*correction.rightData)), label(wrong.kind())),
             {}, u"rightData"_s);
+    const auto *served = std::get_if<DocumentServed>(correction.rightData.get());
+    if (const auto days = served ? requireDays(*served) : Result<void>(); !days)
+        return tl::unexpected(ofRightData(days.error()));
     if (wrong.supersedes() && !correction.voided)
         return refuse(
             u"bad-data"_s,
@@ -42,6 +46,12 @@ Result<void> checkNewContent(const CaseFile &file, const ActCorrected &correctio
 constexpr qint64 freshFor = 10 * 60; // seconds
 
 } // namespace
+
+Refusal ofRightData(Refusal refusal)
+{
+    refusal.member.prepend(QLatin1StringView(rightDataField.key) + u'.');
+    return refusal;
+}
 
 bool isFresh(const CaseFile &file, const ActId &act, const Ground &ground)
 {

@@ -8,6 +8,9 @@ namespace tiaocai::casework {
 
 Result<void> check(const CaseFile &, const ActDraft &, const ActCorrected &, const Ground &, QStringList &);
 
+/// A refusal of a correction's right data, whose member stands within them.
+Refusal ofRightData(Refusal refusal);
+
 /// Corrections were applied before the fold began.
 template <OneOf<ActCorrected> P>
 void apply(CaseFile &, const Act &, const P &)

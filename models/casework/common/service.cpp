@@ -127,8 +127,7 @@ Result<void> checkElectronic(const CaseFile &file, const DocumentServed &service
 bool isEmployer(const CaseFile &file, const PartyId &id)
 {
     const auto *party = file.party(id);
-    const auto kind = party ? party->record.kind : PartyKind::Worker;
-    return kind != PartyKind::Worker && kind != PartyKind::Individual;
+    return party && !isPerson(party->record.kind);
 }
 
 /// An employer signs by somebody, whom the receipt names.
@@ -181,20 +180,26 @@ void serve(CaseFile &file, const Act &act, Service service)
 
 } // namespace
 
+Result<void> requireDays(const DocumentServed &service)
+{
+    if (!service.sentOn && !service.receivedOn && !isLeft(service.method))
+        return refuse(u"missing-data"_s,
+                      ServiceText::tr("Say on which day it was sent, or on which day it was received."),
+                      u"规则20"_s, u"receivedOn"_s);
+    if (service.sentOn && service.receivedOn && *service.receivedOn < *service.sentOn)
+        return refuse(u"bad-date"_s,
+                      ServiceText::tr("It cannot have been received on %1 before it was sent on %2.")
+                          .arg(tiaocai::toText(*service.receivedOn), tiaocai::toText(*service.sentOn)),
+                      {}, u"receivedOn"_s);
+    return {};
+}
+
 Result<void> check(const CaseFile &file, const ActDraft &, const DocumentServed &payload,
                    const Ground &ground, QStringList &warnings)
 {
     const bool left = isLeft(payload.method);
     if (isMediationAward(payload.what) && left) return onlyBySigning();
-    if (!payload.sentOn && !payload.receivedOn && !left)
-        return refuse(u"missing-data"_s,
-                      ServiceText::tr("Say on which day it was sent, or on which day it was received."),
-                      u"规则20"_s, u"receivedOn"_s);
-    if (payload.sentOn && payload.receivedOn && *payload.receivedOn < *payload.sentOn)
-        return refuse(u"bad-date"_s,
-                      ServiceText::tr("It cannot have been received on %1 before it was sent on %2.")
-                          .arg(tiaocai::toText(*payload.receivedOn), tiaocai::toText(*payload.sentOn)),
-                      {}, u"receivedOn"_s);
+    if (auto days = requireDays(payload); !days) return days;
     if (left) return checkLeft(file, payload);
     if (isReceiverUnnamed(file, payload))
         warnings.append(ServiceText::tr("Say who received it for %1: the receipt names who signed.")

@@ -6,6 +6,9 @@
 /// Steps of documents and their service (ACTS.md section 2, C8-C11, C18).
 namespace tiaocai::casework {
 
+/// The day on which it was sent or received, where no rule says it; a correction says it as well.
+Result<void> requireDays(const DocumentServed &service);
+
 /// The law asks nothing of these but their mandatory data.
 template <OneOf<DocumentIssued> P>
 Result<void> check(const CaseFile &, const ActDraft &, const P &, const Ground &, QStringList &)

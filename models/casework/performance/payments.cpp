@@ -163,12 +163,6 @@ void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const Perform
 Result<void> check(const CaseFile &file, const ActDraft &draft, const DefaultRecorded &payload,
                    const Ground &, QStringList &warnings)
 {
-    if (payload.items.isEmpty())
-        return refuse(u"missing-data"_s, PaymentsText::tr("Say which items were not performed."),
-                      u"令17-30"_s, u"items"_s);
-    if (!payload.since)
-        return refuse(u"missing-data"_s, PaymentsText::tr("Say since when they have not been performed."),
-                      u"令17-30"_s, u"since"_s);
     const bool overdue = std::any_of(file.items.begin(), file.items.end(), [&](const Item &item) {
         const bool meant = payload.items.contains(item.agreed.id);
         return meant && !item.paidInFullOn && (!item.agreed.due || *item.agreed.due < draft.on);

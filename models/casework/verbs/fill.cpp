@@ -3,6 +3,7 @@
 
 #include "base/record.h"
 #include "base/text.h"
+#include "common/correction.h"
 #include "common/numbers.h"
 #include "fold/steps.h"
 #include "verbs/moved_dates.h"
@@ -120,10 +121,16 @@ Result<void> fillIn(const CaseFile &, QDate, P &, const Ground &)
     return {};
 }
 
+/// Only a mediator takes a case on himself by accepting it; whoever else records that says who mediates.
 Result<void> fillIn(const CaseFile &file, QDate, MediationAccepted &accepted, const Ground &ground)
 {
-    if (accepted.mediators.isEmpty() && accepted.otherMediators.isEmpty())
-        accepted.mediators.append(ground.actor);
+    if (accepted.mediators.isEmpty() && accepted.otherMediators.isEmpty()) {
+        if (!ground.mediator)
+            return refuse(u"missing-data"_s,
+                          FillText::tr("Say who mediates: who records this is not a mediator."), u"令17-22"_s,
+                          u"mediators"_s);
+        accepted.mediators.append(*ground.mediator);
+    }
     const auto respondents = file.active(PartyRole::Respondent);
     accepted.beforeConsent = std::any_of(respondents.begin(), respondents.end(),
                                          [](const Party &party) { return party.consent != Answer::Agrees; });
@@ -259,7 +266,7 @@ Result<void> fillRightData(const CaseFile &file, const Act &wrong, ActCorrected 
     auto right = *correction.rightData;
     giveIds(right, ground.now.today());
     if (auto filled = fill(file, correction.rightDate.value_or(wrong.on), right, ground); !filled)
-        return filled;
+        return tl::unexpected(ofRightData(filled.error()));
     correction.rightData = std::make_shared<const Payload>(std::move(right));
     return {};
 }

@@ -39,6 +39,7 @@ Result<void> insistOnStorable(const ActDraft &draft)
 Result<void> prepare(const CaseFile &file, ActDraft &draft, const Ground &ground)
 {
     if (auto day = insistOnDay(file, draft, ground); !day) return day;
+    draft.proof.text = draft.proof.text.trimmed();
     giveIds(draft.payload, ground.now.today());
     if (auto filled = fill(file, draft.on, draft.payload, ground); !filled) return filled;
     if (auto complete = insist(file, draft.payload, ground); !complete) return complete;

@@ -22,6 +22,10 @@ class Serial(datetime.date):
     """A date whose cell lost its date format."""
 
 
+class Struck(str):
+    """A text that is struck through."""
+
+
 class Formula:
     def __init__(self, text, value):
         self.text, self.value = text, value
@@ -78,7 +82,8 @@ def xlsx_cell(row, column, value, strings, epoch):
     if strings is None:
         return f'<c {at} t="inlineStr"><is><t>{escape(value)}</t></is></c>'
     strings.append(value)
-    return f'<c {at} t="s"><v>{len(strings) - 1}</v></c>'
+    style = ' s="2"' if isinstance(value, Struck) else ""
+    return f'<c {at}{style} t="s"><v>{len(strings) - 1}</v></c>'
 
 
 def xlsx_sheet(rows, merged, strings, epoch, doctype):
@@ -114,9 +119,12 @@ def xlsx(path, sheets, merged=(), date1904=False, inline=False, doctype="", hidd
     items = "".join(f'<si><r><t xml:space="preserve">{escape(text[:2])}</t></r><r><t xml:space="preserve">'
                     f'{escape(text[2:])}</t></r><rPh sb="0" eb="1"><t>shēng</t></rPh></si>' for text in strings or [])
     parts["xl/sharedStrings.xml"] = f'{HEAD}<sst xmlns="{MAIN}">{items}</sst>'
+    struck = any(isinstance(value, Struck) for value in strings or [])
+    fonts = '<fonts count="2"><font><strike val="0"/></font><font><strike/></font></fonts>' if struck else ""
+    strike = '<xf numFmtId="0" fontId="1"/>' if struck else ""
     parts["xl/styles.xml"] = (f'{HEAD}<styleSheet xmlns="{MAIN}"><numFmts count="1"><numFmt numFmtId="165" '
-                              'formatCode="yyyy\\-mm\\-dd"/></numFmts><cellXfs count="2"><xf numFmtId="0"/>'
-                              '<xf numFmtId="165"/></cellXfs></styleSheet>')
+                              f'formatCode="yyyy\\-mm\\-dd"/></numFmts>{fonts}<cellXfs count="2"><xf numFmtId="0"/>'
+                              f'<xf numFmtId="165"/>{strike}</cellXfs></styleSheet>')
     parts["xl/workbook.xml"] = (f'{HEAD}<workbook xmlns="{MAIN}" xmlns:r="{REL}"><workbookPr'
                                 f'{" date1904=" + chr(34) + "1" + chr(34) if date1904 else ""}/>'
                                 f"<sheets>{sheet_list}</sheets></workbook>")
@@ -324,6 +332,13 @@ def reports():
         [numbered(2), "赵六", "", "", "乙公司", Day(2025, 3, 6), "", "", ""],
     ]
     xlsx("people.xlsx", {"台账": people}, merged=["A2:A4", "E2:E4", "F2:F4", "G2:G4", "H2:H4"])
+    struck = [
+        ["案号", "申请人", "被申请人", "受理日期"], [numbered(1), "张三", "甲公司", "2025-03-05"],
+        ["", Struck("孙八"), "", ""],
+        [Struck(numbered(2)), Struck("李四"), Struck("乙公司"), Struck("2025-03-05")],
+        [numbered(3), Struck("王五"), "丙公司", "2025-03-05"],
+    ]
+    xlsx("struck.xlsx", {"台账": struck})
     xlsx("formula-without-value.xlsx", {"台账": [
         ["案号", "申请人", "被申请人", "受理日期", "协议金额（元）"],
         [numbered(1), "张三", "甲公司", Day(2025, 3, 5), Formula("1+1", None)]]})

@@ -46,6 +46,11 @@ constexpr auto choicesOf(PartyKind)
     };
 }
 
+constexpr bool isPerson(PartyKind kind)
+{
+    return kind == PartyKind::Worker || kind == PartyKind::Individual;
+}
+
 enum class Sex { Male, Female };
 constexpr auto choicesOf(Sex)
 {

@@ -11,6 +11,7 @@ struct Ground {
     PersonId actor;
     law::Rules rules;
     std::optional<PersonId> decider = {}; ///< the actor, where he decides the act and does not only record it
+    std::optional<PersonId> mediator = {}; ///< the actor, where he may take a case on himself
     bool isAlone = false; ///< nobody else belongs to the office today: nobody could check a correction
 };
 

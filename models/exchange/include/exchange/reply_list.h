@@ -34,7 +34,7 @@ struct Reply {
 Reply replyOf(const QString &serial, const casework::CaseFile &file);
 
 struct ReplyList {
-    QString source; ///< whom it answers; empty: a packet that did not say
+    QString source; ///< whom it answers; empty: every source
     QDateTime madeAt;
     QJsonObject office = {}; ///< {code, kind, name, uuid}
     QList<Reply> replies = {};

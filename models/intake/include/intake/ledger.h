@@ -85,7 +85,7 @@ struct LedgerChoice {
     QMap<QString, QString> people = {}; ///< a mediator's name in the file -> whose name of the staff is meant
     bool takesArbitrations =
         false; ///< of a court or a tribunal, as the desk says: elsewhere they are refused
-    QMap<QString, QString> causes = {}; ///< the words of a cause -> the cause's name
+    QMap<QString, QString> causes = {};    ///< the words of a cause -> the cause's name
     QMap<QString, QString> townships = {}; ///< a township in the file -> as the office calls it
     QList<CellFix> fixes = {};             ///< one a cell
 
@@ -238,12 +238,21 @@ public:
     }
     /// A key of entryKey(), as the office keeps it.
     void insert(const QString &key, const KnownCase &known = {});
-    /// The case that the row tells of, by its entryKey(): by number; else by applicant, ID number, employer, receipt and acceptance, where the
-    /// closing day agrees or is missing in one of the two; another closing day contradicts where a day of receipt or acceptance agrees.
-    const KnownCase *find(const LedgerRow &row, const QString &key) const;
+    /// The case with this entryKey().
+    const KnownCase *find(const QString &key) const;
+
+    struct Match {
+        const KnownCase *known = nullptr;
+        QList<LedgerField> later = {}; ///< what the case was without when it came
+    };
+    /// The case that the row tells of though its key is another: by applicant, ID number, employer, receipt and acceptance, where
+    /// the closing day agrees or is missing in one of the two; another closing day contradicts where a day of receipt or
+    /// acceptance agrees. A case number, an ID number or a day of acceptance may have come later.
+    Match like(const LedgerRow &row) const;
 
 private:
     QString asItStands(const QString &key) const { return m_standing ? m_standing(key) : key; }
+    const KnownCase *begunBy(const QString &beginning, const LedgerRow &row) const;
 
     Standing m_standing;
     QHash<QString, KnownCase> m_byKey;

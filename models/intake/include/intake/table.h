@@ -37,6 +37,7 @@ struct Sheet {
     QDate epoch{1899, 12, 30}; ///< the day of serial number 0
     QList<QList<Cell>> rows;
     QSet<qsizetype> hiddenRows = {}; ///< counted from 0
+    QSet<qsizetype> struckRows = {}; ///< counted from 0: all that they say is struck through
 
     /// The cell, empty where the row is shorter.
     Cell at(qsizetype row, qsizetype column) const;

@@ -20,8 +20,9 @@ struct Formula {
 
 /// A report as its data: all that its pages say, and what it was made of. Always Chinese.
 struct FigureReport {
-    int form =
-        1; ///< of its data; 2: the timeline report with its words, lists and marks; 3: the frame kept too
+    /// Of its data; 2: the timeline report with its words, lists and marks; 3: the frame kept too; 4: the timeline report
+    /// with its late entries.
+    int form = 1;
     QString name, title;
     QString officeName;
     bool demonstration = false;

@@ -15,7 +15,7 @@ struct ApplicationWithdrawn {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(may("party"), s.party);
+        visit(need("party"), s.party);
         visit(may("recorded"), s.recorded);
         visit(may("reason").story(), s.reason);
     }

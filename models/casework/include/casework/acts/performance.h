@@ -58,8 +58,8 @@ struct DefaultRecorded {
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
-        visit(may("items"), s.items);
-        visit(may("since").past(), s.since);
+        visit(need("items"), s.items);
+        visit(need("since").past(), s.since);
         visit(may("open"), s.open);
         visit(may("told"), s.told);
     }
