@@ -425,10 +425,6 @@
         <translation>请填写调查人：应由两人进行。</translation>
     </message>
     <message>
-        <source>Say which of the applicants withdraws; each withdraws for himself.</source>
-        <translation>请填写撤回申请的申请人；各申请人分别撤回。</translation>
-    </message>
-    <message>
         <source>Say who approved: the case is accepted on the day of that signature.</source>
         <translation>请填写审批人：受理日为其签署立案审批表之日。</translation>
     </message>
@@ -3124,7 +3120,7 @@
     </message>
     <message>
         <source>Document issued</source>
-        <translation type="unfinished">制发文书</translation>
+        <translation>制发的文书</translation>
     </message>
     <message>
         <source>What was supplemented</source>
@@ -3148,6 +3144,10 @@
     <message>
         <source>Say by when it is to be performed.</source>
         <translation>请填写履行期限。</translation>
+    </message>
+    <message>
+        <source>Say who mediates: who records this is not a mediator.</source>
+        <translation>请写明由谁调解：录入人不是调解员。</translation>
     </message>
 </context>
 <context>
@@ -3430,14 +3430,6 @@
     <message>
         <source>%1 is still open: say by what it is proven that it was paid.</source>
         <translation>尚欠%1：请填写履行的凭证。</translation>
-    </message>
-    <message>
-        <source>Say which items were not performed.</source>
-        <translation>请选择未履行的协议各项。</translation>
-    </message>
-    <message>
-        <source>Say since when they have not been performed.</source>
-        <translation>请填写不履行的起始日。</translation>
     </message>
 </context>
 <context>

@@ -425,10 +425,6 @@
         <translation>請填寫調查人：應由兩人進行。</translation>
     </message>
     <message>
-        <source>Say which of the applicants withdraws; each withdraws for himself.</source>
-        <translation>請填寫撤回申請的申請人；各申請人分別撤回。</translation>
-    </message>
-    <message>
         <source>Say who approved: the case is accepted on the day of that signature.</source>
         <translation>請填寫審批人：受理日為其簽署立案審批表之日。</translation>
     </message>
@@ -3124,7 +3120,7 @@
     </message>
     <message>
         <source>Document issued</source>
-        <translation type="unfinished">制發文書</translation>
+        <translation>制發的文書</translation>
     </message>
     <message>
         <source>What was supplemented</source>
@@ -3148,6 +3144,10 @@
     <message>
         <source>Say by when it is to be performed.</source>
         <translation>請填寫履行期限。</translation>
+    </message>
+    <message>
+        <source>Say who mediates: who records this is not a mediator.</source>
+        <translation>請寫明由誰調解：錄入人不是調解員。</translation>
     </message>
 </context>
 <context>
@@ -3430,14 +3430,6 @@
     <message>
         <source>%1 is still open: say by what it is proven that it was paid.</source>
         <translation>尚欠%1：請填寫履行的憑證。</translation>
-    </message>
-    <message>
-        <source>Say which items were not performed.</source>
-        <translation>請選擇未履行的協議各項。</translation>
-    </message>
-    <message>
-        <source>Say since when they have not been performed.</source>
-        <translation>請填寫不履行的起始日。</translation>
     </message>
 </context>
 <context>

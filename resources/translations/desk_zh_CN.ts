@@ -767,10 +767,6 @@
         <translation>对方将读不了这张密钥卡。机构代码“%1”须为 6 至 24 个字母、数字或连字符，在建立机构时给定。机构名称最多 100 个字，现有 %2 个字：可用 change-office 改短。</translation>
     </message>
     <message>
-        <source>Say who mediates: %1, who records this, is not a mediator.</source>
-        <translation>请填写调解员：录入人%1不是调解员。</translation>
-    </message>
-    <message>
         <source>A file of the exchange is not as it left or came.</source>
         <translation>往来的一个文件与发出或收到时不一致。</translation>
     </message>

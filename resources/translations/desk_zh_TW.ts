@@ -767,10 +767,6 @@
         <translation>對方將讀不了這張密鑰卡。機構代碼“%1”須為 6 至 24 個字母、數字或連字符，在建立機構時給定。機構名稱最多 100 個字，現有 %2 個字：可用 change-office 改短。</translation>
     </message>
     <message>
-        <source>Say who mediates: %1, who records this, is not a mediator.</source>
-        <translation>請填寫調解員：錄入人%1不是調解員。</translation>
-    </message>
-    <message>
         <source>A file of the exchange is not as it left or came.</source>
         <translation>往來的一個檔案與發出或收到時不一致。</translation>
     </message>

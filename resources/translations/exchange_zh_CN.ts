@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CaseCopy</name>
+    <message>
+        <source>The case holds an act “%1” that this program does not know. Update it.</source>
+        <translation>案件中有本程序不认识的记录“%1”。请更新程序。</translation>
+    </message>
+    <message>
+        <source>An act of the case cannot be read: %1</source>
+        <translation>案件中有一条记录无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The case holds no act.</source>
+        <translation>案件中没有任何记录。</translation>
+    </message>
+    <message>
+        <source>No agreement of this case has taken effect: there is none to review.</source>
+        <translation>本案没有已生效的调解协议，无可审查。</translation>
+    </message>
+    <message>
+        <source>A reply belongs to the case that was referred, and opens none.</source>
+        <translation>回复属于原来委托的案件，不另立新案。</translation>
+    </message>
+    <message>
+        <source>The files that came along are not those that the case names.</source>
+        <translation>随附的文件与案件所列不一致。</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Recorded</source>
@@ -129,33 +156,6 @@
     </message>
 </context>
 <context>
-    <name>CaseCopy</name>
-    <message>
-        <source>The case holds an act “%1” that this program does not know. Update it.</source>
-        <translation>案件中有本程序不认识的记录“%1”。请更新程序。</translation>
-    </message>
-    <message>
-        <source>An act of the case cannot be read: %1</source>
-        <translation>案件中有一条记录无法读取：%1</translation>
-    </message>
-    <message>
-        <source>The case holds no act.</source>
-        <translation>案件中没有任何记录。</translation>
-    </message>
-    <message>
-        <source>No agreement of this case has taken effect: there is none to review.</source>
-        <translation>本案没有已生效的调解协议，无可审查。</translation>
-    </message>
-    <message>
-        <source>A reply belongs to the case that was referred, and opens none.</source>
-        <translation>回复属于原来委托的案件，不另立新案。</translation>
-    </message>
-    <message>
-        <source>The files that came along are not those that the case names.</source>
-        <translation>随附的文件与案件所列不一致。</translation>
-    </message>
-</context>
-<context>
     <name>Exchange</name>
     <message>
         <source>This is no key card as the exchange has them.</source>
@@ -230,11 +230,11 @@
         <translation>本程序不认识这个报送包的签名方式。请升级程序。</translation>
     </message>
     <message>
-        <source>The package's list of members is none.</source>
+        <source>The package&apos;s list of members is none.</source>
         <translation>报送包的文件清单无效。</translation>
     </message>
     <message>
-        <source>The package's signature is none.</source>
+        <source>The package&apos;s signature is none.</source>
         <translation>报送包的签名无效。</translation>
     </message>
     <message>
@@ -282,7 +282,7 @@
         <translation>报送包没有写明事由和决定人。</translation>
     </message>
     <message>
-        <source>The package's header is not as the exchange has it (%1).</source>
+        <source>The package&apos;s header is not as the exchange has it (%1).</source>
         <translation>报送包的报头不符合规定（%1）。</translation>
     </message>
     <message>
@@ -326,11 +326,11 @@
         <translation>报送包的统计数据不符合规定（%1）。</translation>
     </message>
     <message>
-        <source>The package's records are not the state that it tells of.</source>
+        <source>The package&apos;s records are not the state that it tells of.</source>
         <translation>报送包的记录与其所述的总体状态不一致。</translation>
     </message>
     <message>
-        <source>The package's figures are not those of its records (%1).</source>
+        <source>The package&apos;s figures are not those of its records (%1).</source>
         <translation>报送包的统计数据与其记录不一致（%1）。</translation>
     </message>
     <message>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>CaseCopy</name>
+    <message>
+        <source>The case holds an act “%1” that this program does not know. Update it.</source>
+        <translation>案件中有本程序不認識的記錄“%1”。請更新程序。</translation>
+    </message>
+    <message>
+        <source>An act of the case cannot be read: %1</source>
+        <translation>案件中有一條記錄無法讀取：%1</translation>
+    </message>
+    <message>
+        <source>The case holds no act.</source>
+        <translation>案件中沒有任何記錄。</translation>
+    </message>
+    <message>
+        <source>No agreement of this case has taken effect: there is none to review.</source>
+        <translation>本案沒有已生效的調解協議，無可審查。</translation>
+    </message>
+    <message>
+        <source>A reply belongs to the case that was referred, and opens none.</source>
+        <translation>回復屬於原來委託的案件，不另立新案。</translation>
+    </message>
+    <message>
+        <source>The files that came along are not those that the case names.</source>
+        <translation>隨附的文件與案件所列不一致。</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Recorded</source>
@@ -129,33 +156,6 @@
     </message>
 </context>
 <context>
-    <name>CaseCopy</name>
-    <message>
-        <source>The case holds an act “%1” that this program does not know. Update it.</source>
-        <translation>案件中有本程序不認識的記錄“%1”。請更新程序。</translation>
-    </message>
-    <message>
-        <source>An act of the case cannot be read: %1</source>
-        <translation>案件中有一條記錄無法讀取：%1</translation>
-    </message>
-    <message>
-        <source>The case holds no act.</source>
-        <translation>案件中沒有任何記錄。</translation>
-    </message>
-    <message>
-        <source>No agreement of this case has taken effect: there is none to review.</source>
-        <translation>本案沒有已生效的調解協議，無可審查。</translation>
-    </message>
-    <message>
-        <source>A reply belongs to the case that was referred, and opens none.</source>
-        <translation>回復屬於原來委託的案件，不另立新案。</translation>
-    </message>
-    <message>
-        <source>The files that came along are not those that the case names.</source>
-        <translation>隨附的文件與案件所列不一致。</translation>
-    </message>
-</context>
-<context>
     <name>Exchange</name>
     <message>
         <source>This is no key card as the exchange has them.</source>
@@ -230,11 +230,11 @@
         <translation>本程式不認識這個報送包的簽名方式。請升級程式。</translation>
     </message>
     <message>
-        <source>The package's list of members is none.</source>
+        <source>The package&apos;s list of members is none.</source>
         <translation>報送包的檔案清單無效。</translation>
     </message>
     <message>
-        <source>The package's signature is none.</source>
+        <source>The package&apos;s signature is none.</source>
         <translation>報送包的簽名無效。</translation>
     </message>
     <message>
@@ -282,7 +282,7 @@
         <translation>報送包沒有寫明事由和決定人。</translation>
     </message>
     <message>
-        <source>The package's header is not as the exchange has it (%1).</source>
+        <source>The package&apos;s header is not as the exchange has it (%1).</source>
         <translation>報送包的報頭不符合規定（%1）。</translation>
     </message>
     <message>
@@ -326,11 +326,11 @@
         <translation>報送包的統計資料不符合規定（%1）。</translation>
     </message>
     <message>
-        <source>The package's records are not the state that it tells of.</source>
+        <source>The package&apos;s records are not the state that it tells of.</source>
         <translation>報送包的記錄與其所述的總體狀態不一致。</translation>
     </message>
     <message>
-        <source>The package's figures are not those of its records (%1).</source>
+        <source>The package&apos;s figures are not those of its records (%1).</source>
         <translation>報送包的統計資料與其記錄不一致（%1）。</translation>
     </message>
     <message>

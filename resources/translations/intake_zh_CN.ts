@@ -511,6 +511,18 @@
         <source>its name says that it is void</source>
         <translation>工作表名称表明其已作废</translation>
     </message>
+    <message>
+        <source>struck through</source>
+        <translation>已划掉</translation>
+    </message>
+    <message>
+        <source>The ledger strikes the row through; it is no case.</source>
+        <translation>台账中该行已划掉，不作为案件。</translation>
+    </message>
+    <message>
+        <source>It came without this: %1. Enter it by hand.</source>
+        <translation>当时没有：%1。请手工补录。</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

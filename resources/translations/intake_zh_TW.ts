@@ -511,6 +511,18 @@
         <source>its name says that it is void</source>
         <translation>工作表名稱表明其已作廢</translation>
     </message>
+    <message>
+        <source>struck through</source>
+        <translation>已劃掉</translation>
+    </message>
+    <message>
+        <source>The ledger strikes the row through; it is no case.</source>
+        <translation>台帳中該行已劃掉，不作為案件。</translation>
+    </message>
+    <message>
+        <source>It came without this: %1. Enter it by hand.</source>
+        <translation>當時沒有：%1。請手工補錄。</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

@@ -675,7 +675,7 @@
         <translation>登記督辦</translation>
     </message>
     <message>
-        <source>%1 may not do this: the roles of a head, and one's own, are given by a head of office.</source>
+        <source>%1 may not do this: the roles of a head, and one&apos;s own, are given by a head of office.</source>
         <translation>%1 不能這樣做：負責人的角色，以及本人的角色，由負責人授予。</translation>
     </message>
     <message>
