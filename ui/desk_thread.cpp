@@ -42,7 +42,8 @@ void DeskThread::follow(std::function<Reader()> work, QObject *receiver,
     auto done = std::make_shared<std::promise<Reader>>();
     const auto writer = done->get_future().share();
     m_writer.post([done, work = std::move(work)] { done->set_value(work()); });
-    m_longReader.post([this, writer] { (void)follow(m_longReader, writer.get()); }); // it says so when it is asked
+    m_longReader.post(
+        [this, writer] { (void)follow(m_longReader, writer.get()); }); // it says so when it is asked
     m_reader.post([this, writer, to = QPointer<QObject>(receiver), answer = std::move(answer)] {
         reply([to, answer, result = follow(m_reader, writer.get())] {
             if (to) answer(result);

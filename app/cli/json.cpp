@@ -443,7 +443,8 @@ QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book)
         {u"irregularities"_s, irregularities},
         {u"reserved"_s, view.reserved ? QJsonValue(view.reserved->pack.toString()) : QJsonValue()},
         {u"handedOver"_s, arrayOf(view.handedOver, handedOverJson)},
-        {u"origin"_s, view.takenOver.isEmpty() ? QJsonValue() : QJsonValue(takenOverJson(view.takenOver.first()))},
+        {u"origin"_s,
+         view.takenOver.isEmpty() ? QJsonValue() : QJsonValue(takenOverJson(view.takenOver.first()))},
     };
     addTribunal(json, file, view.people);
     const auto *next = casework::nextDeadline(view.deadlines);

@@ -41,8 +41,9 @@ QJsonObject centreJson(const exchange::ConsolidatedCentre &centre)
     const auto &standing = centre.standing;
     QJsonArray differences;
     for (const auto &one : centre.differences)
-        differences.append(QJsonObject{
-            {u"at"_s, one.at}, {u"sent"_s, figureOrNull(one.sent)}, {u"recomputed"_s, figureOrNull(one.recomputed)}});
+        differences.append(QJsonObject{{u"at"_s, one.at},
+                                       {u"sent"_s, figureOrNull(one.sent)},
+                                       {u"recomputed"_s, figureOrNull(one.recomputed)}});
     return {{u"uuid"_s, standing.office.uuid},
             {u"code"_s, standing.office.code},
             {u"name"_s, standing.office.name},
@@ -100,9 +101,10 @@ Result<Answer> consolidated(Session &session, QStringList words)
         lines << centreText(centre);
     }
     for (const auto &township : view->figures.townships)
-        groups.append(QJsonObject{{u"township"_s, township.township.isEmpty() ? QJsonValue() : QJsonValue(township.township)},
-                                  {u"indicators"_s, ratesIn(township.figures)},
-                                  {u"figures"_s, township.figures}});
+        groups.append(QJsonObject{
+            {u"township"_s, township.township.isEmpty() ? QJsonValue() : QJsonValue(township.township)},
+            {u"indicators"_s, ratesIn(township.figures)},
+            {u"figures"_s, township.figures}});
     return Answer{{{u"centres"_s, centres},
                    {u"groups"_s, groups},
                    {u"whole"_s, QJsonObject{{u"indicators"_s, ratesIn(view->figures.whole)},

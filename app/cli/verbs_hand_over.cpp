@@ -46,10 +46,9 @@ Result<Answer> handOver(Session &session, QStringList words)
     const auto said = purposeIn(*purpose, isCentre);
     const auto made = (*desk)->handOvers().send(*id, *to, said.code, said.text, *out);
     if (!made) return refuse(made);
-    return Answer{{{u"file"_s, made->file},
-                   {u"packageId"_s, made->packageId},
-                   {u"purpose"_s, name(made->purpose)}},
-                  Text::tr("%1 is sealed for %2 in %3.").arg(made->number, made->partner, made->file)};
+    return Answer{
+        {{u"file"_s, made->file}, {u"packageId"_s, made->packageId}, {u"purpose"_s, name(made->purpose)}},
+        Text::tr("%1 is sealed for %2 in %3.").arg(made->number, made->partner, made->file)};
 }
 
 Result<Answer> acceptCase(Session &session, QStringList words)
@@ -100,7 +99,8 @@ Result<Answer> exportFeedback(Session &session, QStringList words)
     const auto out = takeFolder(words, u"--out"_s);
     if (!to) return refuse(to);
     if (!out) return refuse(out);
-    if (const auto rest = takeWords(words, 0, u"export-feedback --to NAME --out DIR"_s); !rest) return refuse(rest);
+    if (const auto rest = takeWords(words, 0, u"export-feedback --to NAME --out DIR"_s); !rest)
+        return refuse(rest);
     const auto desk = session.desk(desk::Access::Write);
     if (!desk) return refuse(desk);
     const auto made = (*desk)->feedback().send(*to, *out);

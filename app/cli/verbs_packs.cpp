@@ -166,7 +166,7 @@ Result<void> officeIsThere(const Session &session)
     if (!path || QFile::exists(*path)) return path.map([](const QString &) {});
     return refuse(u"not-found"_s,
                   Text::tr("There is no office file %1. On the laptop a pack is opened with: tiaocai-cli "
-                               "--database %1 pack-open FILE --passphrase-file F.")
+                           "--database %1 pack-open FILE --passphrase-file F.")
                       .arg(*path));
 }
 

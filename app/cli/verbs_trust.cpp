@@ -39,7 +39,7 @@ Result<desk::AuditQuery> takeQuery(QStringList &words)
 QJsonObject rowJson(const desk::AuditRow &row)
 {
     return {{u"seq"_s, row.seq},   {u"at"_s, writtenAt(row.at)}, {u"who"_s, row.who},
-            {u"what"_s, row.what}, {u"subject"_s, row.subject},   {u"chain"_s, row.chain}};
+            {u"what"_s, row.what}, {u"subject"_s, row.subject},  {u"chain"_s, row.chain}};
 }
 
 Result<QString> codeOnSheet(const QString &file)

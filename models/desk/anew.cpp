@@ -144,8 +144,10 @@ store::Expected expectedOf(const Reading &at)
     for (const auto &import : history.imports) {
         if (!import.voided) digests[import.batch] = import.keys;
     }
-    return {at.law(), history.office.code, [&history](qint64 place) { return history.settingsAt(place); },
-            digests,  history.voided(),    stampFor(at), history.sealed};
+    return {
+        at.law(),      history.office.code, [&history](qint64 place) { return history.settingsAt(place); },
+        digests,       history.voided(),    stampFor(at),
+        history.sealed};
 }
 
 Result<bool> isUpToDate(const Reading &at)
@@ -158,10 +160,12 @@ Result<void> isByOwnRules(const Reading &at)
     const auto isSame = isUpToDate(at);
     if (!isSame) return refuse(isSame);
     if (*isSame) return {};
-    return refuse(u"rules-differ"_s,
-                  Words::tr("Another program has reckoned this office's dates by other rules or calendars since it was opened "
-                            "here. Close the office and open it again with the newer program; until then nothing is "
-                            "recorded."));
+    return refuse(
+        u"rules-differ"_s,
+        Words::tr("Another program has reckoned this office's dates by other rules or calendars since it was "
+                  "opened "
+                  "here. Close the office and open it again with the newer program; until then nothing is "
+                  "recorded."));
 }
 
 /// What is damaged is told before anything is written into it.

@@ -151,10 +151,9 @@ Result<KeyHeld> keyIn(const BackupHead &head, const Credential &who)
     if (name.isEmpty() || !who.password) return refuse(passwordNeeded());
     if (!head.keys.contains(name))
         return refuse(u"unknown-person"_s, Words::tr("Nobody of the staff is called %1.").arg(name));
-    return unwrapped(head.keys[name], *who.password,
-                     {u"wrong-password"_s,
-                      Words::tr("This is not the password of %1. Type it again.").arg(name),
-                      {}});
+    return unwrapped(
+        head.keys[name], *who.password,
+        {u"wrong-password"_s, Words::tr("This is not the password of %1. Type it again.").arg(name), {}});
 }
 
 } // namespace tiaocai::desk

@@ -19,7 +19,7 @@ Result<store::Database> readBackup(const store::OfficeAddress &from, const KeyHe
 /// What a sealed backup says of itself to anybody.
 struct BackupHead {
     OfficeId office = {};
-    QString chain = {}; ///< the audit's head
+    QString chain = {};                ///< the audit's head
     QHash<QString, QString> keys = {}; ///< of everybody who has a password, by name
     QString recoveryKey = {};
 };

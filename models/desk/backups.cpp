@@ -2,8 +2,8 @@
 #include "desk/backups.h"
 
 #include "backup_folder.h"
-#include "login.h"
 #include "desk/proof.h"
+#include "login.h"
 
 #include <algorithm>
 

@@ -258,15 +258,14 @@ Result<office::Person> Desk::logIn(const Credential &who)
                                           : provedBySheet(m_bench->reading(), one, who.recoveryCode);
     });
     if (!proved) return m_bench->logged<office::Person>(refuse(proved), u"log in"_s);
-    const auto noted = keyOf(m_bench->standing().history, person->id, who)
-                           .and_then([&](const KeyHeld &key) { return m_bench->unlock(key); })
-                           .and_then([&] {
-                               m_bench->setActor(person->id);
-                               return m_bench->note(office::Event::Login, person->id.toString());
-                           })
-                           .and_then([&] {
-                               return who.password ? renewed(*m_bench, *who.password) : Result<void>();
-                           });
+    const auto noted =
+        keyOf(m_bench->standing().history, person->id, who)
+            .and_then([&](const KeyHeld &key) { return m_bench->unlock(key); })
+            .and_then([&] {
+                m_bench->setActor(person->id);
+                return m_bench->note(office::Event::Login, person->id.toString());
+            })
+            .and_then([&] { return who.password ? renewed(*m_bench, *who.password) : Result<void>(); });
     if (noted) {
         sealWaiting(*m_bench);
         wipeTraces(*m_bench);

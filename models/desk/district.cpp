@@ -69,8 +69,7 @@ Result<CentreStanding> standingOf(const Reading &at, const exchange::OfficeName 
         standing.missing = position.missing;
         standing.waiting = position.waiting;
     }
-    standing.cases =
-        factsOf(receiver.book(), exchange::summaryChoicesIn(standing.summary).countsPersons);
+    standing.cases = factsOf(receiver.book(), exchange::summaryChoicesIn(standing.summary).countsPersons);
     standing.open = int(std::ranges::count_if(
         receiver.book(), [](const exchange::Held &held) { return !held.open.isEmpty(); }));
     return standing;
@@ -95,8 +94,9 @@ Result<DistrictView> District::consolidated(QDate from, QDate to, const std::opt
         Action::ReadExchange, u"consolidate"_s,
         [&](const Reading &at) -> Result<DistrictView> {
             if (at.history.office.kind == office::OfficeKind::Centre)
-                return refuse(u"not-a-court"_s, Words::tr("A centre has its own figures; those of the district are made at "
-                                                          "the court."));
+                return refuse(u"not-a-court"_s,
+                              Words::tr("A centre has its own figures; those of the district are made at "
+                                        "the court."));
             if (auto period = checkPeriod(from, to); !period) return refuse(period);
             std::optional<Remembered> then;
             if (asOf) {

@@ -69,12 +69,13 @@ QStringList differing(const Columns &...columns)
 
 QStringList differing(const KeptPackage &row, const KeptPackage &made)
 {
-    return differing(std::tuple(u"direction"_s, row.direction, made.direction),
-                     std::tuple(u"header"_s, row.header.toJson(), made.header.toJson()),
-                     std::tuple(u"manifest"_s, row.manifest, made.manifest),
-                     std::tuple(u"signed_by"_s, row.signedBy, made.signedBy),
-                     std::tuple(u"state"_s, row.state, made.state), std::tuple(u"code"_s, row.code, made.code),
-                     std::tuple(u"records"_s, row.records, made.records), std::tuple(u"at"_s, row.at, made.at));
+    return differing(
+        std::tuple(u"direction"_s, row.direction, made.direction),
+        std::tuple(u"header"_s, row.header.toJson(), made.header.toJson()),
+        std::tuple(u"manifest"_s, row.manifest, made.manifest),
+        std::tuple(u"signed_by"_s, row.signedBy, made.signedBy),
+        std::tuple(u"state"_s, row.state, made.state), std::tuple(u"code"_s, row.code, made.code),
+        std::tuple(u"records"_s, row.records, made.records), std::tuple(u"at"_s, row.at, made.at));
 }
 
 QStringList differing(const KeptReceipt &row, const KeptReceipt &made)
@@ -86,8 +87,8 @@ QStringList differing(const KeptReceipt &row, const KeptReceipt &made)
                      std::tuple(u"sequence"_s, row.sequence, made.sequence),
                      std::tuple(u"package"_s, row.package, made.package),
                      std::tuple(u"decided_at"_s, row.decidedAt, made.decidedAt),
-                     std::tuple(u"content"_s, row.content, made.content), std::tuple(u"open"_s, row.open, made.open),
-                     std::tuple(u"name"_s, row.name, made.name));
+                     std::tuple(u"content"_s, row.content, made.content),
+                     std::tuple(u"open"_s, row.open, made.open), std::tuple(u"name"_s, row.name, made.name));
 }
 
 /// How many records a package brings, by its header.
@@ -110,7 +111,8 @@ public:
         for (const auto &one : at.history.ownKeys)
             enroll(one.card);
         for (const auto &one : kept.packages) {
-            if (one.direction == Direction::Out && one.header.withdraws) m_withdrawn << one.header.withdraws->packageId;
+            if (one.direction == Direction::Out && one.header.withdraws)
+                m_withdrawn << one.header.withdraws->packageId;
         }
         for (const auto &one : kept.receipts) {
             if (one.direction == Direction::Out) m_given[one.package] = one.content;
@@ -145,8 +147,9 @@ private:
     void tellColumns(const QStringList &columns, const QString &table, const QString &package)
     {
         for (const auto &column : columns)
-            tell(Words::tr("What is kept of the exchange is not what its files and the office's history say."),
-                 u"%1.%2 %3"_s.arg(table, column, package));
+            tell(
+                Words::tr("What is kept of the exchange is not what its files and the office's history say."),
+                u"%1.%2 %3"_s.arg(table, column, package));
     }
 
     // What was proved when it was kept stays proved, whatever became of its key and of the rules.
@@ -251,7 +254,8 @@ Result<void> ExchangeCheck::checkStates()
 }
 
 /// Of one that nobody here opens: its envelope, and the digest with which it left.
-Result<KeptPackage> ExchangeCheck::madeSealed(const KeptPackage &kept, const files::Container &container) const
+Result<KeptPackage> ExchangeCheck::madeSealed(const KeptPackage &kept,
+                                              const files::Container &container) const
 {
     QStringList keys;
     for (const auto &card : m_cards)
@@ -260,7 +264,9 @@ Result<KeptPackage> ExchangeCheck::madeSealed(const KeptPackage &kept, const fil
         .and_then([&](const QByteArray &bytes) {
             return exchange::readEnvelope(bytes, kept.header.recipient.uuid, keys, true);
         })
-        .and_then([&](const exchange::Envelope &envelope) { return envelope.agreesWith(kept.header, envelope.size); })
+        .and_then([&](const exchange::Envelope &envelope) {
+            return envelope.agreesWith(kept.header, envelope.size);
+        })
         .map([&] { return kept; });
 }
 
@@ -376,7 +382,8 @@ KeptReceipt ExchangeCheck::madeByHand(const KeptReceipt &kept) const
             of->header.packageId,
             decidedAt,
             exchange::receiptByHand(of->header, of->manifest, content["state"_L1].toString(),
-                                    content["text"_L1].toString(), content["operator"_L1].toString(), decidedAt),
+                                    content["text"_L1].toString(), content["operator"_L1].toString(),
+                                    decidedAt),
             {},
             {},
             {}};
@@ -403,7 +410,8 @@ void ExchangeCheck::findMissing(const HistoryNotes &noted, Direction direction)
 {
     for (auto one = noted.keyBegin(); one != noted.keyEnd(); ++one) {
         if (!package(direction, *one))
-            tell(Words::tr("A package is missing that the office's history names."), u"%1 %2"_s.arg(ofPackages, *one));
+            tell(Words::tr("A package is missing that the office's history names."),
+                 u"%1 %2"_s.arg(ofPackages, *one));
     }
 }
 

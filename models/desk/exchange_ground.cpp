@@ -113,10 +113,11 @@ Result<exchange::Trust> trustFor(const Reading &at, const QByteArray &bytes)
 /// Tells of a fault in what this office itself would send.
 tl::unexpected<Refusal> badHeader(const QString &place)
 {
-    return refuse(u"bad-header"_s,
-                  Words::tr("Others could not read the package: what it says of itself is not as the exchange has "
-                            "it (%1). Correct the office's name or code, or the words that go along.")
-                      .arg(place));
+    return refuse(
+        u"bad-header"_s,
+        Words::tr("Others could not read the package: what it says of itself is not as the exchange has "
+                  "it (%1). Correct the office's name or code, or the words that go along.")
+            .arg(place));
 }
 
 exchange::Versioned versionedBy(const QString &sha256)
@@ -332,13 +333,14 @@ Result<void> keepSent(Writing &at, const store::KeptPackage &package)
 
 QString digestOf(const store::KeptPackage &package)
 {
-    return digest(canonicalJson(package.header.toJson()) + package.manifest.toLatin1() + package.signedBy.toLatin1());
+    return digest(canonicalJson(package.header.toJson()) + package.manifest.toLatin1() +
+                  package.signedBy.toLatin1());
 }
 
 Result<void> noteDecided(Writing &at, const QString &package, const QString &state)
 {
-    return store::Audit(at.file).append({at.now.moment, at.actor.id, name(office::Event::Exchanged),
-                                         u"%1 %2"_s.arg(package, state)});
+    return store::Audit(at.file).append(
+        {at.now.moment, at.actor.id, name(office::Event::Exchanged), u"%1 %2"_s.arg(package, state)});
 }
 
 Result<void> noteGap(Writing &at, const QString &partner, qint64 sequence, const QString &reason)
@@ -358,10 +360,12 @@ Result<QString> leavingWords(const QString &typed, const QString &what)
 {
     auto text = acceptable(normalized(typed), what, longestName);
     if (!text || text->isEmpty() || exchange::isPlain(*text)) return text;
-    return refuse(u"bad-text"_s,
-                  Words::tr("%1: it leaves the office, and holds a number of eleven figures or more. Say it without phone "
-                            "and ID numbers.")
-                      .arg(what));
+    return refuse(
+        u"bad-text"_s,
+        Words::tr(
+            "%1: it leaves the office, and holds a number of eleven figures or more. Say it without phone "
+            "and ID numbers.")
+            .arg(what));
 }
 
 QList<store::KeptPackage> sentIn(QList<store::KeptPackage> packages, const QString &partner,
@@ -419,7 +423,8 @@ Result<QByteArray> leavingContainer(const QList<files::Member> &members)
 Result<SignedPackage> signedPackage(const exchange::Header &header, const QList<exchange::Part> &parts,
                                     const OwnKeys &keys)
 {
-    if (const auto fault = exchange::Schema::named(u"header"_s).faultIn(header.toJson())) return badHeader(*fault);
+    if (const auto fault = exchange::Schema::named(u"header"_s).faultIn(header.toJson()))
+        return badHeader(*fault);
     const auto manifest = exchange::manifestOf(header.packageId, parts);
     const auto signature = vault::signatureOf(manifest, keys.signing.seed);
     QList<files::Member> members;

@@ -120,15 +120,18 @@ public:
             auto &revisions = m_book[record.id];
             const bool isTold = std::ranges::any_of(
                 revisions, [&](const Sent &one) { return one.record.revision == record.revision; });
-            if (!isTold) revisions << Sent{record, package.header.sequence, heldBack(package, record, revisions)};
+            if (!isTold)
+                revisions << Sent{record, package.header.sequence, heldBack(package, record, revisions)};
         }
     }
     const SentBook &book() const { return m_book; }
 
 private:
-    QString heldBack(const KeptPackage &package, const exchange::RecordLine &record, const QList<Sent> &revisions) const
+    QString heldBack(const KeptPackage &package, const exchange::RecordLine &record,
+                     const QList<Sent> &revisions) const
     {
-        if (package.header.kind == u"withdrawal") return revisions.isEmpty() ? QString() : revisions.last().record.hash;
+        if (package.header.kind == u"withdrawal")
+            return revisions.isEmpty() ? QString() : revisions.last().record.hash;
         const auto before = lastIn(m_before, record.id);
         const bool goesOn = package.header.kind == u"full" && revisions.isEmpty() && !before.record.isVoid &&
                             before.record.hash == record.hash;
@@ -144,7 +147,8 @@ private:
             const bool isGone = before.record.isVoid || before.record.revision == 0;
             const Sent made{{one.key(), 0, {}, true, {}}, sequence, before.heldBack};
             const bool isNew = !m_book.contains(one.key());
-            if (isNew && isGone && !before.heldBack.isEmpty() && one->first() == made) m_book[one.key()] = {made};
+            if (isNew && isGone && !before.heldBack.isEmpty() && one->first() == made)
+                m_book[one.key()] = {made};
         }
     }
 

@@ -4,8 +4,8 @@
 #include "base/strict_json.h"
 #include "base/text.h"
 #include "desk/exchange.h"
-#include "exchange_feedback.h"
 #include "exchange/receipt.h"
+#include "exchange_feedback.h"
 #include "files/write_file.h"
 #include "words.h"
 
@@ -80,7 +80,8 @@ Result<bool> wasRead(const Reading &at, const exchange::Header &header, const ex
     });
     if (same == there->end()) return false;
     if (same->content == receipt.content && same->open == receipt.open) return true;
-    return refuse(u"package-altered"_s, Words::tr("A receipt of this number came before, and says something else."));
+    return refuse(u"package-altered"_s,
+                  Words::tr("A receipt of this number came before, and says something else."));
 }
 
 Result<void> add(Writing &at, const exchange::Header &header, const exchange::ReadReceipt &receipt,
@@ -91,9 +92,16 @@ Result<void> add(Writing &at, const exchange::Header &header, const exchange::Re
     if (!before) return refuse(before);
     if (*before) return {};
     return kept.keep(bytes).and_then([&](const QString &sha256) {
-        return kept.add(KeptReceipt{Direction::In, header.sender.uuid, header.sender.epoch, header.sequence,
+        return kept.add(KeptReceipt{Direction::In,
+                                    header.sender.uuid,
+                                    header.sender.epoch,
+                                    header.sequence,
                                     receipt.content["for"_L1]["packageId"_L1].toString(),
-                                    receipt.content["decidedAt"_L1].toString(), receipt.content, receipt.open, {}, sha256});
+                                    receipt.content["decidedAt"_L1].toString(),
+                                    receipt.content,
+                                    receipt.open,
+                                    {},
+                                    sha256});
     });
 }
 
@@ -125,13 +133,15 @@ Result<SeenReceipt> seen(const Reading &at, const OpenedPackage &from)
 
 Result<qint64> nextReceipt(const Reading &at, const QString &partner)
 {
-    return store::Exchange(at.file).receipts(Direction::Out, partner).map([&](const QList<KeptReceipt> &receipts) {
-        qint64 next = 1;
-        for (const auto &one : receipts) {
-            if (one.epoch.uuid == at.history.exchange->epoch) next = std::max(next, one.sequence + 1);
-        }
-        return next;
-    });
+    return store::Exchange(at.file)
+        .receipts(Direction::Out, partner)
+        .map([&](const QList<KeptReceipt> &receipts) {
+            qint64 next = 1;
+            for (const auto &one : receipts) {
+                if (one.epoch.uuid == at.history.exchange->epoch) next = std::max(next, one.sequence + 1);
+            }
+            return next;
+        });
 }
 
 } // namespace
@@ -165,9 +175,11 @@ Result<GivenReceipt> giveReceipt(Writing &at, const OwnKeys &keys, const Partner
     const auto name = receiptName(package.header, *sequence);
     return kept
         .add(KeptReceipt{Direction::Out, to.card.office.uuid, header.sender.epoch, *sequence,
-                         package.header.packageId, parts.content["decidedAt"_L1].toString(), parts.content, parts.open,
-                         name, *bytes})
-        .map([&] { return GivenReceipt{name, made->bytes}; });
+                         package.header.packageId, parts.content["decidedAt"_L1].toString(), parts.content,
+                         parts.open, name, *bytes})
+        .map([&] {
+            return GivenReceipt{name, made->bytes};
+        });
 }
 
 Result<QList<GivenReceipt>> lastReceipt(const Reading &at, const QString &partner, const QString &package)
@@ -267,8 +279,7 @@ Result<QHash<QString, ToldState>> statesTold(const Reading &at, const QString &p
             if (!book) return refuse(book);
             sent[epoch] = *book;
         }
-        if (isSummary && isMadeGood(*package, state, open, sent[epoch], isFullLater))
-            state = u"corrected"_s;
+        if (isSummary && isMadeGood(*package, state, open, sent[epoch], isFullLater)) state = u"corrected"_s;
         isFullLater = isFullLater || (header.kind == u"full" && state == u"accepted");
         states[header.packageId] = {state, content["code"_L1].toString()};
     }

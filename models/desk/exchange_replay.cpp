@@ -50,8 +50,8 @@ private:
     template <typename Packages>
     static auto find(Packages &packages, const QString &id) -> decltype(&*packages.begin())
     {
-        const auto there =
-            std::ranges::find_if(packages, [&](const KeptPackage &one) { return one.header.packageId == id; });
+        const auto there = std::ranges::find_if(
+            packages, [&](const KeptPackage &one) { return one.header.packageId == id; });
         return there == packages.end() ? nullptr : &*there;
     }
     /// A full package of an office that had taken this one's place after the office's act of that place.
@@ -115,7 +115,8 @@ private:
             // Of tests no case stands.
             if (isTest()) m_series.receiver = Receiver::of(m_series.receiver.toJson(), {});
             m_series.packages << package;
-            tell(m_series.receiver.take(exchange::arrived(package.header, package.manifest), content(), notes()));
+            tell(m_series.receiver.take(exchange::arrived(package.header, package.manifest), content(),
+                                        notes()));
         }
     }
     void tell(const QList<exchange::PackageOutcome> &outcomes)

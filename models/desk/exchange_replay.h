@@ -23,8 +23,9 @@ Result<KeptExchange> keptExchange(const Reading &at, QDate day = {});
 
 /// What a series is decided by once more.
 struct Remembered {
-    QList<store::KeptPackage> packages;  ///< that came
-    QHash<QString, QJsonObject> given;   ///< the last receipt that was given, by package: its refusal and its notes stand
+    QList<store::KeptPackage> packages; ///< that came
+    QHash<QString, QJsonObject>
+        given; ///< the last receipt that was given, by package: its refusal and its notes stand
     QList<PackageDecision> decisions;
 };
 Remembered rememberedOf(const office::OfficeFile &history, const KeptExchange &kept);

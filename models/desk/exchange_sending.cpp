@@ -50,7 +50,11 @@ Result<Outbox> outboxOf(const Reading &at, const Partner &to, const QString &ser
     auto told = toldPosition(at, uuid);
     if (!packages || !told) return packages ? refuse(told) : refuse(packages);
     if (!sent || !before) return sent ? refuse(before) : refuse(sent);
-    Outbox outbox{to, sentIn(*packages, uuid, series, history.epoch), {}, *std::move(sent), *std::move(before),
+    Outbox outbox{to,
+                  sentIn(*packages, uuid, series, history.epoch),
+                  {},
+                  *std::move(sent),
+                  *std::move(before),
                   *std::move(told)};
     if (const auto earlier = sentIn(*packages, uuid, series, history.before); !earlier.isEmpty())
         outbox.before = earlier.last();
@@ -182,8 +186,15 @@ Result<void> keepSummary(Writing &at, const exchange::Header &header, const Sign
     const store::Exchange kept(at.file);
     const auto bytes = kept.keep(package.bytes);
     if (!bytes) return refuse(bytes);
-    auto done = keepSent(at, {Direction::Out, header, package.manifest, key, u"exported"_s, {},
-                                    selection.records.size(), at.now.moment, *bytes});
+    auto done = keepSent(at, {Direction::Out,
+                              header,
+                              package.manifest,
+                              key,
+                              u"exported"_s,
+                              {},
+                              selection.records.size(),
+                              at.now.moment,
+                              *bytes});
     for (const auto &one : selection.more) {
         if (done) done = kept.addSent(header.recipient.uuid, header.sender.epoch.uuid, one);
     }
@@ -389,9 +400,10 @@ Result<QByteArray> bytesToSend(const Reading &at, const KeptPackage &package)
     const auto container = containerIn(*bytes, true);
     if (!keys || !container) return keys ? refuse(container) : refuse(keys);
     if (exchange::layoutOf((*container)->names()) == exchange::Layout::Sealed)
-        return refuse(u"key-revoked"_s,
-                      Words::tr("The key that signed this case was revoked, and what is sealed cannot be signed anew. "
-                                "Hand the case over again."));
+        return refuse(
+            u"key-revoked"_s,
+            Words::tr("The key that signed this case was revoked, and what is sealed cannot be signed anew. "
+                      "Hand the case over again."));
     QList<files::Member> members;
     for (const auto &name : (*container)->names()) {
         const auto member = (*container)->read(name);

@@ -177,7 +177,8 @@ struct ReceiptMaker {
 };
 
 /// The numbers that this office gave to the cases of an outcome.
-Result<QHash<QString, QString>> numbersGiven(const Reading &at, const QString &partner, const PackageOutcome &outcome)
+Result<QHash<QString, QString>> numbersGiven(const Reading &at, const QString &partner,
+                                             const PackageOutcome &outcome)
 {
     QSet<QString> told;
     for (const auto &one : outcome.verdicts)

@@ -68,7 +68,8 @@ Result<QList<ToldItem>> toTell(const Reading &at, const QString &partner, qint64
     for (const auto &item : exchange::changedItems(*now, before, at.history.exchange->ordinal))
         items << ToldItem{item, sequence};
     const auto isNewNow = [&](const ToldItem &one) {
-        return std::ranges::any_of(items, [&](const ToldItem &other) { return other.item.item == one.item.item; });
+        return std::ranges::any_of(items,
+                                   [&](const ToldItem &other) { return other.item.item == one.item.item; });
     };
     for (auto one : *told) {
         if (isNewNow(one)) continue;
@@ -96,7 +97,8 @@ Result<MadeFeedback> made(Writing &at, const Partner &to, const QString &folder)
     const auto items = toTell(at, uuid, *since, sequence);
     if (!items) return refuse(items);
     if (items->isEmpty())
-        return refuse(u"nothing-to-tell"_s, Words::tr("Nothing has changed that %1 does not know.").arg(to.card.office.name));
+        return refuse(u"nothing-to-tell"_s,
+                      Words::tr("Nothing has changed that %1 does not know.").arg(to.card.office.name));
     auto header = headerFor(at, keys->card, to);
     header.series = header.kind = feedbackSeries;
     header.sequence = sequence;
@@ -114,8 +116,15 @@ Result<MadeFeedback> made(Writing &at, const Partner &to, const QString &folder)
     auto file = files::writeBeside(place, package->bytes);
     const auto kept = file ? store::Exchange(at.file).keep(package->bytes) : refuse(file);
     if (!kept) return refuse(kept);
-    auto done = keepSent(at, {Direction::Out, header, package->manifest, keys->card.keyId(), u"exported"_s, {},
-                              items->size(), at.now.moment, *kept});
+    auto done = keepSent(at, {Direction::Out,
+                              header,
+                              package->manifest,
+                              keys->card.keyId(),
+                              u"exported"_s,
+                              {},
+                              items->size(),
+                              at.now.moment,
+                              *kept});
     for (const auto &one : *items) {
         if (done && one.sequence == sequence) done = store::Feedback(at.file).set(Direction::Out, uuid, one);
     }
@@ -133,7 +142,8 @@ Result<QList<ToldRow>> toldRows(const Reading &at, const Partner &partner, Direc
         const auto id = CaseId::fromString(one.item.about);
         const auto file = id ? caseFile(at, *id).map([](const auto &of) { return of.number(); })
                              : Result<QString>(QString());
-        rows << ToldRow{one.item, partner.card.office.name, file.value_or(QString()), direction == Direction::Out};
+        rows << ToldRow{one.item, partner.card.office.name, file.value_or(QString()),
+                        direction == Direction::Out};
     }
     return rows;
 }
@@ -146,11 +156,12 @@ Result<void> isInTurn(const Reading &at, const exchange::Header &header)
     const auto read = applied->epoch.uuid == header.sender.epoch.uuid ? applied->feedback : 0;
     const auto since = header.since.value_or(0);
     if (since <= read) return {};
-    return refuse(u"feedback-waits"_s,
-                  Words::tr("This feedback builds on number %1, and only number %2 was read here. Read the earlier one "
-                            "first, or ask for it again.")
-                      .arg(since)
-                      .arg(read));
+    return refuse(
+        u"feedback-waits"_s,
+        Words::tr("This feedback builds on number %1, and only number %2 was read here. Read the earlier one "
+                  "first, or ask for it again.")
+            .arg(since)
+            .arg(read));
 }
 
 } // namespace
@@ -184,16 +195,23 @@ Result<void> takeFeedback(Writing &at, const OpenedPackage &from, const QByteArr
     if (!sha256) return refuse(sha256);
     Result<void> done;
     for (const auto &item : *items) {
-        const auto old = std::ranges::find_if(
-            *there, [&](const ToldItem &one) { return one.item.item == item.item; });
+        const auto old =
+            std::ranges::find_if(*there, [&](const ToldItem &one) { return one.item.item == item.item; });
         if (old != there->end() && !item.isAfter(old->item)) continue;
         if (done) done = store::Feedback(at.file).set(Direction::In, partner, {item, header.sequence});
         if (const auto id = CaseId::fromString(item.about)) at.touched(*id);
     }
     return done
         .and_then([&] {
-            return kept.add(KeptPackage{Direction::In, header, from.proven.manifest, from.proven.key, u"ACCEPTED"_s, {},
-                                        items->size(), at.now.moment, *sha256});
+            return kept.add(KeptPackage{Direction::In,
+                                        header,
+                                        from.proven.manifest,
+                                        from.proven.key,
+                                        u"ACCEPTED"_s,
+                                        {},
+                                        items->size(),
+                                        at.now.moment,
+                                        *sha256});
         })
         .and_then([&] { return noteDecided(at, header.packageId, u"ACCEPTED"_s); });
 }
@@ -203,7 +221,8 @@ Result<exchange::Acknowledges> appliedFeedback(const Reading &at, const QString 
     return store::Exchange(at.file).packages().map([&](const QList<KeptPackage> &packages) {
         exchange::Acknowledges read{};
         for (const auto &one : packages) {
-            if (one.direction != Direction::In || one.partner() != partner || one.header.series != feedbackSeries)
+            if (one.direction != Direction::In || one.partner() != partner ||
+                one.header.series != feedbackSeries)
                 continue;
             const auto &epoch = one.header.sender.epoch;
             if (epoch.ordinal < read.epoch.ordinal) continue;
@@ -228,29 +247,31 @@ Result<QHash<QString, QString>> courtNumbers(const Reading &at, const QString &p
 
 Result<SentFeedback> Feedback::send(const QString &to, const QString &folder)
 {
-    auto done = m_bench.perform(Action::SendPackages, u"export feedback"_s, [&](Writing &at) -> Result<MadeFeedback> {
-        if (const auto own = ownCard(at); !own) return refuse(own);
-        const auto partner = partnerCalled(at, to, u"unknown-recipient"_s);
-        if (!partner) return refuse(partner);
-        return exchangeBegun(at).and_then([&] { return made(at, *partner, folder); });
-    });
+    auto done =
+        m_bench.perform(Action::SendPackages, u"export feedback"_s, [&](Writing &at) -> Result<MadeFeedback> {
+            if (const auto own = ownCard(at); !own) return refuse(own);
+            const auto partner = partnerCalled(at, to, u"unknown-recipient"_s);
+            if (!partner) return refuse(partner);
+            return exchangeBegun(at).and_then([&] { return made(at, *partner, folder); });
+        });
     if (!done) return refuse(done);
     return done->file.replace().map([&] { return done->sent; });
 }
 
 Result<QList<ToldRow>> Feedback::all() const
 {
-    return m_bench.ask(Action::ReadExchange, u"list feedback"_s, [](const Reading &at) -> Result<QList<ToldRow>> {
-        QList<ToldRow> rows;
-        for (const auto &partner : partnersOf(at.history)) {
-            for (const auto direction : {Direction::In, Direction::Out}) {
-                const auto told = toldRows(at, partner, direction);
-                if (!told) return refuse(told);
-                rows << *told;
-            }
-        }
-        return rows;
-    });
+    return m_bench.ask(Action::ReadExchange, u"list feedback"_s,
+                       [](const Reading &at) -> Result<QList<ToldRow>> {
+                           QList<ToldRow> rows;
+                           for (const auto &partner : partnersOf(at.history)) {
+                               for (const auto direction : {Direction::In, Direction::Out}) {
+                                   const auto told = toldRows(at, partner, direction);
+                                   if (!told) return refuse(told);
+                                   rows << *told;
+                               }
+                           }
+                           return rows;
+                       });
 }
 
 } // namespace tiaocai::desk

@@ -59,9 +59,10 @@ Result<void> fitsPurpose(const Reading &at, const CaseFile &file, Purpose purpos
     const bool isUpward = to.card.office.kind != u"centre";
     const bool isOfCentre = at.history.office.kind == office::OfficeKind::Centre;
     if ((purpose == Purpose::Referral) == isUpward)
-        return wrongPurpose(isUpward ? Words::tr("A case is referred to a centre. To a court it goes for arbitration, "
-                                                 "for review, or as a reply.")
-                                     : Words::tr("To a centre a case is referred; it decides nothing else."));
+        return wrongPurpose(
+            isUpward ? Words::tr("A case is referred to a centre. To a court it goes for arbitration, "
+                                 "for review, or as a reply.")
+                     : Words::tr("To a centre a case is referred; it decides nothing else."));
     if (purpose == Purpose::Referral) return {};
     if (!isOfCentre || file.kind != CaseKind::Mediation)
         return wrongPurpose(Words::tr("Only a mediation of a centre goes to a court by this."));
@@ -69,12 +70,14 @@ Result<void> fitsPurpose(const Reading &at, const CaseFile &file, Purpose purpos
         return taken.id == file.id && taken.from == to.card.office.uuid;
     });
     if (purpose == Purpose::Reply && !isReferred)
-        return wrongPurpose(Words::tr("This case was not referred from there: there is nothing to reply to."));
+        return wrongPurpose(
+            Words::tr("This case was not referred from there: there is nothing to reply to."));
     const bool isAgreed = std::ranges::any_of(file.decisions, [](const Decision &one) {
         return one.what == DocumentKind::Agreement && one.effectiveOn;
     });
     if (purpose == Purpose::ReviewOfAgreement && !isAgreed)
-        return wrongPurpose(Words::tr("No agreement of this case has taken effect: there is none to review."));
+        return wrongPurpose(
+            Words::tr("No agreement of this case has taken effect: there is none to review."));
     return {};
 }
 
@@ -117,7 +120,8 @@ Result<exchange::Header> headerOf(const Reading &at, const Partner &to, const Ca
         header.previous = exchange::PackageName{before->last().header.packageId, before->last().manifest};
     header.reason = exchange::Reason{tiaocai::name(copy.purpose), copy.purposeText};
     header.person = at.actor.name;
-    if (const auto files = filesOf(copy); !files.isEmpty()) header.counts = {{u"attachments"_s, files.size()}};
+    if (const auto files = filesOf(copy); !files.isEmpty())
+        header.counts = {{u"attachments"_s, files.size()}};
     header.confidentiality = u"personal"_s;
     header.auditHead = *head;
     return header;
@@ -131,8 +135,9 @@ Result<QByteArray> caseJson(const CaseCopy &copy)
     const auto fault = exchange::Schema::named(u"hand-over"_s).faultIn(json);
     const auto read = readCanonicalJson(bytes, Words::tr("The case"));
     if (fault)
-        return refuse(u"bad-case"_s,
-                      Words::tr("The case cannot be handed over as it stands (%1). Correct it first.").arg(*fault));
+        return refuse(
+            u"bad-case"_s,
+            Words::tr("The case cannot be handed over as it stands (%1). Correct it first.").arg(*fault));
     return read ? Result<QByteArray>(bytes) : refuse(read);
 }
 
@@ -147,8 +152,9 @@ Result<QList<exchange::Part>> partsOf(const Reading &at, const exchange::Header 
         const auto bytes = store::Attachments(at.file).bytes(file.sha256);
         if (!bytes) return refuse(bytes);
         if (digest(*bytes) != file.sha256)
-            return refuse(u"attachment-missing"_s,
-                          Words::tr("“%1” is not as it was attached: verify the office file first.").arg(file.name));
+            return refuse(
+                u"attachment-missing"_s,
+                Words::tr("“%1” is not as it was attached: verify the office file first.").arg(file.name));
         files.insert(file.sha256, *bytes);
     }
     for (auto it = files.cbegin(); it != files.cend(); ++it)
@@ -183,17 +189,33 @@ Result<MadeHandOver> handedOut(Writing &at, const CaseFile &file, const Partner 
     auto beside = files::writeBeside(place, *sealed);
     const auto kept = beside ? store::Exchange(at.file).keep(*sealed) : refuse(beside);
     if (!kept) return refuse(kept);
-    auto done = keepSent(at, {Direction::Out, *header, package->manifest, keys->card.keyId(), u"exported"_s, {}, 1,
-                              at.now.moment, *kept})
+    auto done = keepSent(at, {Direction::Out,
+                              *header,
+                              package->manifest,
+                              keys->card.keyId(),
+                              u"exported"_s,
+                              {},
+                              1,
+                              at.now.moment,
+                              *kept})
                     .and_then([&] {
-                        return at.decide(office::CaseHandedOver{file.id, header->packageId, to.card.office.uuid,
-                                                                to.card.office.name, tiaocai::name(copy.purpose),
-                                                                copy.purposeText});
+                        return at.decide(office::CaseHandedOver{
+                            file.id, header->packageId, to.card.office.uuid, to.card.office.name,
+                            tiaocai::name(copy.purpose), copy.purposeText});
                     });
     at.touched(file.id);
     return done.map([&] {
-        return MadeHandOver{{header->packageId, true, file.id, file.number(), to.card.office.name, copy.purpose,
-                             copy.purposeText, {}, u"exported"_s, at.now.moment, place},
+        return MadeHandOver{{header->packageId,
+                             true,
+                             file.id,
+                             file.number(),
+                             to.card.office.name,
+                             copy.purpose,
+                             copy.purposeText,
+                             {},
+                             u"exported"_s,
+                             at.now.moment,
+                             place},
                             *std::move(beside)};
     });
 }
@@ -207,14 +229,17 @@ Result<MadeHandOver> handOver(Writing &at, const CaseId &id, const QString &to, 
     const auto text = file ? leavingWords(typed, Words::tr("The purpose")) : refuse(file);
     if (!text) return refuse(text);
     if (text->isEmpty())
-        return refuse(u"missing-data"_s, Words::tr("Say what the case is handed over for."), {}, u"purpose"_s);
+        return refuse(u"missing-data"_s, Words::tr("Say what the case is handed over for."), {},
+                      u"purpose"_s);
     QHash<PersonId, QString> people;
     for (const auto &member : at.history.members)
         people.insert(member.id, member.name);
-    return fitsPurpose(at, *file, purpose, *partner).and_then([&] { return exchangeBegun(at); }).and_then([&] {
-        return handedOut(at, *file, *partner, exchange::copyOf(*file, people, purpose, *text, originFrom(at, id)),
-                         folder);
-    });
+    return fitsPurpose(at, *file, purpose, *partner)
+        .and_then([&] { return exchangeBegun(at); })
+        .and_then([&] {
+            return handedOut(at, *file, *partner,
+                             exchange::copyOf(*file, people, purpose, *text, originFrom(at, id)), folder);
+        });
 }
 
 /// A hand-over that was opened: what it says, and where its files are.
@@ -260,9 +285,10 @@ Result<ActDraft> openingDraft(const Reading &at, const Brought &of)
 Result<void> attachFiles(Writing &at, const CaseId &id, const Brought &of)
 {
     for (const auto &file : of.copy.files) {
-        auto done = of.opened.packed.read(u"attachments/"_s + file.sha256).and_then([&](const QByteArray &bytes) {
-            return store::Attachments(at.file).keep(file.sha256, bytes);
-        });
+        auto done =
+            of.opened.packed.read(u"attachments/"_s + file.sha256).and_then([&](const QByteArray &bytes) {
+                return store::Attachments(at.file).keep(file.sha256, bytes);
+            });
         auto recorded = done.and_then([&] {
             return recordAct(at, id,
                              {.payload = FileAttached{file.name, file.mediaType, file.size, file.sha256, {}},
@@ -299,30 +325,20 @@ Result<Recorded> caseFrom(Writing &at, const Brought &of)
 HandOver viewOfTaken(const Reading &at, const office::TakenOver &taken)
 {
     const auto file = caseFile(at, taken.id);
-    return {taken.package,
-            false,
-            taken.id,
-            file ? file->number() : QString(),
-            taken.office,
-            chosen<Purpose>(taken.purpose).value_or(Purpose::Arbitration),
-            taken.text,
-            exchange::CaseOrigin{taken.from, {}, {}, taken.office, taken.origin, taken.number},
-            u"ACCEPTED"_s,
-            taken.at};
+    return {taken.package, false,
+            taken.id,      file ? file->number() : QString(),
+            taken.office,  chosen<Purpose>(taken.purpose).value_or(Purpose::Arbitration),
+            taken.text,    exchange::CaseOrigin{taken.from, {}, {}, taken.office, taken.origin, taken.number},
+            u"ACCEPTED"_s, taken.at};
 }
 
 HandOver viewOfHanded(const office::HandedOver &handed, const QString &number, const QString &state)
 {
-    return {handed.package,
-            true,
-            handed.id,
-            number,
-            handed.office,
-            chosen<Purpose>(handed.purpose).value_or(Purpose::Arbitration),
-            handed.text,
-            {},
-            state,
-            handed.at};
+    return {handed.package, true,
+            handed.id,      number,
+            handed.office,  chosen<Purpose>(handed.purpose).value_or(Purpose::Arbitration),
+            handed.text,    {},
+            state,          handed.at};
 }
 
 /// It is this office's from here on, whatever number it came under: hand-overs wait for none before them.
@@ -370,10 +386,12 @@ Result<void> isNew(const Reading &at, const exchange::Header &header)
                one.header.sender.epoch == header.sender.epoch && one.header.sequence == header.sequence;
     });
     if (!isTaken) return {};
-    return refuse(u"sequence-reused"_s,
-                  Words::tr("Another hand-over of %1 has this number already: another copy of that office is at work. Ask "
-                            "which file is the office.")
-                      .arg(header.sender.name));
+    return refuse(
+        u"sequence-reused"_s,
+        Words::tr(
+            "Another hand-over of %1 has this number already: another copy of that office is at work. Ask "
+            "which file is the office.")
+            .arg(header.sender.name));
 }
 
 struct TakenWithReceipt {
@@ -382,7 +400,8 @@ struct TakenWithReceipt {
 };
 
 /// With its receipts, written beside their places.
-Result<TakenWithReceipt> withReceipts(TakenOver taken, const QList<GivenReceipt> &receipts, const QString &folder)
+Result<TakenWithReceipt> withReceipts(TakenOver taken, const QList<GivenReceipt> &receipts,
+                                      const QString &folder)
 {
     return receiptFiles(receipts, folder).map([&](ReceiptFiles &&files) {
         taken.receipts = files.places;
@@ -406,23 +425,25 @@ Result<TakenWithReceipt> takenBefore(const Reading &at, const office::TakenOver 
     return withReceipts({{viewOf(at, *file), {}, {}, {}}, viewOfTaken(at, taken)}, *last, folder);
 }
 
-Result<TakenWithReceipt> takenNow(Writing &at, const Brought &of, const QByteArray &bytes, const QString &folder)
+Result<TakenWithReceipt> takenNow(Writing &at, const Brought &of, const QByteArray &bytes,
+                                  const QString &folder)
 {
     const auto &header = of.opened.proven.header;
-    if (auto fresh = isNew(at, header).and_then([&] { return exchangeBegun(at); }); !fresh) return refuse(fresh);
+    if (auto fresh = isNew(at, header).and_then([&] { return exchangeBegun(at); }); !fresh)
+        return refuse(fresh);
     const auto opened = caseFrom(at, of);
     const auto sha256 = opened ? store::Exchange(at.file).keep(bytes) : refuse(opened);
     if (!sha256) return refuse(sha256);
     const auto id = opened->view.file.id;
-    const KeptPackage package{Direction::In, header, of.opened.proven.manifest, of.opened.proven.key, u"ACCEPTED"_s, {},
-                              1, at.now.moment, *sha256};
-    auto done = attachFiles(at, id, of)
-                    .and_then([&] { return store::Exchange(at.file).add(package); })
-                    .and_then([&] {
-                        return at.decide(office::CaseTakenOver{id, header.packageId, header.sender.uuid,
-                                                               header.sender.name, of.copy.id, of.copy.number,
-                                                               tiaocai::name(of.copy.purpose), of.copy.purposeText});
-                    });
+    const KeptPackage package{
+        Direction::In, header, of.opened.proven.manifest, of.opened.proven.key, u"ACCEPTED"_s, {}, 1,
+        at.now.moment, *sha256};
+    auto done =
+        attachFiles(at, id, of).and_then([&] { return store::Exchange(at.file).add(package); }).and_then([&] {
+            return at.decide(office::CaseTakenOver{id, header.packageId, header.sender.uuid,
+                                                   header.sender.name, of.copy.id, of.copy.number,
+                                                   tiaocai::name(of.copy.purpose), of.copy.purposeText});
+        });
     const auto receipt = done ? receiptOf(at, of, package) : refuse(done);
     const auto after = receipt ? caseFile(at, id) : refuse(receipt);
     if (!after) return refuse(after);
@@ -447,9 +468,8 @@ Result<TakenWithReceipt> takenIn(Writing &at, const QByteArray &bytes, const QSt
 Result<HandOver> HandOvers::send(const CaseId &id, const QString &to, Purpose purpose, const QString &text,
                                  const QString &folder)
 {
-    auto made = m_bench.perform(Action::SendPackages, u"hand over"_s, [&](Writing &at) {
-        return handOver(at, id, to, purpose, text, folder);
-    });
+    auto made = m_bench.perform(Action::SendPackages, u"hand over"_s,
+                                [&](Writing &at) { return handOver(at, id, to, purpose, text, folder); });
     if (!made) return refuse(made);
     return made->file.replace().map([&] { return made->of; });
 }
@@ -473,22 +493,23 @@ Result<TakenOver> HandOvers::accept(const QString &file, const QString &folder)
 
 Result<QList<HandOver>> HandOvers::all(const CaseId &id) const
 {
-    return m_bench.ask(Action::ReadCases, u"list hand-overs"_s, [&](const Reading &at) -> Result<QList<HandOver>> {
-        const store::Exchange kept(at.file);
-        QList<HandOver> list;
-        for (const auto &handed : at.history.handedOver) {
-            if (!id.isNull() && handed.id != id) continue;
-            const auto package = kept.package(Direction::Out, handed.package);
-            const auto file = package ? caseFile(at, handed.id) : refuse(package);
-            if (!file) return refuse(file);
-            list.prepend(viewOfHanded(handed, file->number(), *package ? (*package)->state : QString()));
-        }
-        for (const auto &taken : at.history.takenOver) {
-            if (id.isNull() || taken.id == id) list.prepend(viewOfTaken(at, taken));
-        }
-        std::ranges::stable_sort(list, std::greater(), &HandOver::at);
-        return list;
-    });
+    return m_bench.ask(
+        Action::ReadCases, u"list hand-overs"_s, [&](const Reading &at) -> Result<QList<HandOver>> {
+            const store::Exchange kept(at.file);
+            QList<HandOver> list;
+            for (const auto &handed : at.history.handedOver) {
+                if (!id.isNull() && handed.id != id) continue;
+                const auto package = kept.package(Direction::Out, handed.package);
+                const auto file = package ? caseFile(at, handed.id) : refuse(package);
+                if (!file) return refuse(file);
+                list.prepend(viewOfHanded(handed, file->number(), *package ? (*package)->state : QString()));
+            }
+            for (const auto &taken : at.history.takenOver) {
+                if (id.isNull() || taken.id == id) list.prepend(viewOfTaken(at, taken));
+            }
+            std::ranges::stable_sort(list, std::greater(), &HandOver::at);
+            return list;
+        });
 }
 
 Result<CaseCopy> HandOvers::history(const QString &packageId) const

@@ -43,12 +43,14 @@ Result<QByteArray> readableCard(const OwnKeys &keys, const QList<exchange::CardS
     const auto former = [&](const QString &) { return before; };
     if (exchange::readCard(card, isSignature, former)) return card;
     const auto &office = keys.card.office;
-    return refuse(u"bad-card"_s,
-                  Words::tr("Others could not read this key card. The office's code “%1” has to be 6 to 24 letters, figures "
-                            "or hyphens: it is given when an office is set up. Its name may have 100 characters; it has "
-                            "%2: change-office gives it a shorter one.")
-                      .arg(office.code)
-                      .arg(office.name.size()));
+    return refuse(
+        u"bad-card"_s,
+        Words::tr(
+            "Others could not read this key card. The office's code “%1” has to be 6 to 24 letters, figures "
+            "or hyphens: it is given when an office is set up. Its name may have 100 characters; it has "
+            "%2: change-office gives it a shorter one.")
+            .arg(office.code)
+            .arg(office.name.size()));
 }
 
 Result<void> keysMade(Writing &at, const OwnKeys &keys, const QByteArray &card)
@@ -143,7 +145,8 @@ Result<void> forgetWaiting(Writing &at, const QString &keyId)
         receiver.forget(one.header.packageId);
         const auto &id = one.header.packageId;
         done = kept.setPosition(one.partner(), one.header.series, receiver.toJson())
-                   .and_then([&] { return kept.setState(store::Direction::In, id, forgotten, u"key-revoked"_s); })
+                   .and_then(
+                       [&] { return kept.setState(store::Direction::In, id, forgotten, u"key-revoked"_s); })
                    .and_then([&] { return noteDecided(at, id, forgotten); });
     }
     return done;
@@ -212,8 +215,8 @@ Result<QByteArray> Keys::rotate()
         if (!next) return refuse(next);
         const exchange::Rotation rotation{before->card.keyId(), at.history.exchange->epoch, *next};
         const auto keys = freshKeys(at, before->card.database, rotation);
-        const auto card =
-            readableCard(keys, {signedBy(keys, keys.card), signedBy(*before, keys.card)}, before->card.signing);
+        const auto card = readableCard(keys, {signedBy(keys, keys.card), signedBy(*before, keys.card)},
+                                       before->card.signing);
         return card ? keysMade(at, keys, *card).map([&] { return *card; }) : card;
     });
 }

@@ -78,7 +78,8 @@ Result<store::NewCase> LedgerCases::made(const intake::LedgerRow &row, const QSt
         made.numbers << office::numbersIn(*act, made.kind, m_at.history.current(), m_at.history.office.code);
         acts << *std::move(act);
     }
-    made.projection = store::ProjectionRows::of(statistics::project(folded(m_at, made.id, acts), m_law), m_at.file);
+    made.projection =
+        store::ProjectionRows::of(statistics::project(folded(m_at, made.id, acts), m_law), m_at.file);
     return made;
 }
 

@@ -95,9 +95,8 @@ Result<void> renewed(Bench &bench, const vault::Secret &password)
 {
     const auto verifier = bench.standing().history.passwords.value(bench.actor.id);
     if (!bench.lock || !vault::isOutdated(verifier)) return {};
-    return bench.perform(office::Action::ChangePassword, u"renew password"_s, [&](Writing &at) {
-        return at.decide(passwordOf(at, at.actor.id, password));
-    });
+    return bench.perform(office::Action::ChangePassword, u"renew password"_s,
+                         [&](Writing &at) { return at.decide(passwordOf(at, at.actor.id, password)); });
 }
 
 Result<KeyHeld> keyOf(const office::OfficeFile &history, const PersonId &person, const Credential &who)

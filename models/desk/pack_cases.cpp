@@ -76,10 +76,9 @@ Result<CaseFile> bringAct(const Reading &at, const Reading &pack, const Pair &pa
     auto after = mayCome(at, file, act).and_then([&] { return withCarried(file, act, groundOf(at, act)); });
     if (!after) return after;
     if (const auto named = bytesNamedBy(act)) {
-        auto kept =
-            store::Attachments(pack.file).bytes(named->sha256).and_then([&](const QByteArray &bytes) {
-                return store::Attachments(at.file).keep(named->sha256, bytes);
-            });
+        auto kept = store::Attachments(pack.file).bytes(named->sha256).and_then([&](const QByteArray &bytes) {
+            return store::Attachments(at.file).keep(named->sha256, bytes);
+        });
         if (!kept) return refuse(kept);
     }
     auto written = writeAct(at, *pair.record, act);

@@ -36,7 +36,8 @@ struct Goes {
     requires AnyOf<T, office::LedgerImported, office::ImportVoided, office::ReportNumbered,
                    office::ReportIssued, office::PackCarried, office::PackReturned, office::PackVoided,
                    office::EpochBegun, office::PersonalSealed, office::KeysMade, office::KeyEnrolled,
-                   office::KeyRevoked, office::ExchangeBegun, office::PacketTaken, office::ApplicationAccepted, office::ApplicationDuplicate>
+                   office::KeyRevoked, office::ExchangeBegun, office::PacketTaken,
+                   office::ApplicationAccepted, office::ApplicationDuplicate>
     bool operator()(const T &) const { return false; }
     bool operator()(const office::FollowUpEntered &entered) const { return pack.cases.contains(entered.id); }
     bool operator()(const office::HearingNeedsSaid &said) const { return pack.cases.contains(said.id); }
@@ -190,8 +191,8 @@ Result<files::Beside> sealedAgain(const Reading &at, const QString &place, const
     return at.file.backup(*plain).and_then([&] { return sealedFile(plain->file(), place, passphrase); });
 }
 
-Result<std::unique_ptr<Bench>> readPack(const QString &file, const vault::Secret &passphrase,
-                                        const Now &now, const ProgramLaw &program,
+Result<std::unique_ptr<Bench>> readPack(const QString &file, const vault::Secret &passphrase, const Now &now,
+                                        const ProgramLaw &program,
                                         std::shared_ptr<const vault::OfficeKey> key)
 {
     const auto folder = files::Scratch::make();

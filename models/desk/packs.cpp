@@ -191,7 +191,8 @@ Result<void> Packs::open(const QString &pack, const QString &to, const vault::Se
 Result<CheckIn> Packs::check(const QString &pack, const vault::Secret &passphrase,
                              const PackDecisions &decisions, exchange::Wording wording) const
 {
-    const auto there = readPack(pack, passphrase, m_bench.now, m_bench.program(), m_bench.reading().file.key());
+    const auto there =
+        readPack(pack, passphrase, m_bench.now, m_bench.program(), m_bench.reading().file.key());
     if (!there) return m_bench.logged<CheckIn>(refuse(there), u"check pack"_s);
     // What is written on trial goes with the moment in which it is asked, or with the copy.
     return m_bench.ask(
@@ -207,7 +208,8 @@ Result<CheckIn> Packs::check(const QString &pack, const vault::Secret &passphras
 Result<CheckIn> Packs::checkIn(const QString &pack, const vault::Secret &passphrase,
                                const PackDecisions &decisions, exchange::Wording wording)
 {
-    const auto there = readPack(pack, passphrase, m_bench.now, m_bench.program(), m_bench.reading().file.key());
+    const auto there =
+        readPack(pack, passphrase, m_bench.now, m_bench.program(), m_bench.reading().file.key());
     if (!there) return m_bench.logged<CheckIn>(refuse(there), u"check in pack"_s);
     return m_bench.perform(Action::CarryCases, u"check in pack"_s, [&](Writing &at) -> Result<CheckIn> {
         const auto settled = settle(at, (*there)->reading(), decisions, wording);

@@ -96,7 +96,10 @@ QList<Problem> asSeenBy(const office::Person &person, QList<Problem> problems)
     if (office::may(person, Action::ReadCases)) return problems;
     for (auto &one : problems) {
         if (one.caseNumber.isEmpty()) continue;
-        one = {{}, Words::tr("Something of a case is not as it was recorded."), one.where.section(u' ', 0, 0), one.code};
+        one = {{},
+               Words::tr("Something of a case is not as it was recorded."),
+               one.where.section(u' ', 0, 0),
+               one.code};
     }
     return problems;
 }
@@ -142,9 +145,8 @@ Result<QList<Problem>> Proof::verifyAgainst(const QString &backup) const
         Action::Verify, u"verify against"_s,
         [&](const Reading &at) {
             return store::OfficeAddress::parse(backup)
-                .and_then([&](const store::OfficeAddress &address) {
-                    return readBackup(address, at.file.key());
-                })
+                .and_then(
+                    [&](const store::OfficeAddress &address) { return readBackup(address, at.file.key()); })
                 .and_then([&](const store::Database &copy) { return store::verifyAgainst(at.file, copy); })
                 .map(problems);
         },
@@ -158,8 +160,7 @@ Result<Backup> Proof::backup(const QString &path) const
             Action::Backup, u"backup"_s,
             [&](const Reading &at) -> Result<Backup> {
                 // A copy in which nothing is sealed shows every case to whoever has it.
-                const auto allowed =
-                    at.key() ? Result<void>() : office::allowed(at.actor, Action::ReadCases);
+                const auto allowed = at.key() ? Result<void>() : office::allowed(at.actor, Action::ReadCases);
                 const auto to = allowed.and_then([&] { return store::OfficeAddress::parse(path); });
                 if (!to) return refuse(to);
                 // First, so that the copy has it; where it cannot be kept, a copy is needed all the more.
@@ -180,19 +181,19 @@ Result<Backup> Proof::backup(const QString &path) const
 Result<void> Proof::acceptCopy(const QString &reason) const
 {
     return m_bench
-        .perform(Action::Restore, u"accept copy"_s,
-                 [&](Writing &at) -> Result<void> {
-                     const auto elsewhere = anotherCopy(at);
-                     if (!elsewhere) return refuse(elsewhere);
-                     if (!m_bench.older && !*elsewhere)
-                         return refuse(
-                             u"not-older"_s,
-                             Words::tr("The office file is no older copy: there is nothing to accept."));
-                     const auto text = acceptable(reason, Words::tr("The reason"), longestStory);
-                     if (!text) return refuse(text);
-                     const auto left = m_bench.older ? m_bench.older->seen : SeenState{.epoch = at.history.epoch};
-                     return at.decide(office::EpochBegun{left.epoch + 1, {}, *text, left.lines, left.head});
-                 })
+        .perform(
+            Action::Restore, u"accept copy"_s,
+            [&](Writing &at) -> Result<void> {
+                const auto elsewhere = anotherCopy(at);
+                if (!elsewhere) return refuse(elsewhere);
+                if (!m_bench.older && !*elsewhere)
+                    return refuse(u"not-older"_s,
+                                  Words::tr("The office file is no older copy: there is nothing to accept."));
+                const auto text = acceptable(reason, Words::tr("The reason"), longestStory);
+                if (!text) return refuse(text);
+                const auto left = m_bench.older ? m_bench.older->seen : SeenState{.epoch = at.history.epoch};
+                return at.decide(office::EpochBegun{left.epoch + 1, {}, *text, left.lines, left.head});
+            })
         .map([this] {
             m_bench.older.reset();
             m_bench.memory.accept(m_bench.reading());

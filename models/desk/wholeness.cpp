@@ -50,15 +50,18 @@ Result<QList<Problem>> changedPackets(const Reading &at)
     for (const auto &packet : *packets) {
         if (std::ranges::find(at.history.packets, packet, &office::PacketTaken::packet) ==
             at.history.packets.end())
-            list << Problem{{}, Words::tr("There are applications of a packet that nobody took in."),
+            list << Problem{{},
+                            Words::tr("There are applications of a packet that nobody took in."),
                             u"applications %1"_s.arg(packet.toString())};
     }
     for (const auto &packet : at.history.packets) {
         const auto digest = there.digestOf(packet.packet);
         if (!digest) return refuse(digest);
         if (*digest != packet.sha256)
-            list << Problem{{}, Words::tr("The applications of the packet %1 are not as they came.").arg(packet.file),
-                            u"applications %1"_s.arg(packet.packet.toString())};
+            list << Problem{
+                {},
+                Words::tr("The applications of the packet %1 are not as they came.").arg(packet.file),
+                u"applications %1"_s.arg(packet.packet.toString())};
     }
     return list;
 }

@@ -38,7 +38,8 @@ bool isBlankCopy(const QJsonValue &value)
     if (value.isObject()) return value.toObject().isEmpty();
     if (!value.isArray()) return false;
     const auto array = value.toArray();
-    return std::ranges::all_of(array, [](const QJsonValue &one) { return one.isObject() && isBlankCopy(one); });
+    return std::ranges::all_of(array,
+                               [](const QJsonValue &one) { return one.isObject() && isBlankCopy(one); });
 }
 
 /// What of a personal half stays under the act: members of records with an id of their own go to `byId`.
@@ -86,7 +87,8 @@ QJsonObject copyJson(const Act &act)
     const auto uuid = act.id.toString();
     const auto data = toJson(act.payload, Half::Act);
     QJsonObject personal;
-    if (const auto rest = sorted(data, toJson(act.payload, Half::Personal), personal).toObject(); !rest.isEmpty())
+    if (const auto rest = sorted(data, toJson(act.payload, Half::Personal), personal).toObject();
+        !rest.isEmpty())
         personal.insert(uuid, rest);
     const auto supersedes = act.supersedes();
     return {{u"uuid"_s, uuid},
@@ -127,16 +129,18 @@ Result<Act> copiedAct(const QJsonObject &json, const CaseId &of)
 {
     const auto kind = chosen<ActKind>(json[u"kind"_s].toString());
     if (!kind)
-        return refuse(u"newer-data"_s,
-                      CaseCopyText::tr("The case holds an act “%1” that this program does not know. Update it.")
-                          .arg(json[u"kind"_s].toString()));
+        return refuse(
+            u"newer-data"_s,
+            CaseCopyText::tr("The case holds an act “%1” that this program does not know. Update it.")
+                .arg(json[u"kind"_s].toString()));
     const auto personal = json[u"personal"_s].toObject();
     const auto own = joined(json[u"data"_s].toObject(), personal[json[u"uuid"_s].toString()].toObject());
     auto payload = storedPayload(*kind, json[u"version"_s].toInt(), withPersonal(own, personal).toObject());
     if (!payload)
         return payload.error().code == u"newer-data"
                    ? Result<Act>(refuse(payload))
-                   : badCopy(CaseCopyText::tr("An act of the case cannot be read: %1").arg(payload.error().text));
+                   : badCopy(
+                         CaseCopyText::tr("An act of the case cannot be read: %1").arg(payload.error().text));
     Act act;
     act.id = copiedId<ActId>(json[u"uuid"_s]);
     act.caseId = of;
@@ -162,8 +166,9 @@ std::optional<CaseOrigin> copiedOrigin(const QJsonValue &json)
 {
     if (!json.isObject()) return std::nullopt;
     const auto office = json[u"office"_s];
-    return CaseOrigin{office[u"uuid"_s].toString(), office[u"kind"_s].toString(), office[u"code"_s].toString(),
-                      office[u"name"_s].toString(), copiedId<CaseId>(json[u"case"_s]), json[u"number"_s].toString()};
+    return CaseOrigin{office[u"uuid"_s].toString(),      office[u"kind"_s].toString(),
+                      office[u"code"_s].toString(),      office[u"name"_s].toString(),
+                      copiedId<CaseId>(json[u"case"_s]), json[u"number"_s].toString()};
 }
 
 /// The days of a mediation are those of the mediation itself, or of the one that an arbitration was told of.
@@ -190,7 +195,8 @@ QList<CopiedFile> copiedFiles(const CaseFile &file)
     for (const auto &act : file.effective) {
         const auto *attached = std::get_if<FileAttached>(&act.payload);
         if (attached)
-            files << CopiedFile{attached->sha256, attached->size, attached->mediaType, attached->fileName, attached->proves};
+            files << CopiedFile{attached->sha256, attached->size, attached->mediaType, attached->fileName,
+                                attached->proves};
     }
     return files;
 }
@@ -198,9 +204,10 @@ QList<CopiedFile> copiedFiles(const CaseFile &file)
 /// When the last agreement of a mediation took effect; nullopt: none did.
 std::optional<Decision> agreementIn(const CaseFile &file)
 {
-    const auto found = std::find_if(file.decisions.crbegin(), file.decisions.crend(), [](const Decision &one) {
-        return one.what == DocumentKind::Agreement && one.effectiveOn;
-    });
+    const auto found =
+        std::find_if(file.decisions.crbegin(), file.decisions.crend(), [](const Decision &one) {
+            return one.what == DocumentKind::Agreement && one.effectiveOn;
+        });
     return found == file.decisions.crend() ? std::nullopt : std::optional(*found);
 }
 
@@ -209,7 +216,7 @@ std::optional<Decision> agreementIn(const CaseFile &file)
 CaseCopy copyOf(const CaseFile &file, const QHash<PersonId, QString> &people, Purpose purpose,
                 const QString &purposeText, const std::optional<CaseOrigin> &origin)
 {
-    CaseCopy copy{file.id,  file.kind,   file.caseNumber, file.registrationNumber,
+    CaseCopy copy{file.id, file.kind,   file.caseNumber, file.registrationNumber,
                   purpose, purposeText, origin,          limitationDays(file)};
     copy.acts = file.acts;
     copy.files = copiedFiles(file);
@@ -339,7 +346,8 @@ Result<Payload> openingFrom(const CaseCopy &copy, const CaseFile &file, const QS
     case Purpose::ReviewOfAgreement: {
         const auto agreement = agreementIn(file);
         if (!agreement)
-            return badCopy(CaseCopyText::tr("No agreement of this case has taken effect: there is none to review."));
+            return badCopy(
+                CaseCopyText::tr("No agreement of this case has taken effect: there is none to review."));
         ReviewFiled filed;
         filed.application = std::move(application);
         filed.agreementNumber = agreement->number;

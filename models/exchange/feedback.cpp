@@ -64,13 +64,15 @@ FeedbackItem feedbackItemIn(const QJsonObject &json)
             json[u"data"_s].toObject()};
 }
 
-QList<FeedbackItem> feedbackOf(const CaseFile &file, const CaseId &about, const QHash<QString, QString> &places)
+QList<FeedbackItem> feedbackOf(const CaseFile &file, const CaseId &about,
+                               const QHash<QString, QString> &places)
 {
     QList<FeedbackItem> items;
     if (!file.caseNumber.isEmpty())
         items << itemOf(about, file.id.uuid(), FeedbackKind::CourtNumber, {{u"number"_s, file.caseNumber}});
     for (const auto &hearing : file.hearings) {
-        if (hearing.time) items << itemOf(about, hearing.id.uuid(), FeedbackKind::Hearing, dataOf(hearing, places));
+        if (hearing.time)
+            items << itemOf(about, hearing.id.uuid(), FeedbackKind::Hearing, dataOf(hearing, places));
     }
     if (file.closing)
         items << itemOf(about, file.id.uuid(), FeedbackKind::Outcome,
@@ -85,7 +87,8 @@ FeedbackItem toldAnew(FeedbackItem item, qint64 ordinal)
     return item;
 }
 
-QList<FeedbackItem> changedItems(const QList<FeedbackItem> &now, const QList<FeedbackItem> &before, qint64 ordinal)
+QList<FeedbackItem> changedItems(const QList<FeedbackItem> &now, const QList<FeedbackItem> &before,
+                                 qint64 ordinal)
 {
     QList<FeedbackItem> changed;
     for (auto item : now) {

@@ -149,8 +149,8 @@ QList<RecordLine> recordsIn(const QByteArray &lines)
     for (const auto &line : lines.split('\n')) {
         if (line.isEmpty()) continue;
         const auto json = jsonOf(line);
-        records << RecordLine{json["case"_L1].toString(), json["revision"_L1].toInteger(), json["hash"_L1].toString(),
-                              json["op"_L1] == u"void"_s, line};
+        records << RecordLine{json["case"_L1].toString(), json["revision"_L1].toInteger(),
+                              json["hash"_L1].toString(), json["op"_L1] == u"void"_s, line};
     }
     return records;
 }

@@ -36,7 +36,8 @@ namespace {
 void sweep(const QDir &folder, const QString &names, const QDateTime &before)
 {
     const QRegularExpression ours(u"^%1\\.(\\d+)\\.[0-9a-f]{8}\\.new(?:-journal)?$"_s.arg(names));
-    for (const auto &file : folder.entryInfoList({u"*.new"_s, u"*.new-journal"_s}, QDir::Files | QDir::Hidden)) {
+    for (const auto &file :
+         folder.entryInfoList({u"*.new"_s, u"*.new-journal"_s}, QDir::Files | QDir::Hidden)) {
         const auto match = ours.match(file.fileName());
         const bool isOld = before.isNull() || file.lastModified() <= before;
         if (match.hasMatch() && isOld && !isAlive(match.captured(1))) QFile::remove(file.filePath());

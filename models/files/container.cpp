@@ -18,7 +18,7 @@ namespace {
 constexpr QByteArrayView firstHeader("PK\x03\x04"), directoryEnd("PK\x05\x06"), locatorOf64("PK\x06\x07");
 constexpr qsizetype endSize = 22, locatorSize = 20, longestComment = 0xFFFF;
 constexpr qint64 bombFrom = 10'000'000, bombRatio = 200; // bytes; expanded to packed
-constexpr zip_uint32_t level = 6; // of deflating: another one sets a flag
+constexpr zip_uint32_t level = 6;                        // of deflating: another one sets a flag
 constexpr zip_uint16_t firstDay = 0x21;                  // 1980-01-01 as DOS has it
 
 tl::unexpected<Refusal> damagedContainer()
@@ -173,8 +173,9 @@ Result<QByteArray> written(const std::function<bool(zip_t *)> &fill)
 Result<QByteArray> containerOf(const QList<Member> &members)
 {
     const auto deflated = written([&](zip_t *archive) {
-        return std::ranges::all_of(
-            members, [&](const Member &one) { return put(archive, one.name, bufferOf(archive, one), ZIP_CM_DEFLATE); });
+        return std::ranges::all_of(members, [&](const Member &one) {
+            return put(archive, one.name, bufferOf(archive, one), ZIP_CM_DEFLATE);
+        });
     });
     int why = 0;
     const std::unique_ptr<zip_t, void (*)(zip_t *)> from(
@@ -185,9 +186,11 @@ Result<QByteArray> containerOf(const QList<Member> &members)
         for (qsizetype i = 0; i < members.size(); ++i) {
             const auto at = zip_uint64_t(i);
             const bool isStored = isBetterStored(from.get(), at);
-            auto source = isStored ? bufferOf(archive, members[i])
-                                   : Source(zip_source_zip(archive, from.get(), at, ZIP_FL_COMPRESSED, 0, -1));
-            if (!put(archive, members[i].name, std::move(source), isStored ? ZIP_CM_STORE : ZIP_CM_DEFLATE)) return false;
+            auto source = isStored
+                              ? bufferOf(archive, members[i])
+                              : Source(zip_source_zip(archive, from.get(), at, ZIP_FL_COMPRESSED, 0, -1));
+            if (!put(archive, members[i].name, std::move(source), isStored ? ZIP_CM_STORE : ZIP_CM_DEFLATE))
+                return false;
         }
         return true;
     });

@@ -142,7 +142,8 @@ bool contradictsUnit(const QString &text, const QString &plain, int yuanPerUnit)
     static const QRegularExpression currency(u"^(?:人民币|RMB|CNY|¥|￥)"_s,
                                              QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression lowerUnit(u"^[^元万亿]*[百佰千仟]$"_s);
-    if (yuanPerUnit == 1 || plain.contains(u'元') || plain.contains(u'万') || plain.contains(u'亿')) return false;
+    if (yuanPerUnit == 1 || plain.contains(u'元') || plain.contains(u'万') || plain.contains(u'亿'))
+        return false;
     return currency.match(normalized(text)).hasMatch() || lowerUnit.match(plain).hasMatch();
 }
 

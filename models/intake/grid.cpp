@@ -18,9 +18,8 @@ constexpr qsizetype longestCell = 100'000;
 void Grid::put(qsizetype row, qsizetype column, Cell cell)
 {
     if (cell.kind == Cell::Kind::Empty) return;
-    m_overBudget |=
-        row < 0 || row >= mostRows || column < 0 || column >= mostColumns || ++m_cells > mostCells ||
-        cell.text.size() > longestCell;
+    m_overBudget |= row < 0 || row >= mostRows || column < 0 || column >= mostColumns ||
+                    ++m_cells > mostCells || cell.text.size() > longestCell;
     if (m_overBudget) return;
     if (m_rows.size() <= row) m_rows.resize(row + 1);
     auto &cells = m_rows[row];

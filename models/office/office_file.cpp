@@ -194,7 +194,9 @@ public:
         m_file.sealed->place = m_act.place;
         for (const auto &one : sealed.imports) {
             const auto import = std::ranges::find(m_file.imports, one.batch, &Import::batch);
-            if (import == m_file.imports.end()) return tl::unexpected(damaged(Words::tr("Keys of an import that was never made were sealed.")));
+            if (import == m_file.imports.end())
+                return tl::unexpected(
+                    damaged(Words::tr("Keys of an import that was never made were sealed.")));
             import->keys = one.keys;
         }
         for (const auto &one : sealed.packets) {

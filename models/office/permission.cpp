@@ -13,15 +13,14 @@ using casework::ActKind;
 
 namespace {
 
-constexpr std::array everyAction{Action::ReadCases,       Action::RevealNumbers, Action::RegisterCase,  Action::ImportLedger,
-                                 Action::VoidImport,      Action::PrintReport,   Action::ImportCalendar,
-                                 Action::ChangeSettings,  Action::ChangeStaff,   Action::CorrectClock,
-                                 Action::ChangeRegisters, Action::PlanHearings,  Action::CarryCases,
-                                 Action::FollowUp,        Action::VoidPack,      Action::Verify,
-                                 Action::Backup,          Action::Restore,       Action::ReadAudit,
-                                 Action::ChangeAccounts,  Action::ChangePassword, Action::ChangeKeys,
-                                 Action::ReadExchange,    Action::SendPackages,  Action::TakePackages,
-                                 Action::AcceptGap};
+constexpr std::array everyAction{
+    Action::ReadCases,      Action::RevealNumbers, Action::RegisterCase,    Action::ImportLedger,
+    Action::VoidImport,     Action::PrintReport,   Action::ImportCalendar,  Action::ChangeSettings,
+    Action::ChangeStaff,    Action::CorrectClock,  Action::ChangeRegisters, Action::PlanHearings,
+    Action::CarryCases,     Action::FollowUp,      Action::VoidPack,        Action::Verify,
+    Action::Backup,         Action::Restore,       Action::ReadAudit,       Action::ChangeAccounts,
+    Action::ChangePassword, Action::ChangeKeys,    Action::ReadExchange,    Action::SendPackages,
+    Action::TakePackages,   Action::AcceptGap};
 
 QList<Role> whoMay(Action action)
 {

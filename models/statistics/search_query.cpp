@@ -300,9 +300,8 @@ std::optional<Found> found(const QString &text, const QList<FoundText> &in)
 bool answers(const QString &text, const QList<FoundText> &in)
 {
     const auto words = text.left(longestQuery).simplified().split(u' ');
-    return std::ranges::all_of(words, [&](const QString &word) {
-        return written(word).isEmpty() || best(word, in).has_value();
-    });
+    return std::ranges::all_of(
+        words, [&](const QString &word) { return written(word).isEmpty() || best(word, in).has_value(); });
 }
 
 } // namespace tiaocai::statistics

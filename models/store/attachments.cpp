@@ -69,7 +69,8 @@ Result<QByteArray> Attachments::bytes(const QString &sha256) const
     QByteArray whole;
     auto &connection = m_database.connection();
     return connection
-        .stream(u"SELECT bytes, sealed, part FROM attachment_parts WHERE sha256 = ? ORDER BY part"_s, {sha256},
+        .stream(u"SELECT bytes, sealed, part FROM attachment_parts WHERE sha256 = ? ORDER BY part"_s,
+                {sha256},
                 [&](const Row &row) {
                     return openedPart(connection, sha256, row.number(2), row.value(0).toByteArray(),
                                       row.number(1) != 0)

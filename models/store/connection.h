@@ -99,8 +99,9 @@ public:
     /// No statement is in the middle of its answer any more.
     void endAnswers();
 
-    std::unique_ptr<engine::Kept> kept;           ///< the engine's own affair
-    std::shared_ptr<const vault::OfficeKey> key; ///< opens and seals what is personal; none: an office without, or locked
+    std::unique_ptr<engine::Kept> kept; ///< the engine's own affair
+    std::shared_ptr<const vault::OfficeKey>
+        key; ///< opens and seals what is personal; none: an office without, or locked
 
 private:
     Result<QSqlQuery *> prepared(const QString &sql);

@@ -39,7 +39,8 @@ QString compact(const QJsonObject &json)
 }
 
 const auto packageTable = u"exchange_packages"_s, receiptTable = u"exchange_receipts"_s,
-           sentTable = u"exchange_sent"_s, heldTable = u"exchange_held"_s, positionTable = u"exchange_positions"_s;
+           sentTable = u"exchange_sent"_s, heldTable = u"exchange_held"_s,
+           positionTable = u"exchange_positions"_s;
 
 Result<QJsonObject> objectIn(const Row &row, const QString &table, const QString &name, int column)
 {
@@ -52,8 +53,8 @@ Result<void> agrees(const Row &row, const KeptPackage &package)
 {
     static const auto names = packageColumns.split(u", "_s);
     const auto &header = package.header;
-    const QVariantList said{header.packageId,   package.partner(),         header.series,
-                            header.kind,        header.sender.epoch.uuid,  header.sender.epoch.ordinal,
+    const QVariantList said{header.packageId, package.partner(),        header.series,
+                            header.kind,      header.sender.epoch.uuid, header.sender.epoch.ordinal,
                             header.sequence};
     for (int column = 1; column <= said.size(); ++column) {
         if (row.text(column) != said[column - 1].toString())
@@ -67,8 +68,9 @@ Result<KeptPackage> packageIn(const Row &row)
     const auto direction = directionIn(row, packageTable, 0);
     const auto header = direction ? objectIn(row, packageTable, u"header"_s, 14) : refuse(direction);
     if (!header) return refuse(header);
-    KeptPackage package{*direction,  exchange::headerIn(*header), row.text(8),   row.text(9), row.text(10),
-                        row.text(11), 0,                           {},            row.text(15)};
+    KeptPackage package{
+        *direction,  exchange::headerIn(*header), row.text(8), row.text(9), row.text(10), row.text(11), 0, {},
+        row.text(15)};
     if (!fromCell(row.value(12), package.records)) return row.unreadable(packageTable, u"records"_s, 12);
     if (!fromCell(row.value(13), package.at)) return row.unreadable(packageTable, u"at"_s, 13);
     return agrees(row, package).map([&] { return std::move(package); });
@@ -85,24 +87,22 @@ Result<KeptReceipt> receiptIn(const Row &row)
     const auto direction = directionIn(row, receiptTable, 0);
     const auto content = direction ? objectIn(row, receiptTable, u"content"_s, 7) : refuse(direction);
     if (!content) return refuse(content);
-    return KeptReceipt{*direction,  row.text(1), {row.text(2), row.number(3)}, row.number(4),
-                       row.text(5), row.text(6), *content,                     row.text(8).toUtf8(),
-                       row.text(9), row.text(10)};
+    return KeptReceipt{*direction,  row.text(1), {row.text(2), row.number(3)}, row.number(4), row.text(5),
+                       row.text(6), *content,    row.text(8).toUtf8(),         row.text(9),   row.text(10)};
 }
 
 Result<exchange::Sent> sentIn(const Row &row)
 {
-    exchange::Sent sent{{row.text(0), row.number(1), row.text(2), false, row.text(4).toUtf8()},
-                        row.number(5),
-                        row.text(6)};
+    exchange::Sent sent{
+        {row.text(0), row.number(1), row.text(2), false, row.text(4).toUtf8()}, row.number(5), row.text(6)};
     if (!fromCell(row.value(3), sent.record.isVoid)) return row.unreadable(sentTable, u"void"_s, 3);
     return sent;
 }
 
 Result<exchange::Held> heldIn(const Row &row)
 {
-    exchange::Held held{row.text(1), row.number(2), row.text(3),          false, false, row.text(6), row.text(7),
-                        row.text(8).toUtf8(), row.text(9).toUtf8()};
+    exchange::Held held{row.text(1), row.number(2),        row.text(3),         false, false, row.text(6),
+                        row.text(7), row.text(8).toUtf8(), row.text(9).toUtf8()};
     if (!fromCell(row.value(4), held.isVoid)) return row.unreadable(heldTable, u"void"_s, 4);
     if (!fromCell(row.value(5), held.isAbsent)) return row.unreadable(heldTable, u"absent"_s, 5);
     return held;
@@ -212,8 +212,10 @@ Result<std::optional<KeptPackage>> Exchange::package(Direction direction, const 
 Result<bool> Exchange::wasTaken(const QString &sha256) const
 {
     return m_database.connection()
-        .number(u"SELECT (SELECT count(*) FROM exchange_packages WHERE direction = 'in' AND bytes = ? AND state NOT IN "
-                u"('RECEIVED', 'GAP', 'FORGOTTEN')) + (SELECT count(*) FROM exchange_receipts WHERE direction = 'in' "
+        .number(u"SELECT (SELECT count(*) FROM exchange_packages WHERE direction = 'in' AND bytes = ? AND "
+                u"state NOT IN "
+                u"('RECEIVED', 'GAP', 'FORGOTTEN')) + (SELECT count(*) FROM exchange_receipts WHERE "
+                u"direction = 'in' "
                 u"AND bytes = ?)"_s,
                 {sha256, sha256})
         .map([](qint64 count) { return count > 0; });
@@ -293,7 +295,8 @@ Result<exchange::Book> Exchange::held(const QString &partner) const
                 "WHERE partner = ?"_s,
                 {partner},
                 [&](const Row &row) {
-                    return heldIn(row).map([&](const exchange::Held &held) { book.insert(row.text(0), held); });
+                    return heldIn(row).map(
+                        [&](const exchange::Held &held) { book.insert(row.text(0), held); });
                 })
         .map([&] { return std::move(book); });
 }

@@ -25,10 +25,10 @@ Result<ToldItem> toldFrom(const Row &row)
 
 Result<QList<ToldItem>> Feedback::items(Direction direction, const QString &partner) const
 {
-    return m_database.connection().list(
-        u"SELECT item, ordinal, revision, about, kind, data, sequence FROM exchange_feedback WHERE direction = ? AND "
-        "partner = ? ORDER BY about, kind, item"_s,
-        {wayOf(direction), text(partner)}, toldFrom);
+    return m_database.connection().list(u"SELECT item, ordinal, revision, about, kind, data, sequence FROM "
+                                        u"exchange_feedback WHERE direction = ? AND "
+                                        "partner = ? ORDER BY about, kind, item"_s,
+                                        {wayOf(direction), text(partner)}, toldFrom);
 }
 
 Result<QList<std::pair<Direction, QString>>> Feedback::all() const
@@ -48,11 +48,12 @@ Result<void> Feedback::set(Direction direction, const QString &partner, const To
         .run(u"DELETE FROM exchange_feedback WHERE direction = ? AND partner = ? AND item = ?"_s,
              {wayOf(direction), text(partner), text(item.item)})
         .and_then([&] {
-            return m_database.connection().run(
-                u"INSERT INTO exchange_feedback (direction, partner, item, ordinal, revision, about, kind, data, "
-                "sequence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                {wayOf(direction), text(partner), text(item.item), item.ordinal, item.revision, text(item.about),
-                 name(item.kind), canonical(item.data), told.sequence});
+            return m_database.connection().run(u"INSERT INTO exchange_feedback (direction, partner, item, "
+                                               u"ordinal, revision, about, kind, data, "
+                                               "sequence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                               {wayOf(direction), text(partner), text(item.item),
+                                                item.ordinal, item.revision, text(item.about),
+                                                name(item.kind), canonical(item.data), told.sequence});
         });
 }
 

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 Result<void> IssuedReports::append(const QString &number, const QByteArray &data) const
 {
     auto &connection = m_database.connection();
-    return connection.run(u"INSERT INTO issued_reports (number, data) VALUES (?, ?)"_s,
-                          {number, sealedCell(connection, QString::fromUtf8(data),
-                                              placeOf("issued_reports"_L1, number))});
+    return connection.run(
+        u"INSERT INTO issued_reports (number, data) VALUES (?, ?)"_s,
+        {number, sealedCell(connection, QString::fromUtf8(data), placeOf("issued_reports"_L1, number))});
 }
 
 Result<QStringList> IssuedReports::numbers() const

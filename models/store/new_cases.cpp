@@ -80,7 +80,8 @@ Result<void> NewCases::add(const NewCase &of)
         if (done) done = addNumber(number);
     }
     return done.and_then([&] { return addProjection(of.projection); }).and_then([&] {
-        return engine::insert(*m_connection, sqlOfKey, {text(hiddenKey(*m_connection, of.key)), record.no, of.batch.toString()});
+        return engine::insert(*m_connection, sqlOfKey,
+                              {text(hiddenKey(*m_connection, of.key)), record.no, of.batch.toString()});
     });
 }
 
@@ -115,13 +116,14 @@ Result<void> NewCases::addProjection(const ProjectionRows &rows)
                       days = hearingDayTable().inserting({u"case_no"_s}),
                       bookings = slotTable().inserting({u"case_no"_s});
     const auto sealed = sealedRows(*m_connection, m_ends->caseNo, rows);
-    const std::pair<const QString &, const ProjectionRows::Rows &> tables[] = {{line, rows.line},
-                                                                               {deadlines, rows.deadlines},
-                                                                               {facts, rows.facts},
-                                                                               {account, sealed.account},
-                                                                               {days, rows.hearingDays},
-                                                                               {bookings, rows.bookings},
-                                                                               {insertOfWords(), sealed.words}};
+    const std::pair<const QString &, const ProjectionRows::Rows &> tables[] = {
+        {line, rows.line},
+        {deadlines, rows.deadlines},
+        {facts, rows.facts},
+        {account, sealed.account},
+        {days, rows.hearingDays},
+        {bookings, rows.bookings},
+        {insertOfWords(), sealed.words}};
     Result<void> done;
     for (const auto &[sql, of] : tables) {
         if (done) done = insertAll(*m_connection, sql, m_ends->caseNo, of);

@@ -51,7 +51,8 @@ Result<void> sealHalvesOfOfficeActs(Connection &connection)
         connection,
         u"SELECT p.act, a.kind, p.salt, p.data FROM office_personal p JOIN office_acts a ON a.seq = p.act"_s,
         u"office_personal"_s, [](const Row &row) {
-            const auto place = office::standsOpen(row.text(1)) ? QByteArray() : placeOfOfficeHalf(row.number(0));
+            const auto place =
+                office::standsOpen(row.text(1)) ? QByteArray() : placeOfOfficeHalf(row.number(0));
             return PersonalRow{row.value(0), place, {row.text(2), row.text(3)}};
         });
 }
@@ -61,11 +62,10 @@ Result<void> sealTexts(Connection &connection, QLatin1StringView table, const QS
                        const QString &column)
 {
     const auto update = u"UPDATE %1 SET %2 = ? WHERE %3 = ?"_s.arg(table, column, key);
-    return connection.stream(
-        u"SELECT %1, %2 FROM %3"_s.arg(key, column, table), {}, [&](const Row &row) {
-            return connection.run(update, {sealedCell(connection, row.text(1), placeOf(table, row.text(0))),
-                                           row.value(0)});
-        });
+    return connection.stream(u"SELECT %1, %2 FROM %3"_s.arg(key, column, table), {}, [&](const Row &row) {
+        return connection.run(
+            update, {sealedCell(connection, row.text(1), placeOf(table, row.text(0))), row.value(0)});
+    });
 }
 
 Result<void> sealAttachments(Connection &connection)
@@ -73,15 +73,16 @@ Result<void> sealAttachments(Connection &connection)
     const auto update = u"UPDATE attachment_parts SET bytes = ?, sealed = 1 WHERE sha256 = ? AND part = ?"_s;
     return connection.stream(
         u"SELECT sha256, part, bytes FROM attachment_parts"_s, {}, [&](const Row &row) -> Result<void> {
-            const auto sealed = sealedPart(connection, row.text(0), row.number(1), row.value(2).toByteArray());
+            const auto sealed =
+                sealedPart(connection, row.text(0), row.number(1), row.value(2).toByteArray());
             return connection.run(update, {sealed.value_or(QByteArray()), row.text(0), row.number(1)});
         });
 }
 
 Result<void> hideKeys(Connection &connection)
 {
-    const auto keys = connection.list(u"SELECT key FROM ledger_keys"_s, {},
-                                      [](const Row &row) { return row.text(0); });
+    const auto keys =
+        connection.list(u"SELECT key FROM ledger_keys"_s, {}, [](const Row &row) { return row.text(0); });
     auto done = keys ? Result<void>() : refuse(keys);
     for (const auto &key : keys.value_or(QList<QString>())) {
         const auto hidden = hiddenKey(connection, key);
@@ -97,9 +98,10 @@ Result<void> hideWords(Connection &connection)
                                        [](const Row &row) { return row.number(0); });
     auto done = cases ? Result<void>() : refuse(cases);
     for (const auto no : cases.value_or(QList<qint64>())) {
-        if (done) done = storedWords(connection, no).and_then([&](const statistics::SearchWords &words) {
-            return replaceWords(connection, no, words);
-        });
+        if (done)
+            done = storedWords(connection, no).and_then([&](const statistics::SearchWords &words) {
+                return replaceWords(connection, no, words);
+            });
     }
     return done.and_then([&] { return rebuildWords(connection); });
 }

@@ -214,9 +214,9 @@ using StoredByCase = QHash<qint64, StoredProjection>;
 void addOpened(const Connection &connection, const QString &table, const RawCells &row, RawCells &into)
 {
     const auto last = row[row.size() - 1];
-    if (last.kind != RawCell::Kind::Text || !isSealed(last.text))
-        return into.add(row, 1, row.size() - 1);
-    const auto opened = openedCell(connection, last.text, placeOf(QLatin1StringView(table.toLatin1()), row[0].number));
+    if (last.kind != RawCell::Kind::Text || !isSealed(last.text)) return into.add(row, 1, row.size() - 1);
+    const auto opened =
+        openedCell(connection, last.text, placeOf(QLatin1StringView(table.toLatin1()), row[0].number));
     into.add(row, 1, row.size() - 2);
     into.addText(opened ? QByteArrayView(*opened) : last.text);
 }
@@ -441,10 +441,11 @@ Result<QList<SearchHit>> Projections::hits(const QString &text, const QList<Pers
     if (steps.isEmpty()) return QList<SearchHit>();
     auto &connection = m_database.connection();
     const auto ranked = rankedSelect(connection, steps, handlers, atMost);
-    const auto sql = u"SELECT "_s + lineSelect() + u", f.step, "_s + shownSelect(u"f.no"_s) +
-                     u" FROM (SELECT no, min(step) AS step FROM ("_s + ranked.sql +
-                     u") AS steps GROUP BY no ORDER BY 2, 1 DESC LIMIT ?) f JOIN case_index i ON i.case_no = f.no "
-                     "JOIN cases c ON c.no = f.no ORDER BY f.step, f.no DESC"_s;
+    const auto sql =
+        u"SELECT "_s + lineSelect() + u", f.step, "_s + shownSelect(u"f.no"_s) +
+        u" FROM (SELECT no, min(step) AS step FROM ("_s + ranked.sql +
+        u") AS steps GROUP BY no ORDER BY 2, 1 DESC LIMIT ?) f JOIN case_index i ON i.case_no = f.no "
+        "JOIN cases c ON c.no = f.no ORDER BY f.step, f.no DESC"_s;
     return connection
         .list(sql, QVariantList(ranked.values) << atMost,
               [&](const Row &row) {
@@ -498,8 +499,8 @@ Result<QList<CaseLine>> Projections::named(const QString &word) const
     const auto name = wholeName(word);
     if (name.isEmpty()) return QList<CaseLine>();
     const SearchChoice either{{&SearchWords::names, name}, {&SearchWords::codes, written(word)}};
-    return lines(u"WHERE i.case_no IN (%1)"_s.arg(searchSelect()), {searchExpression(m_database.connection(), {either})}, byNextDue,
-                 everyLine);
+    return lines(u"WHERE i.case_no IN (%1)"_s.arg(searchSelect()),
+                 {searchExpression(m_database.connection(), {either})}, byNextDue, everyLine);
 }
 
 Result<Excerpt<CaseLine>> Projections::meetingOn(QDate day, int atMost) const

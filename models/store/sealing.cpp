@@ -18,8 +18,8 @@ constexpr char mark = '~';
 /// Nothing of the cell is told.
 tl::unexpected<Refusal> unreadableSeal(const Connection &connection, const QByteArray &place)
 {
-    return tl::unexpected(damaged(connection.office(),
-                                  Words::tr("the sealed data of %1 were changed").arg(QString::fromUtf8(place))));
+    return tl::unexpected(damaged(
+        connection.office(), Words::tr("the sealed data of %1 were changed").arg(QString::fromUtf8(place))));
 }
 
 Result<PersonalHalf> unsealedHalf(const Connection &connection, QByteArrayView data, const QByteArray &place)
@@ -63,8 +63,8 @@ Result<QByteArray> openedCell(const Connection &connection, QByteArrayView cell,
 {
     if (!isSealed(cell)) return cell.toByteArray();
     if (!connection.key) return tl::unexpected(lockedUp());
-    const auto bytes = QByteArray::fromBase64Encoding(cell.sliced(1).toByteArray(),
-                                                      QByteArray::AbortOnBase64DecodingErrors);
+    const auto bytes =
+        QByteArray::fromBase64Encoding(cell.sliced(1).toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
     const auto plain = bytes ? connection.key->open(*bytes, place) : std::nullopt;
     return plain ? Result<QByteArray>(*plain) : unreadableSeal(connection, place);
 }

@@ -62,9 +62,8 @@ Result<void> verifySealed(const Database &database, const Expected &expected, QL
     return digestOfSealedHalves(database, expected.sealed->lastAct, expected.sealed->lastOfficeAct)
         .map([&](const QString &there) {
             if (there != expected.sealed->digest)
-                findings << Finding{{},
-                                    Words::tr("Sealed personal data are not as they were sealed."),
-                                    u"personal"_s};
+                findings << Finding{
+                    {}, Words::tr("Sealed personal data are not as they were sealed."), u"personal"_s};
         });
 }
 

@@ -27,8 +27,8 @@ public:
         m_sha256 = row.text(0);
         const bool isTold = row.number(3) == 0 || row.number(3) == 1; // whether it is sealed
         m_isInOrder = m_isInOrder && isTold && row.number(1) == m_parts++;
-        const auto part = openedPart(m_connection, m_sha256, row.number(1), row.value(2).toByteArray(),
-                                     row.number(3) != 0);
+        const auto part =
+            openedPart(m_connection, m_sha256, row.number(1), row.value(2).toByteArray(), row.number(3) != 0);
         if (!part && part.error().code == u"login-needed") m_isLocked = true;
         m_hash.addData(part.value_or(QByteArray()));
         return {};

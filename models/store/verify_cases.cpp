@@ -196,7 +196,9 @@ private:
         const auto personal = raw(PersonalCell);
         if (!isSealed(personal)) return ActData{raw(actDataColumn), personal};
         return openedHalf(m_database.connection(), personal, placeOfHalf(m_read, act))
-            .map([&](const QByteArray &half) { return ActData{raw(actDataColumn), half}; });
+            .map([&](const QByteArray &half) {
+                return ActData{raw(actDataColumn), half};
+            });
     }
 
     QString numberAsItStands() const
@@ -207,7 +209,8 @@ private:
 
     QList<Finding> findings(const CaseFile &file) const
     {
-        const auto made = m_isVoided ? ProjectionRows() : ProjectionRows::of(project(file, m_expected.law), m_database);
+        const auto made =
+            m_isVoided ? ProjectionRows() : ProjectionRows::of(project(file, m_expected.law), m_database);
         const auto &stored = m_read.stored;
         Comparison with(file.number());
         with.compare(u"cases"_s, u"kind, created_at, batch"_s, m_read.record, {recordOf(file)});
@@ -310,8 +313,8 @@ public:
         : m_connection(database.connection())
         , m_ledger(ledger)
         , m_findings(findings)
-        , m_checking([&expected, &database](
-                         const Read &read) { return CaseCheck(read, expected, database).checked(); },
+        , m_checking([&expected,
+                      &database](const Read &read) { return CaseCheck(read, expected, database).checked(); },
                      [this](const Read &read, const Checked &checked) { return take(read, checked); },
                      [&database](QList<Read> &cases) { return complete(database, cases); })
     {

@@ -51,12 +51,10 @@ std::optional<KeyRecipe> KeyRecipe::read(QByteArrayView written)
 Secret KeyRecipe::key(const Secret &passphrase) const
 {
     Secret made(keySize);
-    const auto failed =
-        crypto_pwhash(made.data(), static_cast<quint64>(made.size()),
-                      reinterpret_cast<const char *>(passphrase.data()),
-                      static_cast<quint64>(passphrase.size()),
-                      reinterpret_cast<const unsigned char *>(salt.constData()), operations,
-                      static_cast<size_t>(memory), crypto_pwhash_ALG_ARGON2ID13);
+    const auto failed = crypto_pwhash(
+        made.data(), static_cast<quint64>(made.size()), reinterpret_cast<const char *>(passphrase.data()),
+        static_cast<quint64>(passphrase.size()), reinterpret_cast<const unsigned char *>(salt.constData()),
+        operations, static_cast<size_t>(memory), crypto_pwhash_ALG_ARGON2ID13);
     // The numbers were checked before: what is left is want of memory.
     if (failed) throw std::bad_alloc();
     return made;

@@ -39,10 +39,10 @@ QByteArray sealedBy(const Secret &key, QByteArrayView plain, QByteArrayView plac
 bool openedBy(const Secret &key, QByteArrayView sealed, QByteArrayView place, unsigned char *plain)
 {
     const auto *nonce = bytesIn(sealed) + 1;
-    return crypto_aead_xchacha20poly1305_ietf_decrypt(
-               plain, nullptr, nullptr, nonce + nonceSize,
-               static_cast<quint64>(sealed.size() - 1 - nonceSize), bytesIn(place),
-               static_cast<quint64>(place.size()), nonce, key.data()) == 0;
+    return crypto_aead_xchacha20poly1305_ietf_decrypt(plain, nullptr, nullptr, nonce + nonceSize,
+                                                      static_cast<quint64>(sealed.size() - 1 - nonceSize),
+                                                      bytesIn(place), static_cast<quint64>(place.size()),
+                                                      nonce, key.data()) == 0;
 }
 
 Secret derived(const Secret &root, quint64 which)
@@ -95,8 +95,9 @@ Result<OfficeKey> OfficeKey::unwrapped(const QString &wrapped, const Secret &pas
                       Vault::tr("The office's key was wrapped by a newer version. Update the program."));
     Secret root(rootSize);
     if (openedBy(recipe->key(password), sealed, placeOfKey, root.data())) return OfficeKey(std::move(root));
-    return refuse(u"wrong-passphrase"_s,
-                  Vault::tr("The passphrase does not open the office's key. Type it again as it was chosen."));
+    return refuse(
+        u"wrong-passphrase"_s,
+        Vault::tr("The passphrase does not open the office's key. Type it again as it was chosen."));
 }
 
 Secret OfficeKey::forFiles() const

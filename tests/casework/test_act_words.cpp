@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/record.h"
+#include "casework/act_codec.h"
 #include "casework/act_words.h"
-#include "casework/whole_act.h"
 #include "filled.h"
 #include "mediation_case.h"
 #include "test_main.h"

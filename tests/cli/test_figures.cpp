@@ -256,7 +256,8 @@ void TestFiguresOfACommandLine::whatCouldNotBeComparedIsNotToldToBeTheSame()
         return cli.run({u"report-reissue"_s, number, u"--out"_s, cli.path(out)});
     };
     cli.setToday(u"2026-05-06T09:00"_s);
-    cli.act(id, u"mediation-withdrawn"_s, u"2026-05-06"_s, {{u"recorded"_s, true}}); // so that the acts are read
+    cli.act(id, u"mediation-withdrawn"_s, u"2026-05-06"_s,
+            {{u"recorded"_s, true}}); // so that the acts are read
     const auto whole = again(u"whole.csv"_s);
     QVERIFY2(whole.exit == 0, qPrintable(whole.errors));
     QCOMPARE(whole.json[u"compared"_s], QJsonValue(true));

@@ -34,8 +34,8 @@ public:
         : Cli(today)
     {
         QFile::remove(database());
-        run({u"init"_s, u"--kind"_s, u"centre"_s, u"--name"_s, u"石桥镇调解中心"_s, u"--code"_s, u"411302101"_s,
-             u"--head"_s, u"周建华"_s});
+        run({u"init"_s, u"--kind"_s, u"centre"_s, u"--name"_s, u"石桥镇调解中心"_s, u"--code"_s,
+             u"411302101"_s, u"--head"_s, u"周建华"_s});
     }
 };
 

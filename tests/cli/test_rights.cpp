@@ -16,8 +16,9 @@ private slots:
 
 namespace {
 
-const QStringList everyRole{u"clerk"_s,           u"mediator"_s,         u"arbitrator"_s, u"head"_s,
-                            u"district-manager"_s, u"legal-aid-lawyer"_s, u"archivist"_s,  u"administrator"_s};
+const QStringList everyRole{u"clerk"_s,     u"mediator"_s,         u"arbitrator"_s,
+                            u"head"_s,      u"district-manager"_s, u"legal-aid-lawyer"_s,
+                            u"archivist"_s, u"administrator"_s};
 
 struct Asked {
     QString words; ///< parts between spaces

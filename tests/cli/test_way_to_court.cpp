@@ -55,13 +55,14 @@ private slots:
         pair.accepted(u"2026-03-02"_s);
         const auto other = pair.path(u"other.tiaocai"_s);
         const QStringList who{u"--as"_s, u"李敏"_s, u"--passphrase-file"_s, pair.path(u"words"_s)};
-        Pair::must(pair.runOn(other, {u"init"_s, u"--kind"_s, u"centre"_s, u"--name"_s, centreName, u"--code"_s,
-                                      u"4113"_s, u"--head"_s, u"李敏"_s}));
+        Pair::must(pair.runOn(other, {u"init"_s, u"--kind"_s, u"centre"_s, u"--name"_s, centreName,
+                                      u"--code"_s, u"4113"_s, u"--head"_s, u"李敏"_s}));
         Pair::must(pair.runOn(other, who + QStringList{u"accounts"_s, u"set-up"_s, u"--new-passphrase-file"_s,
                                                        pair.path(u"words"_s), u"--recovery-sheet"_s,
                                                        pair.path(u"o.pdf"_s)}));
         QCOMPARE(codeOf(pair.runOn(other, who + QStringList{u"keys"_s, u"create"_s})), u"bad-card"_s);
-        QVERIFY(pair.runOn(other, who + QStringList{u"keys"_s, u"list"_s}).json[u"keys"_s].toArray().isEmpty());
+        QVERIFY(
+            pair.runOn(other, who + QStringList{u"keys"_s, u"list"_s}).json[u"keys"_s].toArray().isEmpty());
         Pair::must(pair.centre({u"change-office"_s, u"--name"_s, QString(101, u'石')}));
         QCOMPARE(codeOf(pair.centre({u"keys"_s, u"rotate"_s, pair.path(u"new.tckey"_s)})), u"bad-card"_s);
         QVERIFY(!QFile::exists(pair.path(u"new.tckey"_s)));
@@ -110,7 +111,8 @@ private slots:
         const QStringList asked{u"consolidated"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-02"_s};
         const auto now = pair.court(asked).json[u"centres"_s].toArray();
         QCOMPARE(now.size(), 2);
-        QCOMPARE(pair.court(asked + QStringList{u"--as-of"_s, u"2026-03-02"_s}).json[u"centres"_s].toArray(), now);
+        QCOMPARE(pair.court(asked + QStringList{u"--as-of"_s, u"2026-03-02"_s}).json[u"centres"_s].toArray(),
+                 now);
     }
 
     void summariesGoAndReceiptsComeBack()
@@ -411,7 +413,8 @@ private slots:
                        {u"--as"_s, u"周建华"_s, u"--passphrase-file"_s, pair.path(u"words"_s),
                         u"apply-package"_s, file(first), u"--receipts"_s, pair.path(u"out"_s)});
         for (const auto &verb : {u"check-receipt"_s, u"apply-receipt"_s})
-            QCOMPARE(codeOf(pair.centre({verb, other.json[u"receipts"_s][0].toString()})), "package-altered"_L1);
+            QCOMPARE(codeOf(pair.centre({verb, other.json[u"receipts"_s][0].toString()})),
+                     "package-altered"_L1);
     }
 
     void anotherProgramReadsWhatIsSent()

@@ -161,10 +161,12 @@ private slots:
         Scene scene;
         scene.mediating(monday);
         scene.close();
-        QCOMPARE(scene::tamper(scene.path(),
-                               {u"INSERT INTO attachment_parts (sha256, part, bytes) VALUES ('%1', 0, CAST('x' AS BLOB))"_s.arg(
-                                   digest(QByteArray("x")))}),
-                 QString());
+        QCOMPARE(
+            scene::tamper(
+                scene.path(),
+                {u"INSERT INTO attachment_parts (sha256, part, bytes) VALUES ('%1', 0, CAST('x' AS BLOB))"_s
+                     .arg(digest(QByteArray("x")))}),
+            QString());
         QCOMPARE(problems(scene).size(), 1);
     }
 };

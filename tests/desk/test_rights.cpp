@@ -34,15 +34,20 @@ QList<Deed> deeds(const CaseId &of)
 {
     return {
         {Action::ReadCases, "read cases", [=](Desk &desk) { return codeOf(desk.cases().view(of)); }},
-        {Action::RevealNumbers, "reveal", [](Desk &desk) { return codeOf(desk.cases().reveal(CaseId::fresh())); }},
+        {Action::RevealNumbers, "reveal",
+         [](Desk &desk) { return codeOf(desk.cases().reveal(CaseId::fresh())); }},
         {Action::RegisterCase, "register",
-         [](Desk &desk) { return codeOf(desk.cases().registerCase({.payload = MediationApplied{}, .on = monday})); }},
-        {Action::ImportLedger, "import", [](Desk &desk) { return codeOf(desk.ledgers().readFile(u"none"_s)); }},
+         [](Desk &desk) {
+             return codeOf(desk.cases().registerCase({.payload = MediationApplied{}, .on = monday}));
+         }},
+        {Action::ImportLedger, "import",
+         [](Desk &desk) { return codeOf(desk.ledgers().readFile(u"none"_s)); }},
         {Action::VoidImport, "void import",
          [](Desk &desk) { return codeOf(desk.ledgers().voidImport(BatchId::fresh(), {})); }},
         {Action::PrintReport, "report",
          [](Desk &desk) { return codeOf(desk.reports().make(u"none"_s, monday, monday)); }},
-        {Action::ImportCalendar, "calendar", [](Desk &desk) { return codeOf(desk.office().importCalendar("x")); }},
+        {Action::ImportCalendar, "calendar",
+         [](Desk &desk) { return codeOf(desk.office().importCalendar("x")); }},
         {Action::ChangeSettings, "settings",
          [](Desk &desk) { return codeOf(desk.office().changeSetting(u"none"_s, {})); }},
         {Action::ChangeStaff, "staff",
@@ -148,7 +153,8 @@ private slots:
         const auto person = joined(scene, u"王管"_s, Role::Administrator);
         QVERIFY(scene.desk().actAs(person.name));
         auto &staff = scene.desk().office();
-        QCOMPARE(codeOf(staff.changeRoles(person.id, {Role::Administrator, Role::Clerk})), u"not-permitted"_s);
+        QCOMPARE(codeOf(staff.changeRoles(person.id, {Role::Administrator, Role::Clerk})),
+                 u"not-permitted"_s);
         QCOMPARE(codeOf(staff.addPerson(u"孙某"_s, {Role::Head})), u"not-permitted"_s);
         QVERIFY(staff.addPerson(u"孙某"_s, {Role::Clerk}));
     }

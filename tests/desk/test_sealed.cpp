@@ -150,7 +150,8 @@ void leaveOpen(const QString &path, const std::shared_ptr<const vault::OfficeKey
     });
     const auto digest = store::Applications(*file).digestOf(packet);
     std::get<office::PersonalSealed>(act.payload).packets = {{packet, *digest}};
-    const auto done = acts.append(act).and_then([&](const office::OfficeAct &) { return transaction->commit(); });
+    const auto done =
+        acts.append(act).and_then([&](const office::OfficeAct &) { return transaction->commit(); });
     if (!done) qFatal("%s", qPrintable(done.error().text));
 }
 
@@ -192,8 +193,8 @@ private slots:
         follow.person = u"李敏"_s;
         follow.by = monday.addDays(3);
         QVERIFY(scene.desk().figures().enterFollowUp(follow));
-        const QStringList words{idNumber,      phone,      told.first(6), u"幸福路七号"_s,
-                                u"情绪激动"_s, u"证据.txt"_s};
+        const QStringList words{idNumber,        phone,         told.first(6),
+                                u"幸福路七号"_s, u"情绪激动"_s, u"证据.txt"_s};
         for (const auto &word : words)
             QVERIFY2(!filesWith(scene, word).isEmpty(), qPrintable(word)); // before, it stands there
         setUp(scene);
@@ -259,15 +260,20 @@ private slots:
         const auto file = packetIn(scene, u"A-1"_s);
         QVERIFY(scene.desk().applications().take(file));
         QVERIFY(QFile::remove(file));
-        const auto cells = scene::ask(scene.path(), u"SELECT quote(likeness), quote(data), quote(proof), quote(note) FROM "
-                                                    "applications"_s, 4).first();
+        const auto cells = scene::ask(scene.path(),
+                                      u"SELECT quote(likeness), quote(data), quote(proof), quote(note) FROM "
+                                      "applications"_s,
+                                      4)
+                               .first();
         const auto packet = scene::ask(scene.path(), u"SELECT packet FROM applications"_s).first().first();
         setUp(scene);
         const auto key = scene.desk().accounts().key();
         scene.close();
-        QCOMPARE(scene::tamper(scene.path(), {u"UPDATE applications SET likeness = %1, data = %2, proof = %3, note = %4"_s
-                                                  .arg(cells[0], cells[1], cells[2], cells[3])}),
-                 QString());
+        QCOMPARE(
+            scene::tamper(scene.path(),
+                          {u"UPDATE applications SET likeness = %1, data = %2, proof = %3, note = %4"_s.arg(
+                              cells[0], cells[1], cells[2], cells[3])}),
+            QString());
         leaveOpen(scene.path(), key, *BatchId::fromString(packet));
         QVERIFY(!filesWith(scene, told.first(6)).isEmpty());
         QCOMPARE(problemsOf(*openDesk(scene, Access::Read)), QStringList());
@@ -331,7 +337,8 @@ private slots:
         other.parties.first().idNumber.clear();
         other.parties.first().phone = u"13900139000"_s;
         scene.received(monday, other);
-        const QStringList questions{idNumber, phone, u"1233"_s, u"9000"_s, u"拒付医疗"_s, u"wangfang"_s, u"赵强"_s};
+        const QStringList questions{idNumber,      phone,         u"1233"_s, u"9000"_s,
+                                    u"拒付医疗"_s, u"wangfang"_s, u"赵强"_s};
         QList<QStringList> plain;
         for (const auto &text : questions)
             plain << namesOf(scene.desk(), text) + foundBy(scene.desk(), text);
@@ -374,8 +381,9 @@ private slots:
     {
         QTest::addColumn<QString>("change");
         QTest::addColumn<QString>("where");
-        const auto turned = u"UPDATE %1 SET %2 = substr(%2, 1, 60) || CASE substr(%2, 61, 1) WHEN 'A' THEN 'B' "
-                            "ELSE 'A' END || substr(%2, 62) WHERE %3"_s;
+        const auto turned =
+            u"UPDATE %1 SET %2 = substr(%2, 1, 60) || CASE substr(%2, 61, 1) WHEN 'A' THEN 'B' "
+            "ELSE 'A' END || substr(%2, 62) WHERE %3"_s;
         QTest::newRow("a half that was sealed later")
             << turned.arg(u"personal"_s, u"data"_s, u"act = 1"_s) << u"personal"_s;
         QTest::newRow("a half that was written sealed")
@@ -413,7 +421,8 @@ private slots:
         Scene scene;
         QFile file(scene.at(u"名册.csv"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write((u"申请人,身份证号,被申请人,收到日期,受理日期,结案日期,结果\n王芳,%1,宏达公司,2026-02-02,2026-02-03,"
+        file.write((u"申请人,身份证号,被申请人,收到日期,受理日期,结案日期,结果\n王芳,%1,宏达公司,2026-02-02,"
+                    u"2026-02-03,"
                     "2026-02-06,调解成功\n"_s.arg(idNumber))
                        .toUtf8());
         file.close();
@@ -436,7 +445,8 @@ private slots:
     {
         Scene scene;
         scene.received(monday, personal());
-        const auto issued = scene.desk().reports().issue(u"mediators"_s, QDate(2026, 3, 1), QDate(2026, 3, 31));
+        const auto issued =
+            scene.desk().reports().issue(u"mediators"_s, QDate(2026, 3, 1), QDate(2026, 3, 31));
         QVERIFY2(issued, issued ? "" : qPrintable(issued.error().text));
         setUp(scene);
         const auto again = scene.desk().reports().reissue(issued->issued.number);
@@ -449,9 +459,10 @@ private slots:
         scene.received(monday, personal());
         setUp(scene);
         scene.close();
-        QCOMPARE(scene::tamper(scene.path(), {u"DELETE FROM derived"_s, u"UPDATE case_index SET number = 'x'"_s,
-                                              u"DELETE FROM accounts"_s}),
-                 QString());
+        QCOMPARE(
+            scene::tamper(scene.path(), {u"DELETE FROM derived"_s, u"UPDATE case_index SET number = 'x'"_s,
+                                         u"DELETE FROM accounts"_s}),
+            QString());
         for (const auto access : {Access::Read, Access::Write}) {
             const auto desk = openDesk(scene, access);
             QCOMPARE(problemsOf(*desk), QStringList());
@@ -647,9 +658,8 @@ private slots:
         const auto id = scene.received(monday, personal());
         const auto before = scene.bytes();
         const auto password = typed();
-        const auto done = scene.desk().accounts().setUp(password, [](const QString &) -> Result<void> {
-            return refuse(u"disk-full"_s, u"voll"_s);
-        });
+        const auto done = scene.desk().accounts().setUp(
+            password, [](const QString &) -> Result<void> { return refuse(u"disk-full"_s, u"voll"_s); });
         QCOMPARE(done.error().code, u"disk-full"_s);
         QCOMPARE(scene.bytes(), before);
         QCOMPARE(scene.desk().cases().view(id)->file.application.facts, told);

@@ -19,8 +19,8 @@ using scene::monday;
 namespace {
 
 /// What each of the two holds of the other.
-const QStringList ofCentre{u"exchange_parts"_s, u"exchange_packages"_s, u"exchange_receipts"_s, u"exchange_sent"_s,
-                           u"exchange_feedback"_s};
+const QStringList ofCentre{u"exchange_parts"_s, u"exchange_packages"_s, u"exchange_receipts"_s,
+                           u"exchange_sent"_s, u"exchange_feedback"_s};
 const QStringList ofCourt{u"exchange_parts"_s, u"exchange_packages"_s,  u"exchange_receipts"_s,
                           u"exchange_held"_s,  u"exchange_positions"_s, u"exchange_feedback"_s};
 
@@ -106,19 +106,21 @@ public:
         must(m_anew->keys().rotate());
         enroll(*m_court, *m_anew);
         must(m_court->keys().revoke(first, u"电脑失窃"_s));
-        const auto sent = must(m_anew->exchange().exportSummary({.to = u"court"_s, .from = monday, .until = day},
-                                                                m_folder.path(), anySheet));
+        const auto sent = must(m_anew->exchange().exportSummary(
+            {.to = u"court"_s, .from = monday, .until = day}, m_folder.path(), anySheet));
         must(m_court->exchange().apply(sent.file, m_folder.path()));
     }
 
 private:
     static void enroll(Desk &at, Desk &other, const QString &replaces = {})
     {
-        must(at.keys().enroll(must(other.keys().card()), must(other.keys().own()).card.fingerprint(), replaces));
+        must(at.keys().enroll(must(other.keys().card()), must(other.keys().own()).card.fingerprint(),
+                              replaces));
     }
     std::unique_ptr<Desk> founded(const QString &name, office::OfficeKind kind, const QString &code)
     {
-        auto desk = must(Desk::create(path(name), {OfficeId::fresh(), kind, name, code}, u"周建华"_s, scene::at(monday)));
+        auto desk = must(
+            Desk::create(path(name), {OfficeId::fresh(), kind, name, code}, u"周建华"_s, scene::at(monday)));
         must(desk->accounts().setUp(passwordOfBoth(), [](const QString &) { return Result<void>(); }));
         return desk;
     }
@@ -132,8 +134,8 @@ private:
     Exported exported(QDate until)
     {
         m_centre->setNow(scene::at(until));
-        return must(m_centre->exchange().exportSummary({.to = u"court"_s, .from = monday, .until = until}, m_folder.path(),
-                                                       anySheet));
+        return must(m_centre->exchange().exportSummary({.to = u"court"_s, .from = monday, .until = until},
+                                                       m_folder.path(), anySheet));
     }
     void apply(const Exported &package, QDate on)
     {
@@ -163,13 +165,15 @@ private:
         m_centre->setNow(scene::at(day));
         m_court->setNow(scene::at(day));
         must(m_centre->cases().record(m_failed, scene::failed(day)));
-        const auto sent = must(m_centre->handOvers().send(m_failed, u"court"_s, exchange::Purpose::Arbitration,
-                                                          u"申请人申请仲裁"_s, m_folder.path()));
+        const auto sent = must(m_centre->handOvers().send(
+            m_failed, u"court"_s, exchange::Purpose::Arbitration, u"申请人申请仲裁"_s, m_folder.path()));
         const auto taken = must(m_court->handOvers().accept(sent.file, m_folder.path()));
-        must(m_court->cases().record(taken.recorded.view.file.id, {.payload = casework::ArbitrationAccepted{}, .on = day}));
+        must(m_court->cases().record(taken.recorded.view.file.id,
+                                     {.payload = casework::ArbitrationAccepted{}, .on = day}));
         // Told twice, and read in the other order.
         m_feedback = must(m_court->feedback().send(u"centre"_s, m_folder.path())).file;
-        must(m_centre->exchange().applyReceipt(must(m_court->feedback().send(u"centre"_s, m_folder.path())).file));
+        must(m_centre->exchange().applyReceipt(
+            must(m_court->feedback().send(u"centre"_s, m_folder.path())).file));
         must(m_centre->exchange().applyReceipt(m_feedback));
         must(m_centre->exchange().receiptByHand(sent.packageId, u"ACCEPTED"_s, u"电话确认"_s));
     }
@@ -241,7 +245,8 @@ class TestVerifyExchange : public QObject {
     }
     QList<QStringList> columnsOf(const QString &office, const QString &table) const
     {
-        return scene::ask(m_offices->path(office), u"SELECT name, type, pk FROM pragma_table_info('%1')"_s.arg(table), 3);
+        return scene::ask(m_offices->path(office),
+                          u"SELECT name, type, pk FROM pragma_table_info('%1')"_s.arg(table), 3);
     }
 
 private slots:
@@ -272,7 +277,10 @@ private slots:
     {
         QFETCH(QString, office);
         QFETCH(QString, table);
-        QVERIFY(scene::ask(m_offices->path(office), u"SELECT count(*) FROM %1"_s.arg(table)).first().first().toInt() > 0);
+        QVERIFY(scene::ask(m_offices->path(office), u"SELECT count(*) FROM %1"_s.arg(table))
+                    .first()
+                    .first()
+                    .toInt() > 0);
     }
 
     void findsAnyChangedCell_data()
@@ -281,16 +289,17 @@ private slots:
         QTest::addColumn<QString>("table");
         QTest::addColumn<QString>("statement");
         eachTable([&](const QString &office, const QString &table) {
-            const auto places = table == u"exchange_packages"
-                                    ? scene::ask(m_offices->path(office), u"SELECT rowid FROM %1"_s.arg(table))
-                                    : scene::ask(m_offices->path(office), u"SELECT min(rowid) FROM %1"_s.arg(table));
+            const auto places =
+                table == u"exchange_packages"
+                    ? scene::ask(m_offices->path(office), u"SELECT rowid FROM %1"_s.arg(table))
+                    : scene::ask(m_offices->path(office), u"SELECT min(rowid) FROM %1"_s.arg(table));
             for (const auto &column : columnsOf(office, table)) {
                 for (const auto &place : places)
                     QTest::addRow("%s %s.%s %s", qPrintable(office), qPrintable(table), qPrintable(column[0]),
                                   qPrintable(place[0]))
                         << office << table
-                        << u"UPDATE %1 SET %2 = %3 WHERE rowid = %4"_s.arg(table, column[0],
-                                                                          madeAnother(column[0], column[1]), place[0]);
+                        << u"UPDATE %1 SET %2 = %3 WHERE rowid = %4"_s.arg(
+                               table, column[0], madeAnother(column[0], column[1]), place[0]);
             }
         });
     }
@@ -310,7 +319,8 @@ private slots:
         QFETCH(QString, office);
         QFETCH(QString, table);
         for (const auto &which : {u"min"_s, u"max"_s}) {
-            QCOMPARE(tampered(office, u"DELETE FROM %1 WHERE rowid = (SELECT %2(rowid) FROM %1)"_s.arg(table, which)),
+            QCOMPARE(tampered(office,
+                              u"DELETE FROM %1 WHERE rowid = (SELECT %2(rowid) FROM %1)"_s.arg(table, which)),
                      QString());
             QVERIFY(!exchangeProblems(m_copy).isEmpty());
         }
@@ -326,8 +336,9 @@ private slots:
             const bool isOther = column[2] != u"0" || column[0] == u"seq" || column[0] == u"serial";
             values << (isOther ? madeAnother(column[0], column[1]) : column[0]);
         }
-        QCOMPARE(tampered(office, u"INSERT INTO %1 SELECT %2 FROM %1 WHERE rowid = (SELECT max(rowid) FROM %1)"_s.arg(
-                                      table, values.join(u", "_s))),
+        QCOMPARE(tampered(office,
+                          u"INSERT INTO %1 SELECT %2 FROM %1 WHERE rowid = (SELECT max(rowid) FROM %1)"_s.arg(
+                              table, values.join(u", "_s))),
                  QString());
         const auto found = exchangeProblems(m_copy);
         QVERIFY2(!found.filter(table).isEmpty(), qPrintable(found.join(u'\n')));
@@ -339,18 +350,22 @@ private slots:
         QTest::addColumn<QStringList>("statements");
         QTest::newRow("feedback that left without a line, and was exported again")
             << u"court"_s
-            << QStringList{u"UPDATE audit SET digest = '', at = replace(at, '2026-03-16', '2026-03-17') WHERE what = "
-                           "'export' AND subject IN (SELECT package FROM exchange_packages WHERE direction = 'out' AND "
-                           "series = 'feedback')"_s};
+            << QStringList{
+                   u"UPDATE audit SET digest = '', at = replace(at, '2026-03-16', '2026-03-17') WHERE what = "
+                   "'export' AND subject IN (SELECT package FROM exchange_packages WHERE direction = 'out' "
+                   "AND "
+                   "series = 'feedback')"_s};
         QTest::newRow("feedback that came without a line")
             << u"centre"_s
-            << QStringList{u"DELETE FROM audit WHERE what = 'exchanged' AND subject IN (SELECT package || ' ACCEPTED' "
+            << QStringList{u"DELETE FROM audit WHERE what = 'exchanged' AND subject IN (SELECT package || ' "
+                           u"ACCEPTED' "
                            "FROM exchange_packages WHERE direction = 'in' AND series = 'feedback')"_s};
         QTest::newRow("a hand-over that was called made good")
             << u"centre"_s
-            << QStringList{u"UPDATE exchange_receipts SET content = replace(content, '\"ACCEPTED\"', '\"REJECTED\"') "
-                           "WHERE epoch = 'by-hand'"_s,
-                           u"UPDATE exchange_packages SET state = 'corrected' WHERE series = 'hand-over'"_s};
+            << QStringList{
+                   u"UPDATE exchange_receipts SET content = replace(content, '\"ACCEPTED\"', '\"REJECTED\"') "
+                   "WHERE epoch = 'by-hand'"_s,
+                   u"UPDATE exchange_packages SET state = 'corrected' WHERE series = 'hand-over'"_s};
     }
     void whatEarlierProgramsWroteIsNoProblem()
     {
@@ -387,7 +402,8 @@ private slots:
         offices.close();
         for (const auto &office : {u"centre"_s, u"court"_s})
             QCOMPARE(exchangeProblems(offices.path(office)), QStringList());
-        QCOMPARE(tampered(offices, u"court"_s, {u"DELETE FROM audit WHERE subject LIKE '% FORGOTTEN'"_s}), QString());
+        QCOMPARE(tampered(offices, u"court"_s, {u"DELETE FROM audit WHERE subject LIKE '% FORGOTTEN'"_s}),
+                 QString());
         QCOMPARE(exchangeProblems(m_copy).filter(u"exchange_"_s), QStringList());
     }
     void whoseKeyWasRevokedTookNobodysPlace()

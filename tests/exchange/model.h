@@ -73,8 +73,8 @@ private:
         const auto id = u"%1-%2-%3"_s.arg(m_epoch.uuid).arg(m_next).arg(++m_made);
         sent = with(sent, selection.more);
         m_content[id] = selection.records;
-        const Arrived made{
-            {id, u"manifest of "_s + id}, m_epoch, m_next++, kind, m_last, withdraws, stateOf(liveIn(sent))};
+        const Arrived made{{id, u"manifest of "_s + id}, m_epoch, m_next++, kind, m_last, withdraws,
+                           stateOf(liveIn(sent))};
         m_last = made.name.manifest;
         return made;
     }

@@ -93,7 +93,8 @@ private slots:
     {
         const auto act = recorded(MediationApplied{ofTwo()}, QDate(2026, 3, 2));
         const auto file = foldedCase(CaseId::fresh(), {act});
-        const auto json = toJson(copyOf(file, {{act.recordedBy, u"周建华"_s}}, Purpose::Arbitration, u"申请仲裁"_s, {}));
+        const auto json =
+            toJson(copyOf(file, {{act.recordedBy, u"周建华"_s}}, Purpose::Arbitration, u"申请仲裁"_s, {}));
         QVERIFY2(!Schema::named(u"hand-over"_s).faultIn(json),
                  qPrintable(Schema::named(u"hand-over"_s).faultIn(json).value_or(QString())));
         const auto written = json[u"acts"_s][0];
@@ -101,7 +102,8 @@ private slots:
         for (const auto &word : {u"王小样"_s, u"样例服装厂"_s, u"经济补偿金"_s, u"十年工龄"_s})
             QVERIFY2(!data.contains(word), qPrintable(data));
         const auto personal = written[u"personal"_s];
-        QCOMPARE(personal[act.id.toString()][u"application"_s][u"facts"_s].toString(), u"十年工龄，无补偿。"_s);
+        QCOMPARE(personal[act.id.toString()][u"application"_s][u"facts"_s].toString(),
+                 u"十年工龄，无补偿。"_s);
         QCOMPARE(personal[file.parties.first().record.id.toString()][u"name"_s].toString(), u"王小样"_s);
         const auto back = caseCopyIn(json);
         QVERIFY(back);
@@ -115,7 +117,8 @@ private slots:
         QTest::addColumn<QString>("code");
         QTest::newRow("a kind") << u"kind"_s << QJsonValue(u"oracle-asked"_s) << u"newer-data"_s;
         QTest::newRow("a version") << u"version"_s << QJsonValue(99) << u"newer-data"_s;
-        QTest::newRow("data that say nothing") << u"data"_s << QJsonValue(QJsonObject{{u"mood"_s, 1}}) << u"bad-case"_s;
+        QTest::newRow("data that say nothing")
+            << u"data"_s << QJsonValue(QJsonObject{{u"mood"_s, 1}}) << u"bad-case"_s;
     }
     void anActOfTomorrowIsNotRead()
     {

@@ -55,11 +55,11 @@ class TestConsolidated : public QObject {
 private slots:
     void centresThatAgreeDifferInNothing()
     {
-        const auto all = consolidated(
-            {centre(u"石桥"_s, {closedCase(u"石桥镇"_s, ClosingManner::AgreementReached),
-                                closedCase(u"潦河镇"_s, ClosingManner::NotAgreed)}),
-             centre(u"柳河"_s, {closedCase(u"潦河镇"_s, ClosingManner::AgreementReached)})},
-            march, indicators());
+        const auto all =
+            consolidated({centre(u"石桥"_s, {closedCase(u"石桥镇"_s, ClosingManner::AgreementReached),
+                                             closedCase(u"潦河镇"_s, ClosingManner::NotAgreed)}),
+                          centre(u"柳河"_s, {closedCase(u"潦河镇"_s, ClosingManner::AgreementReached)})},
+                         march, indicators());
         QCOMPARE(all.centres.size(), 2);
         for (const auto &one : all.centres) {
             QVERIFY(one.differences.isEmpty());
@@ -88,7 +88,8 @@ private slots:
     {
         const Period half{QDate(2026, 1, 1), QDate(2026, 6, 30)};
         const auto all =
-            consolidated({centre(u"石桥"_s, {closedCase(u"石桥镇"_s, ClosingManner::AgreementReached)})}, half, indicators());
+            consolidated({centre(u"石桥"_s, {closedCase(u"石桥镇"_s, ClosingManner::AgreementReached)})},
+                         half, indicators());
         QVERIFY(all.centres.first().said.isEmpty());
         QVERIFY(all.centres.first().differences.isEmpty());
         QCOMPARE(success(all.centres.first().recomputed), std::pair(qint64(1), qint64(1)));

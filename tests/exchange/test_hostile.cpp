@@ -70,8 +70,12 @@ QByteArray zipOf(const QStringList &names)
 /// One of them is of a single letter, eleven million times.
 QList<files::Member> bombMembers()
 {
-    return {{header, "x"},           {summary, "x"},          {cases, QByteArray(11'000'000, 'x')},
-            {u"cover.pdf"_s, "x"}, {u"manifest.json"_s, "x"}, {u"signature"_s, "x"}};
+    return {{header, "x"},
+            {summary, "x"},
+            {cases, QByteArray(11'000'000, 'x')},
+            {u"cover.pdf"_s, "x"},
+            {u"manifest.json"_s, "x"},
+            {u"signature"_s, "x"}};
 }
 
 } // namespace
@@ -135,8 +139,8 @@ private slots:
     void whatIsKeptMayExpand()
     {
         const auto bomb = otherZip(bombMembers(), ZIP_CM_DEFLATE, false);
-        const files::ContainerRules kept{exchange::largestPackage, exchange::largestExpanded, exchange::fitsLayout,
-                                         exchange::mostBytesOf, true};
+        const files::ContainerRules kept{exchange::largestPackage, exchange::largestExpanded,
+                                         exchange::fitsLayout, exchange::mostBytesOf, true};
         const auto container = files::Container::open(bomb, kept);
         QVERIFY2(container.has_value(), container ? "" : qPrintable(container.error().code));
         QCOMPARE(*container->read(cases), bombMembers()[2].bytes);

@@ -208,7 +208,8 @@ private slots:
         }
         QVERIFY(without > 0);
         // The control: half of it without its act is seen.
-        trial.value(u"INSERT INTO attachment_parts (sha256, part, bytes) VALUES ('abc', 0, CAST('x' AS BLOB))"_s);
+        trial.value(
+            u"INSERT INTO attachment_parts (sha256, part, bytes) VALUES ('abc', 0, CAST('x' AS BLOB))"_s);
         QCOMPARE(trial.run({u"verify"_s}).exit, 1);
     }
 
@@ -253,8 +254,7 @@ private slots:
         QTest::newRow("an older copy put back") << QStringList() << u"audit.seq"_s;
         // The backup has a line of its own making too.
         QTest::newRow("another history written") << QStringList{u"王芳"_s, u"李强"_s} << u"audit.chain"_s;
-        QTest::newRow("and gone on with")
-            << QStringList{u"王芳"_s, u"李强"_s, u"赵敏"_s} << u"audit.chain"_s;
+        QTest::newRow("and gone on with") << QStringList{u"王芳"_s, u"李强"_s, u"赵敏"_s} << u"audit.chain"_s;
     }
     void aBackupTellsWhatWasChangedSince()
     {

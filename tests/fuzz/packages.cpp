@@ -38,8 +38,8 @@ void readContent(const exchange::Packed &packed)
 void readAsPackage(const QByteArray &bytes)
 {
     exchange::readCard(bytes, anything, [](const QString &) { return std::optional(QByteArray()); });
-    auto opened = files::Container::open(
-        bytes, {exchange::largestPackage, exchange::largestExpanded, exchange::fitsLayout, exchange::mostBytesOf});
+    auto opened = files::Container::open(bytes, {exchange::largestPackage, exchange::largestExpanded,
+                                                 exchange::fitsLayout, exchange::mostBytesOf});
     if (!opened) return;
     const auto container = std::make_shared<files::Container>(*std::move(opened));
     const exchange::Packed packed{container->names(),

@@ -159,8 +159,8 @@ private slots:
             << u"clerk mediator arbitrator head district-manager legal-aid-lawyer archivist administrator"_s;
         QTest::newRow("accounts") << Action::ChangeAccounts << u"head"_s;
         QTest::newRow("keys") << Action::ChangeKeys << u"head"_s;
-        QTest::newRow("see the exchange") << Action::ReadExchange
-                                          << u"clerk mediator arbitrator head district-manager"_s;
+        QTest::newRow("see the exchange")
+            << Action::ReadExchange << u"clerk mediator arbitrator head district-manager"_s;
         QTest::newRow("send") << Action::SendPackages << u"clerk mediator arbitrator head district-manager"_s;
         QTest::newRow("take") << Action::TakePackages << u"clerk mediator arbitrator head district-manager"_s;
         QTest::newRow("accept a gap") << Action::AcceptGap << u"head district-manager"_s;

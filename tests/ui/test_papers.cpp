@@ -5,10 +5,10 @@
 #include "pages/settings/office_file_panel.h"
 #include "pages/settings_page.h"
 #include "paths.h"
+#include "pictures/screenshots.h"
 #include "scene.h"
 #include "statistics/figure_report.h"
 #include "test_main.h"
-#include "pictures/screenshots.h"
 #include "widgets/pdf_view.h"
 #include "widgets/segment.h"
 

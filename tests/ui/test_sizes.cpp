@@ -108,8 +108,8 @@ QString widestIn(const QScrollArea &area)
     QMultiMap<int, QString> names;
     for (const auto *widget : area.widget()->findChildren<QWidget *>()) {
         const auto inner = widget->findChildren<QWidget *>();
-        const bool isReason = std::ranges::none_of(
-            inner, [&](const QWidget *one) { return least(one) > least(widget) - 40; });
+        const bool isReason =
+            std::ranges::none_of(inner, [&](const QWidget *one) { return least(one) > least(widget) - 40; });
         if (isReason)
             names.insert(-least(widget), u"%1 %2 in %3 (%4)"_s
                                              .arg(QString::fromLatin1(widget->metaObject()->className()),

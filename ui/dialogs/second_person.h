@@ -44,7 +44,7 @@ private:
     QLineEdit *m_password = nullptr; ///< none: the office has no accounts
     QCheckBox *m_checked;
     QLabel *m_told;
-    int m_asked = 0;         ///< an answer to an earlier question says nothing of who stands there now
+    int m_asked = 0; ///< an answer to an earlier question says nothing of who stands there now
     bool m_isProved = false;
 };
 

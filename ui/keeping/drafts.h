@@ -57,7 +57,7 @@ private:
     QString pathOf(const QString &key) const;
 
     QString m_folder;
-    PersonId m_owner;                   ///< null: nobody acts yet
+    PersonId m_owner; ///< null: nobody acts yet
     std::shared_ptr<const vault::OfficeKey> m_key;
     QHash<QString, QJsonObject> m_kept; ///< by path
     QThreadPool m_writer;

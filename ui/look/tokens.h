@@ -17,7 +17,7 @@ struct Tokens {
     QColor rule;           ///< key caps, fact chips, edges of popups, scroll thumb
     QColor field;          ///< border of every editor and secondary button
     QColor text, text2, text3;
-    QColor accent;                             ///< links, chosen tab, focus ring, running period
+    QColor accent;                               ///< links, chosen tab, focus ring, running period
     QColor fill, fillHover, fillPressed, onFill; ///< primary button, ticked box
     QColor danger, dangerGround;
     QColor warn, warnGround;

@@ -2,7 +2,7 @@
 #include "record/record_form.h"
 
 #include "base/text.h"
-#include "casework/whole_act.h"
+#include "casework/act_codec.h"
 #include "dialogs/second_person.h"
 #include "fields/choice_editors.h"
 #include "fields/items_editor.h"

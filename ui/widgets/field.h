@@ -10,8 +10,8 @@ namespace tiaocai::ui {
 
 /// Widths by content, in pixels at 100 %.
 namespace fieldWidth {
-inline constexpr int time = 84, date = 138, name = 138, sex = 64, phone = 138, idNumber = 206, creditCode = 182,
-                     amount = 118, picker = 150, address = 366;
+inline constexpr int time = 84, date = 138, name = 138, sex = 64, phone = 138, idNumber = 206,
+                     creditCode = 182, amount = 118, picker = 150, address = 366;
 } // namespace fieldWidth
 
 /// An editor under its label, with a hint below only where there is one. The label is the editor's accessible name.

@@ -36,10 +36,7 @@ public:
     {
     }
 
-    void filled(const QPainterPath &path)
-    {
-        m_painter.fillPath(path, m_ink);
-    }
+    void filled(const QPainterPath &path) { m_painter.fillPath(path, m_ink); }
     void filled(const QPolygonF &polygon)
     {
         QPainterPath path;

@@ -10,8 +10,8 @@ class SearchField : public QLineEdit {
     Q_OBJECT
 
 public:
-    SearchField(const QString &icon, const QString &placeholder, const QString &key, const QString &objectName,
-                QWidget *parent = nullptr);
+    SearchField(const QString &icon, const QString &placeholder, const QString &key,
+                const QString &objectName, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -3,7 +3,6 @@
 
 #include "base/json_reader.h"
 #include "base/json_writer.h"
-#include "casework/whole_act.h"
 #include "codec/lifts.h"
 
 #include <utility>

@@ -54,9 +54,10 @@ Result<void> checkEarlierMediation(const Application &application)
 {
     const auto &from = application.mediatedFrom, &until = application.mediatedUntil;
     if (!until || (from && *from <= *until)) return {};
-    return refuse(u"bad-data"_s,
-                  OpeningText::tr("The earlier mediation ended before it was applied for; compare the dates."), {},
-                  u"application.mediatedUntil"_s);
+    return refuse(
+        u"bad-data"_s,
+        OpeningText::tr("The earlier mediation ended before it was applied for; compare the dates."), {},
+        u"application.mediatedUntil"_s);
 }
 
 /// Law art. 12: an oral application is put down on the spot, with its time.

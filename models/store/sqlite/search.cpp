@@ -74,9 +74,8 @@ Result<SearchWords> storedWords(Connection &connection, qint64 caseNo)
     return connection
         .first(sql, {caseNo},
                [&](const Row &row) {
-                   return searchTable().read(row).and_then([&](const SearchWords &words) {
-                       return openedWords(connection, caseNo, words);
-                   });
+                   return searchTable().read(row).and_then(
+                       [&](const SearchWords &words) { return openedWords(connection, caseNo, words); });
                })
         .map([](const std::optional<SearchWords> &found) { return found.value_or(SearchWords()); });
 }

@@ -63,7 +63,7 @@ struct TableDocument {
     QStringList facts;      ///< office, period, cut-off: one line under the title
     QList<Section> sections;
     QString square = {}; ///< text of a QR code below the sections; empty: none
-    QStringList foot; ///< definitions and versions, before the signatures
+    QStringList foot;    ///< definitions and versions, before the signatures
     QList<Signer> signers;
     QString seal;        ///< 盖章
     QString runningFoot; ///< on every page, left of the page number

@@ -67,9 +67,10 @@ QLayout *OfficeFilePanel::buildButtons()
 void OfficeFilePanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_sealing->setText(m_place.isRead() && m_place.office().key
-                           ? tr("Backups are sealed: a password of the office or the recovery sheet opens them.")
-                           : tr("Backups are not encrypted: whoever has one can read it."));
+    m_sealing->setText(
+        m_place.isRead() && m_place.office().key
+            ? tr("Backups are sealed: a password of the office or the recovery sheet opens them.")
+            : tr("Backups are not encrypted: whoever has one can read it."));
     readBackups();
 }
 

@@ -47,8 +47,8 @@ using ClaimId = Id<struct ClaimTag>;
 using DocumentId = Id<struct DocumentTag>; ///< a document issued in a case: copy, notice, award, agreement
 using ItemId = Id<struct ItemTag>; ///< an item of a settlement agreement or award: who pays what by when
 using HearingId = Id<struct HearingTag>;
-using BatchId = Id<struct BatchTag>; ///< one import
-using PackId = Id<struct PackTag>;   ///< cases that were taken out of the office in one file
+using BatchId = Id<struct BatchTag>;             ///< one import
+using PackId = Id<struct PackTag>;               ///< cases that were taken out of the office in one file
 using ApplicationId = Id<struct ApplicationTag>; ///< an application from outside that waits to become a case
 
 } // namespace tiaocai

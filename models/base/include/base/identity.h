@@ -20,7 +20,7 @@ enum class NumberVerdict {
 struct CitizenId {
     enum class Sex { Female, Male };
 
-    QString number;     ///< as normalizedNumber() has it: 18 characters, or 15 digits of the old form
+    QString number; ///< as normalizedNumber() has it: 18 characters, or 15 digits of the old form
     QDate birthDate;
     Sex sex = Sex::Female;
     bool oldForm = false; ///< 15 digits, given out until 1999: no check digit, born 19xx

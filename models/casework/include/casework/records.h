@@ -141,7 +141,8 @@ struct Application {
     bool collective = false; ///< 10 or more with a common claim: one case, n persons
     QString series = {};     ///< tag of a series of cases against one employer
     QString origin = {};     ///< number or UUID of the case it comes from
-    std::optional<QDate> mediatedFrom = {}; ///< applied for mediation elsewhere before: limitation is interrupted
+    std::optional<QDate> mediatedFrom =
+        {}; ///< applied for mediation elsewhere before: limitation is interrupted
     std::optional<QDate> mediatedUntil = {}; ///< ... and ended there
 
     template <typename S, typename V>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/feedback.h"
 #include "base/result.h"
+#include "exchange/feedback.h"
 
 #include <QDateTime>
 

@@ -12,13 +12,13 @@ class Bench;
 struct HandOver {
     QString packageId;
     bool isOut = false;
-    CaseId id;                    ///< of this office
-    QString number;               ///< ... as lists show it
-    QString partner;              ///< name of the other office
+    CaseId id;       ///< of this office
+    QString number;  ///< ... as lists show it
+    QString partner; ///< name of the other office
     exchange::Purpose purpose = exchange::Purpose::Arbitration;
     QString purposeText;
     std::optional<exchange::CaseOrigin> origin = {}; ///< of one that was taken over
-    QString state;                ///< exported, delivered, received, accepted, ...; RECEIVED, ACCEPTED
+    QString state; ///< exported, delivered, received, accepted, ...; RECEIVED, ACCEPTED
     QDateTime at;
     QString file = {}; ///< where it was put just now
 };

@@ -80,7 +80,7 @@ casework::Application applicationFrom(const CaseCopy &copy, const casework::Case
 
 /// The first act of the receiver's own case. Refuses `bad-case` for a review without an agreement that took effect, and for a
 /// reply, which opens none.
-Result<casework::Payload> openingFrom(const CaseCopy &copy, const casework::CaseFile &file, const QString &from,
-                                      bool fromCourt);
+Result<casework::Payload> openingFrom(const CaseCopy &copy, const casework::CaseFile &file,
+                                      const QString &from, bool fromCourt);
 
 } // namespace tiaocai::exchange

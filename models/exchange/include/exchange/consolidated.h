@@ -8,18 +8,18 @@ namespace tiaocai::exchange {
 /// What a court holds of one centre on a day.
 struct CentreStanding {
     OfficeName office;
-    qint64 lastSequence = 0;            ///< of the summary series; 0: nothing was applied yet
+    qint64 lastSequence = 0; ///< of the summary series; 0: nothing was applied yet
     QList<qint64> missing = {}, waiting = {};
-    QJsonObject summary = {};           ///< as the centre sent it with what was applied last; empty: none
+    QJsonObject summary = {}; ///< as the centre sent it with what was applied last; empty: none
     QList<statistics::CaseFacts> cases = {}; ///< that count
-    int open = 0;                       ///< records that are refused or in conflict
+    int open = 0;                            ///< records that are refused or in conflict
 };
 
 /// A centre in the district's figures: as it says them, and as its records give them.
 struct ConsolidatedCentre {
     CentreStanding standing;
-    QJsonObject said;       ///< figures of the period; empty: the centre said none for it
-    QJsonObject recomputed; ///< figures of the period
+    QJsonObject said;                         ///< figures of the period; empty: the centre said none for it
+    QJsonObject recomputed;                   ///< figures of the period
     QList<FigureDifference> differences = {}; ///< empty where the centre said none
 };
 

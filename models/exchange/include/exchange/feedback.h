@@ -48,6 +48,7 @@ QList<FeedbackItem> feedbackOf(const casework::CaseFile &file, const CaseId &abo
 /// The same thing as a history of this ordinal says it first.
 FeedbackItem toldAnew(FeedbackItem item, qint64 ordinal);
 /// Those that are new or say something else than they did, with their next revision in the court's epoch of this ordinal.
-QList<FeedbackItem> changedItems(const QList<FeedbackItem> &now, const QList<FeedbackItem> &before, qint64 ordinal);
+QList<FeedbackItem> changedItems(const QList<FeedbackItem> &now, const QList<FeedbackItem> &before,
+                                 qint64 ordinal);
 
 } // namespace tiaocai::exchange

@@ -11,12 +11,12 @@ namespace tiaocai::intake {
 /// One application of a table. Parties, claims and days stand as in a ledger; what a ledger has no column for stands beside.
 struct PacketRow {
     LedgerRow entry;
-    QString serial;                ///< 流水号, in its source
-    std::optional<QTime> at = {};  ///< 申请时间
-    QStringList homes = {};        ///< 住所: one each applicant, or the first one's
-    QStringList places = {};       ///< 被申请人地址, of the respondents likewise
-    QStringList heads = {};        ///< 法定代表人, of the respondents likewise
-    QString facts = {};            ///< 事实与理由
+    QString serial;               ///< 流水号, in its source
+    std::optional<QTime> at = {}; ///< 申请时间
+    QStringList homes = {};       ///< 住所: one each applicant, or the first one's
+    QStringList places = {};      ///< 被申请人地址, of the respondents likewise
+    QStringList heads = {};       ///< 法定代表人, of the respondents likewise
+    QString facts = {};           ///< 事实与理由
 };
 
 /// What a table of applications says. Codes of rejection beside those of a ledger: `no-serial`, `no-respondent`; of warning:

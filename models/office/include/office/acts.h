@@ -546,7 +546,8 @@ struct AccountsSetUp {
     static constexpr auto kind = QLatin1StringView("accounts-set-up");
     static constexpr int version = 2;
     QString recovery; ///< vault::verifierOf() the code on the recovery sheet
-    QString key = {}; ///< vault::OfficeKey, wrapped under that code; empty: nothing is sealed, as the first accounts had it
+    QString key =
+        {}; ///< vault::OfficeKey, wrapped under that code; empty: nothing is sealed, as the first accounts had it
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -715,8 +716,8 @@ using OfficePayload =
                  CalendarImported, LedgerImported, ImportVoided, ReportNumbered, ReportIssued,
                  FollowUpEntered, ClockCorrected, OfficeChanged, StaffRenamed, RegistersChanged,
                  HearingNeedsSaid, PackedOut, PackCarried, PackReturned, PackVoided, AccountsSetUp,
-                 PasswordSet, EpochBegun, PersonalSealed, KeysMade, KeyEnrolled, KeyRevoked,
-                 ExchangeBegun, PacketTaken, ApplicationAccepted, ApplicationDuplicate, CaseHandedOver, CaseTakenOver>;
+                 PasswordSet, EpochBegun, PersonalSealed, KeysMade, KeyEnrolled, KeyRevoked, ExchangeBegun,
+                 PacketTaken, ApplicationAccepted, ApplicationDuplicate, CaseHandedOver, CaseTakenOver>;
 
 QString kindOf(const OfficePayload &payload);
 int versionOf(const OfficePayload &payload);

@@ -100,9 +100,9 @@ struct OfficeFile {
     QSet<ActId> brought, spared; ///< acts that packs brought, and those that a person left out
     QList<PacketTaken> packets;  ///< of applications from outside, in the order in which they came
     QHash<ApplicationId, SettledApplication> settled; ///< applications that wait no more
-    QList<HandedOver> handedOver; ///< in the order in which they went
-    QList<TakenOver> takenOver;   ///< in the order in which they came
-    PackId carried;              ///< of a pack that is at work as a file of its own; null in an office
+    QList<HandedOver> handedOver;                     ///< in the order in which they went
+    QList<TakenOver> takenOver;                       ///< in the order in which they came
+    PackId carried; ///< of a pack that is at work as a file of its own; null in an office
 
     bool isPack() const { return !carried.isNull(); }
     /// nullptr: the office took no such pack out.

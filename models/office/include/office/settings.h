@@ -33,8 +33,8 @@ struct Settings {
     QString intermediateCourt;
     QString competentCommittee; ///< to which a centre points its parties
     QString competentCommitteeAddress, competentCommitteePhone;
-    QString superior; ///< whom it reports grave disputes to
-    Folder backupFolder = {};                 ///< where backups stand a second time
+    QString superior;         ///< whom it reports grave disputes to
+    Folder backupFolder = {}; ///< where backups stand a second time
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
