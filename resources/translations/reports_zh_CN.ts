@@ -97,6 +97,21 @@
     </message>
 </context>
 <context>
+    <name>CaseVolume</name>
+    <message>
+        <source>“%1” is neither a PDF nor a picture and cannot be bound. Print it from its own program and attach the scan.</source>
+        <translation>“%1”既不是 PDF 也不是图片，不能装订。请用它自己的程序打印，再附上扫描件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF without a page and cannot be bound.</source>
+        <translation>“%1”是没有页面的 PDF，不能装订。</translation>
+    </message>
+    <message>
+        <source>One of the attached files is a damaged PDF, and the papers cannot be bound. Print the attachments from their own programs and attach the scans.</source>
+        <translation>有一个附件是损坏的 PDF，无法装订。请用附件各自的程序打印，再附上扫描件。</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>due %1</source>
@@ -256,21 +271,6 @@
     <message>
         <source>A reply list is written as .csv, .xlsx or .json; “%1” is none of them.</source>
         <translation>回复清单写成 .csv、.xlsx 或 .json；“%1”都不是。</translation>
-    </message>
-</context>
-<context>
-    <name>CaseVolume</name>
-    <message>
-        <source>“%1” is neither a PDF nor a picture and cannot be bound. Print it from its own program and attach the scan.</source>
-        <translation>“%1”既不是 PDF 也不是图片，不能装订。请用它自己的程序打印，再附上扫描件。</translation>
-    </message>
-    <message>
-        <source>“%1” is a PDF without a page and cannot be bound.</source>
-        <translation>“%1”是没有页面的 PDF，不能装订。</translation>
-    </message>
-    <message>
-        <source>One of the attached files is a damaged PDF, and the papers cannot be bound. Print the attachments from their own programs and attach the scans.</source>
-        <translation>有一个附件是损坏的 PDF，无法装订。请用附件各自的程序打印，再附上扫描件。</translation>
     </message>
 </context>
 </TS>

@@ -97,6 +97,21 @@
     </message>
 </context>
 <context>
+    <name>CaseVolume</name>
+    <message>
+        <source>“%1” is neither a PDF nor a picture and cannot be bound. Print it from its own program and attach the scan.</source>
+        <translation>「%1」既不是 PDF 也不是圖片，不能裝訂。請用它自己的程式列印，再附上掃描件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF without a page and cannot be bound.</source>
+        <translation>「%1」是沒有頁面的 PDF，不能裝訂。</translation>
+    </message>
+    <message>
+        <source>One of the attached files is a damaged PDF, and the papers cannot be bound. Print the attachments from their own programs and attach the scans.</source>
+        <translation>有一個附件是損壞的 PDF，無法裝訂。請用附件各自的程式列印，再附上掃描件。</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>due %1</source>
@@ -256,21 +271,6 @@
     <message>
         <source>A reply list is written as .csv, .xlsx or .json; “%1” is none of them.</source>
         <translation>回復清單寫成 .csv、.xlsx 或 .json；“%1”都不是。</translation>
-    </message>
-</context>
-<context>
-    <name>CaseVolume</name>
-    <message>
-        <source>“%1” is neither a PDF nor a picture and cannot be bound. Print it from its own program and attach the scan.</source>
-        <translation>「%1」既不是 PDF 也不是圖片，不能裝訂。請用它自己的程式列印，再附上掃描件。</translation>
-    </message>
-    <message>
-        <source>“%1” is a PDF without a page and cannot be bound.</source>
-        <translation>「%1」是沒有頁面的 PDF，不能裝訂。</translation>
-    </message>
-    <message>
-        <source>One of the attached files is a damaged PDF, and the papers cannot be bound. Print the attachments from their own programs and attach the scans.</source>
-        <translation>有一個附件是損壞的 PDF，無法裝訂。請用附件各自的程式列印，再附上掃描件。</translation>
     </message>
 </context>
 </TS>

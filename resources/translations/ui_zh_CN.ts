@@ -4457,6 +4457,10 @@
         <source>Taken back. The act stays readable, struck through.</source>
         <translation>已撤销。原记录划线保留。</translation>
     </message>
+    <message>
+        <source>Record who speaks for all…</source>
+        <translation>记录推举代表人…</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::MonthSheets</name>
@@ -5393,6 +5397,10 @@
         <source>Consents</source>
         <translation>同意</translation>
     </message>
+    <message>
+        <source>Speaks for all</source>
+        <translation>代表人</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::PeoplePanel</name>
@@ -5586,6 +5594,14 @@
     <message>
         <source>Take the filling back</source>
         <translation>撤回整列填写</translation>
+    </message>
+    <message>
+        <source>speak for all: %1</source>
+        <translation>代表人：%1</translation>
+    </message>
+    <message>
+        <source>speak for all: %1 (three to five are elected)</source>
+        <translation>代表人：%1（应推举三至五名）</translation>
     </message>
 </context>
 <context>

@@ -4457,6 +4457,10 @@
         <source>Taken back. The act stays readable, struck through.</source>
         <translation>已撤銷。原記錄劃線保留。</translation>
     </message>
+    <message>
+        <source>Record who speaks for all…</source>
+        <translation>記錄推舉代表人…</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::MonthSheets</name>
@@ -5393,6 +5397,10 @@
         <source>Consents</source>
         <translation>同意</translation>
     </message>
+    <message>
+        <source>Speaks for all</source>
+        <translation>代表人</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::PeoplePanel</name>
@@ -5586,6 +5594,14 @@
     <message>
         <source>Take the filling back</source>
         <translation>撤回整欄填寫</translation>
+    </message>
+    <message>
+        <source>speak for all: %1</source>
+        <translation>代表人：%1</translation>
+    </message>
+    <message>
+        <source>speak for all: %1 (three to five are elected)</source>
+        <translation>代表人：%1（應推舉三至五名）</translation>
     </message>
 </context>
 <context>

@@ -576,6 +576,7 @@ private slots:
         head.roles = {office::Role::Head, office::Role::Mediator, office::Role::Clerk};
         for (const auto &offer : ui::actOffers(view, head))
             QVERIFY(offer.kind != ActKind::DocumentIssued);
+        scene.setDay(QDate(2026, 11, 24)); // on which its mediation ends
         scene.window->showSection(ui::MainWindow::Section::Today);
         auto *tree = scene.window->findChild<QTreeView *>(u"todayTree"_s);
         QTRY_VERIFY(tree->model()->rowCount() > 0 && scene.window->isSettled());
@@ -630,6 +631,33 @@ private slots:
         QVERIFY(opensBy(Qt::Key_R, Qt::ControlModifier).has_value());
         QVERIFY(window->casesPage()->isVisible());
         QCOMPARE(window->casePage()->view().file.acts.size(), 2);
+    }
+
+    /// Esc closes the sheet of days and nothing else; a day that is taken is as good as typed.
+    void aSheetOfDaysKeepsItsKeys()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        scene.window->casePage()->record(ActKind::ContactLogged);
+        auto *page = recordPage(scene);
+        auto *day = page->findChild<QLineEdit *>(u"recordDay"_s);
+        const auto sheet = [&] { return day->findChild<QWidget *>(u"dayPopup"_s); };
+        day->setFocus();
+        QTest::keyClick(day, Qt::Key_Down, Qt::AltModifier);
+        QTRY_VERIFY(sheet() && sheet()->isVisible());
+        QTest::keyClick(sheet()->findChild<QTableView *>(), Qt::Key_Escape);
+        QTRY_VERIFY(!sheet());
+        QVERIFY(page->isVisible());
+        QTest::keyClick(day, Qt::Key_Down, Qt::AltModifier);
+        QTRY_VERIFY(sheet() && sheet()->isVisible());
+        QTest::keyClick(sheet()->findChild<QTableView *>(), Qt::Key_Left);
+        QTest::keyClick(sheet()->findChild<QTableView *>(), Qt::Key_Return);
+        QTRY_COMPARE(day->text(), u"2026-11-08"_s);
+        QTRY_VERIFY(!sheet());
+        QVERIFY(page->isVisible());
+        // One day late: the reason is asked as if the day had been typed.
+        QTRY_VERIFY(page->findChild<QLineEdit *>(u"recordLateReason"_s)->isVisible());
     }
 
     void aKeyAddsALineToAList()

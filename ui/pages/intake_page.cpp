@@ -41,16 +41,16 @@ IntakePage::IntakePage(const Workplace &place)
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_more = button({}, u"view-list-details"_s, u"intakeMore"_s);
-    auto *clear = button(tr("Empty the form"), u"edit-clear"_s, u"intakeClear"_s);
+    m_clear = button(tr("Empty the form"), u"edit-clear"_s, u"intakeClear"_s);
     auto *cancel = button(tr("Back  Esc"), u"go-previous"_s, u"intakeCancel"_s);
-    setRank(clear, Rank::Ghost);
+    setRank(m_clear, Rank::Ghost);
     m_print = button(tr("Print the list to sign…"), u"document-print"_s, u"peoplePrint"_s);
     m_print->hide();
     connect(m_print, &QPushButton::clicked, this, &IntakePage::printPeople);
-    for (auto *one : {m_print, clear, m_more, cancel})
+    for (auto *one : {m_print, m_clear, m_more, cancel})
         head()->addButton(one);
     connect(m_more, &QPushButton::clicked, this, [this] { setDense(!m_isDense); });
-    connect(clear, &QPushButton::clicked, this, &IntakePage::empty);
+    connect(m_clear, &QPushButton::clicked, this, &IntakePage::empty);
     connect(cancel, &QPushButton::clicked, this, &IntakePage::cancelled);
     m_save = setPrimary(tr("Register  Ctrl+Enter"), u"document-save"_s, u"intakeSave"_s);
     connect(m_save, &QPushButton::clicked, this, &IntakePage::save);
@@ -201,8 +201,15 @@ void IntakePage::openPeople()
     m_sheets->setCurrentWidget(m_sheet);
     m_save->setText(tr("Back to the application"));
     setTitle(tr("List of applicants"));
-    m_print->show();
+    showButtons(true);
     m_sheet->setFocus();
+}
+
+void IntakePage::showButtons(bool ofPeople)
+{
+    m_print->setVisible(ofPeople);
+    for (auto *ofForm : {m_clear, m_more})
+        ofForm->setVisible(!ofPeople);
 }
 
 /// Before the case is registered: they sign while they are there.
@@ -222,7 +229,7 @@ void IntakePage::closePeople()
 {
     m_sheets->setCurrentIndex(0);
     m_save->setText(tr("Register"));
-    m_print->hide();
+    showButtons(false);
     setTitle(tr("Register a case"));
     m_form->findChild<QWidget *>(u"intakePeople"_s)->setFocus();
 }

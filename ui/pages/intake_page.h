@@ -34,6 +34,7 @@ public:
     void openPeople();
     void closePeople();
     void printPeople();
+    void showButtons(bool ofPeople);
     /// What would be registered, or what is missing.
     Result<casework::ActDraft> draft() const;
 
@@ -72,6 +73,7 @@ private:
     IntakeAside *m_aside;
     QPushButton *m_more;
     QPushButton *m_print;
+    QPushButton *m_clear;
     QPushButton *m_save;
     QScrollArea *m_area;
     QStackedWidget *m_sheets;

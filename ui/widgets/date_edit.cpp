@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QRegularExpression>
+#include <QToolButton>
 
 namespace tiaocai::ui {
 
@@ -85,6 +86,7 @@ DateEdit::DateEdit(QDate today, QWidget *parent)
     setMinimumWidth(fontMetrics().horizontalAdvance(u"2026-07-03"_s) + besideTheDay);
     auto *days = addAction(icon(u"view-calendar"_s), TrailingPosition);
     days->setToolTip(tr("Sheet of days  Alt+Down"));
+    findChild<QToolButton *>()->setAccessibleName(days->toolTip());
     connect(days, &QAction::triggered, this, &DateEdit::openDays);
     connect(this, &QLineEdit::editingFinished, this, &DateEdit::settle);
     connect(this, &QLineEdit::textChanged, this, &DateEdit::sayDay);

@@ -62,6 +62,7 @@ DaySheet::DaySheet(QDate chosen, QDate today, QWidget *parent)
     setLocale(language());
     setFirstDayOfWeek(Qt::Monday);
     setVerticalHeaderFormat(NoVerticalHeader);
+    setDateEditEnabled(false); // a day is typed in the field
     setDateRange({law::Calendar::FirstReckoned, 1, 1}, {law::Calendar::LastReckoned, 12, 31});
     setSelectedDate(chosen);
     connect(this, &QCalendarWidget::currentPageChanged, this, &DaySheet::nameDaysOff);
@@ -136,6 +137,13 @@ void DayPopup::take(QDate day)
     if (!isVisible()) return; // a double click is one choice
     close();
     emit taken(day);
+}
+
+/// Its keys are its own: Esc would leave the page.
+bool DayPopup::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) event->accept();
+    return QFrame::event(event);
 }
 
 void DayPopup::keyPressEvent(QKeyEvent *event)

@@ -40,6 +40,7 @@ signals:
     void taken(QDate day);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
