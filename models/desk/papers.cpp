@@ -340,8 +340,9 @@ private:
 /// The lines of a case.
 class Listing {
 public:
-    explicit Listing(const CasePapers &of)
+    Listing(const CasePapers &of, Papers::Missing what)
         : m_of(of)
+        , m_what(what)
         , m_issued(issuedIn(of))
         , m_due(documents::dueNotices(of.file, of.rules, of.today))
         , m_served(documents::serviceOf(of.file, of.today))
@@ -368,12 +369,19 @@ private:
         line.issued = issueFor(line);
         if (line.issued) m_shown << line.issued->act;
         markDue(line);
-        const PaperWish wish{.paper = offer.paper->id, .recipient = recipient, .of = offer.of};
-        return documents::fill(*offer.paper, m_of.sources(), printingOf(m_of, wish))
-            .map([&](const documents::Filled &filled) {
-                line.missing = filled.missing;
-                m_lines << line;
-            });
+        return missingIn(line).map([&](const QList<documents::Missing> &missing) {
+            line.missing = missing;
+            m_lines << line;
+        });
+    }
+
+    Result<QList<documents::Missing>> missingIn(const PaperLine &line) const
+    {
+        if (m_what == Papers::Missing::Left) return {};
+        const documents::Printing print{.recipient = line.recipient.party,
+                                        .representative = line.recipient.representative,
+                                        .of = line.of};
+        return documents::fill(*line.paper, m_of.sources(), print).map(&documents::Filled::missing);
     }
 
     /// The last issue of the paper to the recipient since the act that offers it.
@@ -417,6 +425,7 @@ private:
     }
 
     const CasePapers &m_of;
+    Papers::Missing m_what;
     QList<QPair<qsizetype, IssuedPaper>> m_issued;
     QList<documents::DueNotice> m_due;
     QList<documents::ServiceLine> m_served;
@@ -499,10 +508,10 @@ Result<QList<QByteArray>> frontMatter(const Reading &at, const CasePapers &of, d
 
 } // namespace
 
-Result<QList<PaperLine>> Papers::list(const CaseId &id) const
+Result<QList<PaperLine>> Papers::list(const CaseId &id, Missing what) const
 {
     return m_bench.ask(Action::ReadCases, u"list papers"_s, [&](const Reading &at) {
-        return papersOf(at, id).and_then([](const CasePapers &of) { return Listing(of).lines(); });
+        return papersOf(at, id).and_then([&](const CasePapers &of) { return Listing(of, what).lines(); });
     });
 }
 

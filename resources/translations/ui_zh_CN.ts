@@ -3622,7 +3622,7 @@
         <translation>申请人名单</translation>
     </message>
     <message>
-        <source>Back to the application</source>
+        <source>Use this list</source>
         <translation>放回申请表</translation>
     </message>
     <message>

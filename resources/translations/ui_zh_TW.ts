@@ -3622,7 +3622,7 @@
         <translation>申請人名單</translation>
     </message>
     <message>
-        <source>Back to the application</source>
+        <source>Use this list</source>
         <translation>放回申請表</translation>
     </message>
     <message>

@@ -62,6 +62,8 @@ public:
         scene.window->casePage()
             ->findChild<QTabWidget *>(u"caseTabs"_s)
             ->setCurrentIndex(ui::CasePage::papersTab);
+        [&] { QTRY_VERIFY(scene.window->isSettled() && table()->model()->rowCount() > 0); }();
+        [&] { QCOMPARE(table()->model()->rowCount(), panel()->count()); }(); // as they were counted before
     }
 
     ui::PapersPanel *panel() const { return scene.window->casePage()->findChild<ui::PapersPanel *>(); }

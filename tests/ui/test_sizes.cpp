@@ -186,19 +186,16 @@ private slots:
         LongNames office;
         auto &window = *office.scene.window;
         window.setWindowState(Qt::WindowNoState);
-        const auto shown = [&window](Section section) {
-            return [&window, section] { window.showSection(section); };
-        };
+        QList<std::function<void()>> views;
+        for (const auto section : {Section::Today, Section::Cases, Section::Statistics, Section::Exchange,
+                                   Section::Reports, Section::Settings})
+            views << [&window, section] { window.showSection(section); };
+        views << [&] { window.registerCase(); }
+              << [&] { QTest::keyClick(window.intakePage(), Qt::Key_L, Qt::ControlModifier); }
+              << [&] { window.openCase(office.id); }
+              << [&] { window.casePage()->record(casework::ActKind::MediationAccepted); };
         QStringList troubles;
-        for (const std::function<void()> &show :
-             {std::function<void()>(shown(Section::Today)), std::function<void()>(shown(Section::Cases)),
-              std::function<void()>(shown(Section::Statistics)),
-              std::function<void()>(shown(Section::Exchange)), std::function<void()>(shown(Section::Reports)),
-              std::function<void()>(shown(Section::Settings)),
-              std::function<void()>([&] { window.registerCase(); }),
-              std::function<void()>([&] { window.openCase(office.id); }), std::function<void()>([&] {
-                  window.casePage()->record(casework::ActKind::MediationAccepted);
-              })}) {
+        for (const auto &show : views) {
             show();
             window.resize(size);
             QTRY_VERIFY(window.isSettled());

@@ -91,32 +91,50 @@ void PapersPanel::show(const CaseId &id)
         m_rows->setRows({});
         showCurrent();
     }
+    ask(isVisible());
+}
+
+void PapersPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_isListed && !m_case.isNull()) ask(true);
+}
+
+/// What is not looked at is only counted.
+void PapersPanel::ask(bool isSeen)
+{
+    using Missing = desk::Papers::Missing;
+    m_isListed = isSeen;
+    if (!isSeen) m_rows->setRows({}); // nothing that changed since can be opened
     m_place.desk.ask(
-        this, [id](const desk::Desk &desk) { return desk.papers().list(id); },
-        [this, id](const Result<QList<desk::PaperLine>> &lines) {
-            if (id != m_case) return;
-            if (lines)
-                list(*lines);
-            else
-                m_notices->tell(lines.error());
+        this,
+        [id = m_case, what = isSeen ? Missing::Told : Missing::Left](const desk::Desk &desk) {
+            return desk.papers().list(id, what);
+        },
+        [this, id = m_case, isSeen, asked = ++m_asked](const Result<QList<desk::PaperLine>> &lines) {
+            if (id != m_case || asked != m_asked) return;
+            if (!lines) return m_notices->tell(lines.error());
+            const auto groups = paperGroups(*lines);
+            m_count = groups.size();
+            if (isSeen) list(groups);
+            emit listed();
         });
 }
 
-void PapersPanel::list(const QList<desk::PaperLine> &lines)
+void PapersPanel::list(const QList<PaperGroup> &groups)
 {
     const int row = std::max(0, m_table->currentRow());
-    m_rows->setRows(paperGroups(lines));
+    m_rows->setRows(groups);
     m_table->fitColumns();
     if (count() > 0) m_table->setCurrentIndex(m_rows->index(std::min(row, int(count()) - 1), 0));
     showCurrent();
-    emit listed();
     if (std::exchange(m_opensFirst, false)) openFirst();
 }
 
 const PaperGroup *PapersPanel::current() const
 {
     const int row = m_table->currentRow();
-    return row >= 0 && row < count() ? &m_rows->row(row) : nullptr;
+    return row >= 0 && row < m_rows->rows().size() ? &m_rows->row(row) : nullptr;
 }
 
 void PapersPanel::showCurrent()
@@ -135,7 +153,7 @@ void PapersPanel::showCurrent()
 
 void PapersPanel::openFirst()
 {
-    if (count() == 0) {
+    if (m_rows->rows().isEmpty()) {
         m_opensFirst = true;
         return;
     }

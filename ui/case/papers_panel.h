@@ -24,7 +24,8 @@ public:
 
     /// Reads the papers of the case.
     void show(const CaseId &id);
-    qsizetype count() const { return m_rows->rows().size(); }
+    /// How many papers; the list itself is made once it is looked at.
+    qsizetype count() const { return m_count; }
     /// The paper that is to go out first, as soon as they are read.
     void openFirst();
     /// The one on which the cursor stands.
@@ -43,10 +44,12 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     const PaperGroup *current() const;
-    void list(const QList<desk::PaperLine> &lines);
+    void ask(bool isSeen);
+    void list(const QList<PaperGroup> &groups);
     void showCurrent();
     void openDialog(const PaperGroup &group);
     void saveBlank();
@@ -59,6 +62,9 @@ private:
     QLabel *m_missing;
     QPushButton *m_open;
     QPushButton *m_blank;
+    qsizetype m_count = 0;
+    int m_asked = 0;
+    bool m_isListed = false;   ///< or on its way
     bool m_opensFirst = false; ///< as soon as they are read
 };
 

@@ -199,7 +199,7 @@ void IntakePage::openPeople()
     m_people->setRows(known.isEmpty() ? m_form->applicantsAsPeople() : known);
     if (m_people->rowCount() == 0) m_people->addRow();
     m_sheets->setCurrentWidget(m_sheet);
-    m_save->setText(tr("Back to the application"));
+    m_save->setText(tr("Use this list"));
     setTitle(tr("List of applicants"));
     showButtons(true);
     m_sheet->setFocus();

@@ -5,6 +5,7 @@
 #include "base/identity.h"
 #include "casework/choices.h"
 #include "dialogs/ask_dialog.h"
+#include "widgets/flow_layout.h"
 #include "widgets/form_keys.h"
 #include "widgets/layout.h"
 #include "widgets/segment.h"
@@ -132,17 +133,17 @@ QHBoxLayout *PeopleSheet::buildHead()
     connect(m_columns, &QPushButton::clicked, this, &PeopleSheet::askColumns);
     connect(m_undo, &QPushButton::clicked, this, [this] { m_model->undoPaste(); });
     connect(m_which, &Segment::chosen, this, &PeopleSheet::showOnly);
-    auto *head = new QHBoxLayout;
-    space(head);
     auto *fill = button(tr("Fill a column…"), {}, u"peopleFill"_s);
     connect(fill, &QPushButton::clicked, this, &PeopleSheet::askFill);
-    for (auto *one : {paste, add, fill, m_columns, m_undo})
-        head->addWidget(one);
-    head->addStretch(1);
     buildCause();
-    head->addWidget(m_causePlace);
+    auto *acts = flowOf();
+    for (auto *one : QList<QWidget *>{paste, add, fill, m_columns, m_undo, m_causePlace})
+        acts->addWidget(one);
     m_which->setCurrent(0);
-    head->addWidget(m_which);
+    auto *head = new QHBoxLayout;
+    space(head);
+    head->addLayout(acts, 1);
+    head->addWidget(m_which, 0, Qt::AlignTop);
     return head;
 }
 

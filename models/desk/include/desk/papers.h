@@ -79,8 +79,10 @@ public:
     {
     }
 
+    /// What is missing is told by filling every paper for every recipient: seconds, where hundreds are parties.
+    enum class Missing { Told, Left };
     /// In the order of the list of documents; notices that are due stand first.
-    Result<QList<PaperLine>> list(const CaseId &id) const;
+    Result<QList<PaperLine>> list(const CaseId &id, Missing what = Missing::Told) const;
     /// Refuses also `bad-answer`, `unknown-field`.
     Result<PaperDraft> draft(const CaseId &id, const PaperWish &wish) const;
     /// One print for each of those whom the paper is for.
