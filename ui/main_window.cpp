@@ -353,7 +353,7 @@ void MainWindow::buildTop()
     connect(m_top->person(), &QComboBox::activated, this,
             [this](int index) { actAs(PersonId(m_top->person()->itemData(index).toUuid())); });
     connect(m_top, &TopBar::helpAsked, this, &MainWindow::showGuide);
-    connect(m_top, &TopBar::undoAsked, this, [this] { m_place->undo().undo(); });
+    connect(m_top, &TopBar::undoAsked, this, [this] { m_place->undo().undo(m_place->office().actor.id); });
     connectUndo();
 }
 
@@ -364,7 +364,8 @@ void MainWindow::connectUndo()
     connect(&undo, &Undo::changed, this, &MainWindow::showUndo);
     const auto recorded = [this] { return tr("Recorded: %1").arg(m_place->undo().words()); };
     connect(&undo, &Undo::offered, this, [this, recorded] {
-        m_toast->tell(recorded(), tr("Undo  Ctrl+Z"), [this] { m_place->undo().undo(); });
+        m_toast->tell(recorded(), tr("Undo  Ctrl+Z"),
+                      [this] { m_place->undo().undo(m_place->office().actor.id); });
     });
     connect(&undo, &Undo::refused, this,
             [this](const Refusal &refusal) { currentPage()->notices()->tell(refusal); });
@@ -443,7 +444,7 @@ void MainWindow::buildShortcuts()
         if (currentPage() == m_cases) m_cases->focusFilter();
     });
     key(Qt::CTRL | Qt::Key_Z, [this] {
-        if (m_top->hasUndo()) m_place->undo().undo();
+        if (m_top->hasUndo()) m_place->undo().undo(m_place->office().actor.id);
     });
     key(Qt::Key_F5, [this] { currentPage()->refresh(); });
     key(Qt::CTRL | Qt::Key_Down, [this] { goInCases(1); });

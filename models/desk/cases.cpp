@@ -285,6 +285,8 @@ Result<std::optional<Recorded>> Cases::lastRecorded(const QDateTime &since) cons
     return m_bench.ask(Action::ReadCases, u"read last act"_s, [&](const Reading &at) -> Result<Last> {
         const auto last = store::Acts(at.file).lastBy(at.actor.id, since);
         if (!last || !*last) return last ? Result<Last>(Last()) : refuse(last);
+        const auto record = store::Acts(at.file).findCase((*last)->caseId);
+        if (!record || (*record && (*record)->batch)) return record ? Result<Last>(Last()) : refuse(record);
         return caseFile(at, (*last)->caseId).map([&](const CaseFile &file) {
             return Last(Recorded{viewOf(at, file), (*last)->act, {}, {}});
         });

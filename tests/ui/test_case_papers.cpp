@@ -212,13 +212,40 @@ private slots:
         Mediation life;
         auto *page = life.scene.window->casePage();
         page->findChild<QAction *>(u"applicationPrintCase"_s)->trigger();
-        auto *dialog = life.scene.window->findChild<ui::PaperDialog *>();
-        QVERIFY(dialog);
+        ui::PaperDialog *dialog = nullptr;
+        QTRY_VERIFY(dialog = life.scene.window->findChild<ui::PaperDialog *>());
         QTRY_VERIFY2(!dialog->pdf().isEmpty(), qPrintable(dialog->findChild<ui::NoticeBar *>()->text()));
         const auto text = pdfTexts(dialog->pdf()).join(u'\n');
         for (const auto &words : {u"调解申请书"_s, u"何建民"_s, u"顺通物流有限公司"_s})
             QVERIFY2(text.contains(words), qPrintable(words + u'\n' + text));
         QVERIFY(!page->findChild<QAction *>(u"minutesPrint"_s)->isVisible());
+    }
+    /// F3 opens the paper on which the cursor stands.
+    void aKeyOpensThePaperThatIsChosen()
+    {
+        Mediation life;
+        QVERIFY(life.table()->model()->rowCount() > 2);
+        life.table()->setCurrentIndex(life.table()->model()->index(2, 0));
+        life.table()->setFocus();
+        const auto title = life.table()->model()->index(2, 0).data().toString();
+        QTest::keyClick(life.table(), Qt::Key_F3);
+        ui::PaperDialog *dialog = nullptr;
+        QTRY_VERIFY(dialog = life.scene.window->findChild<ui::PaperDialog *>());
+        QCOMPARE(dialog->windowTitle(), title);
+        QCOMPARE(life.table()->currentRow(), 2);
+    }
+    /// What is printed from the menu is the paper of the list, with its issue, though nobody looked at the list.
+    void aPaperFromTheMenuIsThatOfTheList()
+    {
+        Mediation life;
+        auto *page = life.scene.window->casePage();
+        page->findChild<QTabWidget *>(u"caseTabs"_s)->setCurrentIndex(0);
+        page->refresh();
+        life.settle();
+        QCOMPARE(life.table()->model()->rowCount(), 0);
+        page->findChild<QAction *>(u"applicationPrintCase"_s)->trigger();
+        QTRY_VERIFY(life.scene.window->findChild<ui::PaperDialog *>());
+        QCOMPARE(life.table()->model()->rowCount(), life.panel()->count());
     }
     /// Offered after it was registered, while the page may still show the case before.
     void theApplicationOfferedIsOfTheCaseJustRegistered()
@@ -229,8 +256,8 @@ private slots:
         auto *print = page->findChild<QPushButton *>(u"printApplication"_s);
         QVERIFY(print && print->isVisible());
         QTest::mouseClick(print, Qt::LeftButton);
-        auto *dialog = life.scene.window->findChild<ui::PaperDialog *>();
-        QVERIFY(dialog);
+        ui::PaperDialog *dialog = nullptr;
+        QTRY_VERIFY(dialog = life.scene.window->findChild<ui::PaperDialog *>());
         QTRY_VERIFY2(!dialog->pdf().isEmpty(), qPrintable(dialog->findChild<ui::NoticeBar *>()->text()));
         const auto text = pdfTexts(dialog->pdf()).join(u'\n');
         QVERIFY2(text.contains(u"秦桂英"_s) && !text.contains(u"何建民"_s), qPrintable(text));

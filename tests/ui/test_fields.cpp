@@ -168,6 +168,28 @@ private slots:
         QVERIFY(form.check());
         QCOMPARE(form.value().toObject().value(u"idNumber"_s).toString(), u"110105194912310021"_s);
     }
+    /// Where there is no room each text has a line of its own, and none lies on another.
+    void textsOfALineStandBelowEachOther()
+    {
+        const auto file = fileWithParties();
+        ui::RecordEditor form(casework::describe(casework::ActKind::AgreementSigned), {&file, {}, today});
+        auto *items = qobject_cast<ui::RecordListEditor *>(form.editor(u"items"_s));
+        QVERIFY(items);
+        items->add();
+        items->add();
+        for (const int width : {1200, 420}) {
+            items->resize(width, 600);
+            items->show();
+            QApplication::processEvents();
+            const auto editors = items->findChildren<ui::FieldEditor *>(Qt::FindDirectChildrenOnly);
+            for (const auto *one : editors) {
+                for (const auto *other : editors)
+                    QVERIFY2(
+                        one == other || !one->isVisible() || !one->geometry().intersects(other->geometry()),
+                        qPrintable(u"%1: %2, %3"_s.arg(width).arg(one->objectName(), other->objectName())));
+            }
+        }
+    }
     /// What somebody stated stays, and the contradiction is told while he types; what the number filled goes with it.
     void whatContradictsTheNumberIsTold()
     {

@@ -324,7 +324,7 @@ private slots:
         auto *print = scene.window->casePage()->findChild<QPushButton *>(u"printApplication"_s);
         QVERIFY(print && print->isVisible());
         QTest::mouseClick(print, Qt::LeftButton);
-        QVERIFY(scene.window->findChild<ui::PaperDialog *>());
+        QTRY_VERIFY(scene.window->findChild<ui::PaperDialog *>());
     }
 
     /// A case without an open entry would be forgotten: the page asks at once.

@@ -89,7 +89,7 @@ bool PapersPanel::eventFilter(QObject *watched, QEvent *event)
 void PapersPanel::show(const CaseId &id)
 {
     if (std::exchange(m_case, id) != id) { // nothing of another case can be opened meanwhile
-        m_opensFirst = false;
+        forgetWish();
         m_rows->setRows({});
         showCurrent();
     }
@@ -102,11 +102,25 @@ void PapersPanel::showEvent(QShowEvent *event)
     if (!m_isListed && !m_case.isNull()) ask(true);
 }
 
+/// What was to be opened is not opened later, over whatever is done then.
+void PapersPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    forgetWish();
+}
+
+void PapersPanel::forgetWish()
+{
+    m_opensFirst = false;
+    m_wanted.clear();
+}
+
 /// What is not looked at is only counted.
 void PapersPanel::ask(bool isSeen)
 {
     using Missing = desk::Papers::Missing;
     m_isListed = isSeen;
+    m_isRead = false;
     if (!isSeen) m_rows->setRows({}); // nothing that changed since can be opened
     m_place.desk.ask(
         this,
@@ -115,7 +129,10 @@ void PapersPanel::ask(bool isSeen)
         },
         [this, id = m_case, isSeen, asked = ++m_asked](const Result<QList<desk::PaperLine>> &lines) {
             if (id != m_case || asked != m_asked) return;
-            if (!lines) return m_notices->tell(lines.error());
+            if (!lines) {
+                forgetWish();
+                return m_notices->tell(lines.error());
+            }
             const auto groups = paperGroups(*lines);
             m_count = groups.size();
             if (isSeen) list(groups);
@@ -130,7 +147,13 @@ void PapersPanel::list(const QList<PaperGroup> &groups)
     m_table->fitColumns();
     if (count() > 0) m_table->setCurrentIndex(m_rows->index(std::min(row, int(count()) - 1), 0));
     showCurrent();
-    if (std::exchange(m_opensFirst, false)) openFirst();
+    m_isRead = true;
+    const auto form = std::exchange(m_wanted, {});
+    const bool opensFirst = std::exchange(m_opensFirst, false);
+    if (!form.isEmpty())
+        openForm(form);
+    else if (opensFirst && !groups.isEmpty())
+        openFirst();
 }
 
 const PaperGroup *PapersPanel::current() const
@@ -155,16 +178,22 @@ void PapersPanel::showCurrent()
 
 void PapersPanel::openFirst()
 {
-    if (m_rows->rows().isEmpty()) {
+    if (!m_isRead) {
         m_opensFirst = true;
         return;
     }
+    if (m_rows->rows().isEmpty()) return;
     m_table->setCurrentIndex(m_rows->index(0, 0));
     openCurrent();
 }
 
 void PapersPanel::openForm(const QString &id)
 {
+    if (!m_isRead) { // it may be issued already
+        m_wanted = id;
+        if (!m_isListed) ask(true);
+        return;
+    }
     const auto &catalogue = documents::Catalogue::ofProgram();
     if (openPaper({id}) || !catalogue) return;
     if (const auto *paper = catalogue->paper(id))
@@ -180,11 +209,6 @@ bool PapersPanel::openPaper(const QStringList &ids)
     m_table->setCurrentIndex(m_rows->index(int(found - rows.begin()), 0));
     openCurrent();
     return true;
-}
-
-void PapersPanel::openNext()
-{
-    m_table->hasFocus() ? openCurrent() : openFirst();
 }
 
 void PapersPanel::openCurrent()

@@ -32,8 +32,6 @@ public:
     void openCurrent();
     /// The first one of these; false where the case has none.
     bool openPaper(const QStringList &ids);
-    /// The one on which the cursor stands, or the first.
-    void openNext();
     /// Also where the case offers it no more: what was signed before its act can be printed again.
     void openForm(const QString &id);
 
@@ -45,9 +43,11 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     const PaperGroup *current() const;
+    void forgetWish();
     void ask(bool isSeen);
     void list(const QList<PaperGroup> &groups);
     void showCurrent();
@@ -65,6 +65,8 @@ private:
     qsizetype m_count = 0;
     int m_asked = 0;
     bool m_isListed = false;   ///< or on its way
+    bool m_isRead = false;     ///< the rows are what the case offers now
+    QString m_wanted = {};     ///< the form that is opened then
     bool m_opensFirst = false; ///< as soon as they are read
 };
 

@@ -271,7 +271,7 @@ void RecordListEditor::add(const QJsonObject &record)
         if (auto *editor = line.editors.value(it.key())) editor->propose(it.value());
     }
     m_lines.append(line);
-    m_nextRow += 2; // a text may stand below
+    m_nextRow += 1 + textsBefore(m_members.size()); // each text may stand below
 }
 
 QList<RecordListEditor::Line> RecordListEditor::told() const
@@ -308,13 +308,18 @@ void RecordListEditor::addAsTableLine(Line &line)
     line.widgets.append(less);
 }
 
+int RecordListEditor::textsBefore(qsizetype member) const
+{
+    return int(std::count_if(m_members.begin(), m_members.begin() + member, isText));
+}
+
 /// A text stands beside the others of its line, or below them where there is no room.
 void RecordListEditor::put(const Line &line, int member) const
 {
     auto *editor = line.editors.value(m_members[member].key);
     m_grid->removeWidget(editor);
     if (m_isNarrow && isText(m_members[member]))
-        m_grid->addWidget(editor, line.row + 1, 0, 1, int(m_members.size()) + 1);
+        m_grid->addWidget(editor, line.row + 1 + textsBefore(member), 0, 1, int(m_members.size()) + 1);
     else
         m_grid->addWidget(editor, line.row, member, Qt::AlignTop);
 }

@@ -85,6 +85,7 @@ private:
         QList<QWidget *> widgets;
         int row = 0; ///< of the grid
     };
+    int textsBefore(qsizetype member) const;
     void put(const Line &line, int member) const;
     void setNarrow(bool isNarrow);
     void beginAtCursor();

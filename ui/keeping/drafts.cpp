@@ -50,12 +50,20 @@ Result<void> sealPlainOf(const QString &root, const QString &owner, const vault:
 }
 
 /// What was typed before anybody said who he is becomes the first one's who does; where he has such a draft, both stay.
-void takeNobodys(const QString &root, const QString &owner)
+/// Returns the places where his drafts stand now.
+QStringList takeNobodys(const QString &root, const QString &owner)
 {
+    QStringList taken;
     const auto files = QDir(root).entryList({u"*"_s + ending}, QDir::Files);
-    if (files.isEmpty() || !QDir().mkpath(root + u'/' + owner)) return;
-    for (const auto &file : files)
-        QFile::rename(root + u'/' + file, root + u'/' + owner + u'/' + file);
+    if (files.isEmpty() || !QDir().mkpath(root + u'/' + owner)) return taken;
+    for (const auto &file : files) {
+        const auto folder = root + u'/' + owner + u'/', from = root + u'/' + file;
+        if (QFile::rename(from, folder + file))
+            taken << folder + file;
+        else
+            QFile::rename(from, folder + u"nobody-"_s + file);
+    }
+    return taken;
 }
 
 Result<void> sealEverybodysPlain(const QString &root, const vault::OfficeKey &key)
@@ -87,18 +95,19 @@ void Drafts::setOwner(const PersonId &owner, std::shared_ptr<const vault::Office
     if (isAnother) emit ownerLeaves();
     m_owner = owner;
     m_key = std::move(key);
-    if (isNewKey) sealPlain();
+    if (isNewKey && !m_folder.isEmpty()) {
+        wait(); // for what is still being written
+        for (const auto &taken : takeNobodys(m_folder, m_owner.toString()))
+            m_kept.remove(taken);
+        sealPlain();
+    }
     if (isAnother) emit ownerCame();
 }
 
 /// What anybody typed before the office had its key. Behind what is still being written plainly.
 void Drafts::sealPlain()
 {
-    if (!m_folder.isEmpty())
-        write([root = m_folder, owner = m_owner.toString(), key = m_key] {
-            takeNobodys(root, owner);
-            return sealEverybodysPlain(root, *key);
-        });
+    write([root = m_folder, key = m_key] { return sealEverybodysPlain(root, *key); });
 }
 
 QByteArray Drafts::inWriting(const QString &key, const QJsonObject &content) const

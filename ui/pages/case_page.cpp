@@ -151,9 +151,9 @@ void CasePage::buildKeys()
         key(Qt::Key(Qt::Key_0 + number), [this, number] { recordStep(number); });
     key(Qt::Key_F1, [this] { explainCurrent(); });
     key(Qt::Key_F3, [this] {
-        const bool isThere = m_tabs->currentWidget() == m_panel;
+        if (m_panel->isVisible()) return m_panel->openCurrent();
         openPapers();
-        isThere ? m_panel->openNext() : m_panel->openFirst();
+        m_panel->openFirst();
     });
     key(Qt::Key_Escape, [this] { emit backAsked(); });
     key(QKeySequence::Print, [this] { m_papers->showMenu(); });
@@ -216,7 +216,7 @@ QWidget *CasePage::buildActsTab()
     m_pane->actions()->addWidget(m_attach);
     m_pane->actions()->addWidget(m_correct);
     connect(m_correct, &QPushButton::clicked, this, &CasePage::correctCurrent);
-    connect(m_undo, &QPushButton::clicked, this, [this] { place().undo().undo(); });
+    connect(m_undo, &QPushButton::clicked, this, [this] { place().undo().undo(place().office().actor.id); });
     connect(&place().undo(), &Undo::offered, this, [this](const ActId &act) {
         m_undoable = act;
         showAct();

@@ -150,6 +150,8 @@ void IntakePage::tellHow()
 void IntakePage::changeOwner()
 {
     if (!m_form) return;
+    if (m_sheets->currentWidget() == m_sheet) closePeople();
+    m_people->setRows({}); // who they are is the former one's draft
     m_area->takeWidget()->deleteLater();
     m_form = nullptr;
     m_isTouched = false;

@@ -119,6 +119,7 @@ void PeopleModel::addRow()
     beginInsertRows({}, rowCount(), rowCount());
     m_rows.append(fresh());
     endInsertRows();
+    keepWhatIsTyped();
     emit edited();
 }
 
@@ -146,6 +147,12 @@ void PeopleModel::paste(const PastedPeople &pasted)
     }
     m_beforePaste = before;
     replace(rows);
+}
+
+/// A column that was filled is taken back until something else is typed, which would go with it.
+void PeopleModel::keepWhatIsTyped()
+{
+    if (m_pasted.rows.isEmpty()) m_beforePaste.reset();
 }
 
 void PeopleModel::fill(PersonColumn column, const QString &value)
@@ -194,6 +201,7 @@ void PeopleModel::setAllSigned(bool isSigned)
 {
     for (auto &row : m_rows)
         row.isSigned = isSigned && !row.isBlank();
+    keepWhatIsTyped();
     if (!m_rows.isEmpty()) emit dataChanged(index(0, 0), index(rowCount() - 1, Check));
     emit edited();
 }
@@ -318,6 +326,7 @@ bool PeopleModel::setData(const QModelIndex &index, const QVariant &value, int r
     else if (role == Qt::EditRole)
         put(row, columnOf(index.column()), value.toString());
     if (row == before) return false;
+    keepWhatIsTyped();
     emit dataChanged(this->index(0, 0), this->index(rowCount() - 1, Check)); // a number may be another line's
     emit edited();
     return true;

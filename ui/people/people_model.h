@@ -80,6 +80,7 @@ signals:
     void edited();
 
 private:
+    void keepWhatIsTyped();
     void replace(const QList<PersonRow> &rows);
     QVariant shown(const PersonRow &row, int line, int column) const;
 

@@ -14,6 +14,15 @@ namespace {
 
 constexpr int minutes = 10;
 
+/// Nothing was recorded after it in its case, and it was recorded by itself: no paper with a number, none of many who joined.
+bool isStillAlone(const desk::Recorded &last)
+{
+    const auto &acts = last.view.file.acts;
+    const auto kind = acts.last().kind();
+    return acts.last().id == last.act && kind != casework::ActKind::DocumentIssued &&
+           kind != casework::ActKind::PartyAdded;
+}
+
 } // namespace
 
 Undo::Undo(DeskThread &desk)
@@ -47,7 +56,7 @@ void Undo::recall()
             return desk.cases().lastRecorded(since);
         },
         [this](const Result<std::optional<desk::Recorded>> &last) {
-            if (last && *last && m_act.isNull() && hold(**last)) askWhether(false);
+            if (last && *last && m_act.isNull() && isStillAlone(**last) && hold(**last)) askWhether(false);
         });
 }
 
@@ -101,9 +110,9 @@ bool Undo::isOffered(const PersonId &actor) const
     return m_isOffered && actor == m_by && m_desk.now().moment <= m_until;
 }
 
-void Undo::undo()
+void Undo::undo(const PersonId &actor)
 {
-    if (!m_isOffered) return;
+    if (!m_isOffered || actor != m_by) return;
     if (m_desk.now().moment > m_until) {
         emit refused({u"out-of-order"_s,
                       tr("Ten minutes have passed. Correct the act in the case, with a reason."),

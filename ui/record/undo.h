@@ -25,7 +25,8 @@ public:
     bool isOffered(const PersonId &actor) const;
     /// "联系记录（石劳调字〔2026〕3号）"; empty where nothing is remembered.
     QString words() const { return m_words; }
-    void undo();
+    /// Nothing where it is not the actor's.
+    void undo(const PersonId &actor);
 
 signals:
     void offered(const tiaocai::ActId &act);

@@ -42,7 +42,7 @@ public:
     /// What registerCase() would do, without writing: warnings (limitation) and the first dates.
     Result<Recorded> previewFirst(const casework::ActDraft &first) const;
     Result<CaseView> view(const CaseId &id) const;
-    /// What who acts recorded last, since the moment; nothing where he recorded nothing.
+    /// What who acts recorded last, since the moment; nothing where he recorded nothing, or in a case that a ledger brought.
     Result<std::optional<Recorded>> lastRecorded(const QDateTime &since) const;
     /// By case number, registration number or UUID.
     Result<CaseId> find(const QString &numberOrId) const;
