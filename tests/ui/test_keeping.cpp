@@ -82,6 +82,20 @@ private slots:
         QVERIFY(!QFile::exists(file.filePath()));
         QVERIFY(ui::Drafts(place).read(u"intake"_s).isEmpty());
     }
+    /// By whichever name the office is opened, its drafts are the same.
+    void whatGoesWithAnOfficeStandsBesideTheOffice()
+    {
+        const QTemporaryDir folder;
+        const auto office = QFileInfo(folder.path()).canonicalFilePath() + u"/office.tiaocai"_s;
+        QVERIFY(QFile(office).open(QIODevice::WriteOnly));
+        const auto link = folder.filePath(u"link"_s);
+        QVERIFY(QFile::link(office, link));
+        QCOMPARE(ui::draftsFolder(link), office + u".drafts"_s);
+        QCOMPARE(ui::preferencesPath(office), office + u".window.ini"_s);
+        QCOMPARE(ui::draftsFolder({}), QString());
+        QCOMPARE(ui::draftsFolder(u"postgresql://server/office"_s), QString());
+    }
+
     void aDraftOfAnOfficeWithAccountsIsSealed()
     {
         const QTemporaryDir folder;

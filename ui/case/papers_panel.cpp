@@ -214,7 +214,7 @@ bool PapersPanel::openPaper(const QStringList &ids)
 void PapersPanel::openCurrent()
 {
     const auto *group = current();
-    if (group && group->paper()) openDialog(*group);
+    if (m_isRead && group && group->paper()) openDialog(*group); // what is read anew may have been issued
 }
 
 void PapersPanel::openDialog(const PaperGroup &group)

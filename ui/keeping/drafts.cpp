@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keeping/drafts.h"
 
+#include "desk/beside_office.h"
 #include "files/write_file.h"
 
 #include <QDir>
@@ -181,7 +182,7 @@ QStringList Drafts::waiting() const
 
 QString draftsFolder(const QString &officePath)
 {
-    return officePath.isEmpty() ? QString() : officePath + u".drafts"_s;
+    return desk::besideOffice(officePath, u".drafts"_s);
 }
 
 } // namespace tiaocai::ui

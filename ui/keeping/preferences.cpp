@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences.h"
 
+#include "desk/beside_office.h"
+
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,7 @@ void Preferences::set(const QString &key, const QVariant &value)
 
 QString preferencesPath(const QString &officePath)
 {
-    return officePath.isEmpty() ? QString() : officePath + u".window.ini"_s;
+    return desk::besideOffice(officePath, u".window.ini"_s);
 }
 
 } // namespace tiaocai::ui

@@ -635,8 +635,8 @@ void CasePage::offerApplication(const desk::Recorded &recorded)
     if (paper.isEmpty()) return;
     notices()->offer(tr("Print what is to be signed…"), u"printApplication"_s,
                      [this, paper, id = recorded.view.file.id] {
-                         openPapers();
                          m_panel->show(id); // the page may still show another case
+                         openPapers();
                          m_panel->openForm(paper);
                      });
 }

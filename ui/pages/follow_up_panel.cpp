@@ -174,7 +174,6 @@ void FollowUpPanel::print()
     if (!printed) emit refused(printed.error());
 }
 
-/// With the cursor in the field that the refusal is about.
 void FollowUpPanel::enter()
 {
     if (m_table->currentRow() < 0) return;

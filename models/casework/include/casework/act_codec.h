@@ -63,6 +63,7 @@ struct ActFacts {
     QString document; ///< the document that it makes, Chinese; may be empty
 };
 ActFacts facts(ActKind kind);
+
 /// The data of an act for a form that shows all of it: what is set, and every choice, number and yes or no also where a
 /// blank act says the same. Read back by `payloadFromJson`, it is the act again.
 QJsonObject wholeJson(const Payload &payload);
