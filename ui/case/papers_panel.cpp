@@ -58,8 +58,6 @@ PapersPanel::PapersPanel(const Workplace &place, NoticeBar *notices)
     line->addWidget(m_open);
     auto *column = new QVBoxLayout(this);
     space(column);
-    constexpr int toWhom = 1;
-    m_table->setStretched(toWhom);
     column->addWidget(m_table, 1);
     column->addLayout(line);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -133,14 +133,14 @@ void TableView::fitColumns()
 {
     if (m_isFitted) return;
     m_isFitting = true;
+    auto *header = horizontalHeader();
+    const bool stretches = header->stretchLastSection();
+    header->setStretchLastSection(false); // it would keep the width that it had before the others changed
     resizeColumnsToContents();
     const int widest = fontMetrics().averageCharWidth() * 60;
     for (int column = 0; column < model()->columnCount(); ++column)
         setColumnWidth(column, qMin(columnWidth(column) + 12, widest));
-    if (auto *header = horizontalHeader(); header->stretchLastSection()) {
-        header->setStretchLastSection(false); // Qt leaves it as wide as it was before the others changed
-        header->setStretchLastSection(true);
-    }
+    header->setStretchLastSection(stretches);
     m_isFitting = false;
     m_isFitted = m_preferences && model()->rowCount() >= telling;
     if (m_isFitted) keep();
