@@ -96,6 +96,29 @@ private slots:
         QCOMPARE(model.rows().first().post, u"李强"_s);
     }
 
+    /// The number says it; where the list says otherwise, somebody looks at the paper.
+    void sexAndPeriodBelongToTheLine()
+    {
+        const auto pasted = ui::readPeople(
+            u"姓名\t身份证号\t性别\t欠薪期间\t金额\n李强\t11010519491231002X\t男\t2026-07 至 2026-10\t100\n王芳\t\t女\t2026年7月-10月\t"_s);
+        QCOMPARE(pasted.columns, QList({PersonColumn::Name, PersonColumn::IdNumber, PersonColumn::Sex,
+                                        PersonColumn::Period, PersonColumn::Amount}));
+        QCOMPARE(ui::readPeople(u"李强\t男\t2026-07 至 2026-10\n王芳\t女\t2026年7月-10月"_s).columns,
+                 QList({PersonColumn::Name, PersonColumn::Sex, PersonColumn::Period}));
+        ui::PeopleModel model;
+        model.paste(pasted);
+        const auto sex = [&](int row) { return model.index(row, ui::PeopleModel::Sex).data().toString(); };
+        QCOMPARE(sex(0), casework::label(casework::Sex::Male)); // as the list has it, and looked at
+        QCOMPARE(model.check(0).at, PersonColumn::Sex);
+        QCOMPARE(model.check(1).kind, PersonCheck::Fine);
+        model.setData(model.index(0, ui::PeopleModel::Sex), QString());
+        QCOMPARE(sex(0), casework::label(casework::Sex::Female)); // by the number
+        QCOMPARE(model.check(0).kind, PersonCheck::Fine);
+        model.setData(model.index(1, ui::PeopleModel::Sex), u"x"_s);
+        QCOMPARE(model.check(1).kind, PersonCheck::Wrong);
+        QCOMPARE(ui::peopleFrom(ui::toJson(model.rows())), model.rows());
+    }
+
     void everyLineIsChecked()
     {
         ui::PeopleModel model;
@@ -198,7 +221,7 @@ private slots:
         auto *table = page->findChild<QTableView *>(u"peopleTable"_s);
         QTRY_VERIFY(table->isVisible());
         table->setCurrentIndex(table->model()->index(0, ui::PeopleModel::Name));
-        for (int i = 0; i < 5; ++i)
+        for (int i = 0; i < 7; ++i)
             QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(table->currentIndex().row(), 1);
         QCOMPARE(table->currentIndex().column(), int(ui::PeopleModel::Name));

@@ -52,6 +52,7 @@ casework::PartyRecord partyOf(const PersonRow &row, PartyRole role)
     party.idNumber = row.idNumber;
     party.phone = row.phone;
     party.occupation = row.post;
+    party.sex = row.knownSex();
     return party;
 }
 
@@ -235,7 +236,7 @@ QList<desk::Cases::Joining> JoinDialog::joining() const
 QString JoinDialog::noteOf(const PersonRow &row) const
 {
     const auto claim = row.claim();
-    return actNote(m_late, {claim ? tr("Claims %1 yuan").arg(toText(*claim)) : QString()});
+    return actNote(m_late, {claim ? tr("Claims %1 yuan").arg(toText(*claim)) : QString(), row.period});
 }
 
 void JoinDialog::finish()

@@ -94,24 +94,24 @@ QJsonArray partiesOf(const QList<PersonRow> &people)
         put(u"idNumber"_s, row.idNumber);
         put(u"phone"_s, row.phone);
         put(u"occupation"_s, row.post);
-        if (const auto id = readCitizenId(row.idNumber)) {
-            const auto sex = id->sex == CitizenId::Sex::Male ? casework::Sex::Male : casework::Sex::Female;
-            put(u"sex"_s, casework::name(sex));
-            put(u"birthDate"_s, toText(id->birthDate));
-        }
+        if (const auto sex = row.knownSex()) put(u"sex"_s, casework::name(*sex));
+        if (const auto id = readCitizenId(row.idNumber)) put(u"birthDate"_s, toText(id->birthDate));
         parties.append(party);
     }
     return parties;
 }
 
-/// Who has an amount of his own claims it himself; the others share what is claimed for all.
+/// Who has an amount or a period of his own claims it himself; the others share what is claimed for all.
 QJsonArray claimsOf(const QList<PersonRow> &people, const QString &cause)
 {
     QJsonArray claims;
     for (const auto &row : people) {
         const auto amount = row.claim();
-        if (!amount || cause.isEmpty()) continue;
-        claims.append(QJsonObject{{u"by"_s, row.id}, {u"cause"_s, cause}, {u"amount"_s, amount->fen()}});
+        if ((!amount && row.period.isEmpty()) || cause.isEmpty()) continue;
+        QJsonObject claim{{u"by"_s, row.id}, {u"cause"_s, cause}};
+        if (amount) claim.insert(u"amount"_s, amount->fen());
+        if (!row.period.isEmpty()) claim.insert(u"text"_s, row.period);
+        claims.append(claim);
     }
     return claims;
 }
@@ -331,6 +331,8 @@ QList<PersonRow> IntakeForm::applicantsAsPeople() const
                               party.value(u"occupation"_s).toString(),
                               {},
                               false});
+        const auto sex = casework::chosen<casework::Sex>(party.value(u"sex"_s).toString());
+        if (sex && sex != rows.last().knownSex()) rows.last().sex = casework::label(*sex);
     }
     return rows;
 }
@@ -636,7 +638,10 @@ Result<void> IntakeForm::checkPeople() const
                               .arg(m_people[row].name, found.words),
                           {}, u"people"_s);
     }
-    if (list.sum() > Money() && m_peopleCause.isEmpty())
+    const bool isClaimed = list.sum() > Money() || std::ranges::any_of(m_people, [](const PersonRow &row) {
+                               return !row.period.isEmpty();
+                           });
+    if (isClaimed && m_peopleCause.isEmpty())
         return refuse(u"missing-data"_s, tr("For what does each on the list claim his amount?"), {},
                       u"people"_s);
     return {};

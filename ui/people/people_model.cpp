@@ -43,11 +43,35 @@ QString settled(const QString &amount)
     return read && !amount.trimmed().isEmpty() ? toText(*read) : amount.trimmed();
 }
 
+std::optional<casework::Sex> sexCalled(const QString &word)
+{
+    if (word == u"男") return casework::Sex::Male;
+    if (word == u"女") return casework::Sex::Female;
+    for (const auto &choice : choices<casework::Sex>) {
+        if (word.compare(casework::label(choice.value), Qt::CaseInsensitive) == 0) return choice.value;
+    }
+    return std::nullopt;
+}
+
+std::optional<casework::Sex> sexBy(const QString &idNumber)
+{
+    if (idNumber.isEmpty()) return std::nullopt;
+    const auto holder = readIdNumber(idKindOf(idNumber), idNumber);
+    if (!holder || !holder->sex) return std::nullopt;
+    return *holder->sex == CitizenId::Sex::Male ? casework::Sex::Male : casework::Sex::Female;
+}
+
 void put(PersonRow &row, PersonColumn column, const QString &cell)
 {
     switch (column) {
     case PersonColumn::Name:
         row.name = nameOf(cell);
+        break;
+    case PersonColumn::Sex:
+        row.sex = cell.trimmed();
+        break;
+    case PersonColumn::Period:
+        row.period = cell.simplified();
         break;
     case PersonColumn::IdNumber:
         row.idNumber = normalizedNumber(cell);
@@ -71,9 +95,10 @@ void put(PersonRow &row, PersonColumn column, const QString &cell)
 
 PersonColumn columnOf(int column)
 {
-    static const QList<PersonColumn> columns{PersonColumn::None,   PersonColumn::Name, PersonColumn::IdNumber,
-                                             PersonColumn::Phone,  PersonColumn::Post, PersonColumn::Amount,
-                                             PersonColumn::Signed, PersonColumn::None, PersonColumn::None};
+    static const QList<PersonColumn> columns{
+        PersonColumn::None,   PersonColumn::Name, PersonColumn::IdNumber, PersonColumn::Sex,
+        PersonColumn::Phone,  PersonColumn::Post, PersonColumn::Period,   PersonColumn::Amount,
+        PersonColumn::Signed, PersonColumn::None, PersonColumn::None};
     return columns.value(column, PersonColumn::None);
 }
 
@@ -87,7 +112,13 @@ bool isPhone(const QString &text)
 
 bool PersonRow::isBlank() const
 {
-    return name.isEmpty() && idNumber.isEmpty() && phone.isEmpty() && post.isEmpty() && amount.isEmpty();
+    return name.isEmpty() && idNumber.isEmpty() && phone.isEmpty() && post.isEmpty() && amount.isEmpty() &&
+           sex.isEmpty() && period.isEmpty();
+}
+
+std::optional<casework::Sex> PersonRow::knownSex() const
+{
+    return sex.isEmpty() ? sexBy(idNumber) : sexCalled(sex);
 }
 
 std::optional<Money> PersonRow::claim() const
@@ -160,7 +191,9 @@ void PeopleModel::fill(PersonColumn column, const QString &value)
     const auto before = m_rows;
     auto rows = m_rows;
     for (auto &row : rows) {
-        const auto &there = column == PersonColumn::Amount ? row.amount : row.post;
+        const auto &there = column == PersonColumn::Amount   ? row.amount
+                            : column == PersonColumn::Period ? row.period
+                                                             : row.post;
         if (!row.isBlank() && there.trimmed().isEmpty()) put(row, column, value);
     }
     m_pasted = {};
@@ -213,6 +246,8 @@ PersonCheck PeopleModel::check(int line) const
     if (row.name.trimmed().isEmpty()) return {PersonCheck::Wrong, tr("no name"), PersonColumn::Name};
     if (!row.amount.isEmpty() && !row.claim())
         return {PersonCheck::Wrong, tr("no amount"), PersonColumn::Amount};
+    if (!row.sex.isEmpty() && !row.knownSex())
+        return {PersonCheck::Wrong, tr("sex: male or female"), PersonColumn::Sex};
     if (!row.idNumber.isEmpty()) {
         if (const auto id = readIdNumber(idKindOf(row.idNumber), row.idNumber); !id)
             return {PersonCheck::Wrong, id.error().text, PersonColumn::IdNumber};
@@ -226,6 +261,9 @@ PersonCheck PeopleModel::check(int line) const
     }
     if (m_mustConsent && !row.isSigned)
         return {PersonCheck::Wrong, tr("has not consented"), PersonColumn::Signed};
+    if (const auto byNumber = sexBy(row.idNumber); byNumber && byNumber != row.knownSex())
+        return {PersonCheck::Look, tr("by the ID number: %1").arg(casework::label(*byNumber)),
+                PersonColumn::Sex};
     if (!row.phone.isEmpty() && !isPhone(row.phone))
         return {PersonCheck::Look, tr("is the phone number complete?"), PersonColumn::Phone};
     if (const auto known = m_known.value(row.idNumber); !known.isEmpty())
@@ -277,10 +315,14 @@ QVariant PeopleModel::shown(const PersonRow &row, int line, int column) const
         return row.name;
     case IdNumber:
         return row.idNumber;
+    case Sex:
+        return row.knownSex() ? casework::label(*row.knownSex()) : row.sex;
     case Phone:
         return row.phone;
     case Post:
         return row.post;
+    case Period:
+        return row.period;
     case Amount:
         return row.amount;
     case Check: {
@@ -362,7 +404,9 @@ QJsonArray toJson(const QList<PersonRow> &rows)
                                  {u"post"_s, row.post},
                                  {u"amount"_s, row.amount},
                                  {u"signed"_s, row.isSigned},
-                                 {u"delegate"_s, row.isDelegate}});
+                                 {u"delegate"_s, row.isDelegate},
+                                 {u"sex"_s, row.sex},
+                                 {u"period"_s, row.period}});
     }
     return array;
 }
@@ -375,7 +419,7 @@ QList<PersonRow> peopleFrom(const QJsonArray &array)
         const auto text = [&](const QString &key) { return object.value(key).toString(); };
         rows.append(PersonRow{text(u"id"_s), text(u"name"_s), text(u"idNumber"_s), text(u"phone"_s),
                               text(u"post"_s), text(u"amount"_s), object.value(u"signed"_s).toBool(),
-                              object.value(u"delegate"_s).toBool()});
+                              object.value(u"delegate"_s).toBool(), text(u"sex"_s), text(u"period"_s)});
     }
     return rows;
 }

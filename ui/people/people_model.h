@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/money.h"
+#include "casework/choices.h"
 #include "people/people_paste.h"
 
 #include <QAbstractTableModel>
@@ -18,8 +19,12 @@ struct PersonRow {
     QString name = {}, idNumber = {}, phone = {}, post = {}, amount = {};
     bool isSigned = false;
     bool isDelegate = false; ///< elected to speak for all (法7)
+    QString sex = {};        ///< empty: the ID number says it, or nobody
+    QString period = {};     ///< for which the claim is made, in his words
 
     bool isBlank() const;
+    /// As typed, else by the ID number; nullopt where neither says it.
+    std::optional<casework::Sex> knownSex() const;
     std::optional<Money> claim() const; ///< nullopt: none of his own, or no amount
     bool operator==(const PersonRow &) const = default;
 };
@@ -38,7 +43,20 @@ class PeopleModel : public QAbstractTableModel {
 
 public:
     using QAbstractTableModel::QAbstractTableModel;
-    enum Column { Number, Name, IdNumber, Phone, Post, Amount, Signed, Delegate, Check, Columns };
+    enum Column {
+        Number,
+        Name,
+        IdNumber,
+        Sex,
+        Phone,
+        Post,
+        Period,
+        Amount,
+        Signed,
+        Delegate,
+        Check,
+        Columns
+    };
 
     const QList<PersonRow> &rows() const { return m_rows; }
     void setRows(const QList<PersonRow> &rows);

@@ -46,6 +46,8 @@ PersonColumn byHeadline(const QString &word)
         {u"身份证"_s, PersonColumn::IdNumber}, {u"证件"_s, PersonColumn::IdNumber},
         {u"电话"_s, PersonColumn::Phone},      {u"手机"_s, PersonColumn::Phone},
         {u"联系方式"_s, PersonColumn::Phone},  {u"岗位"_s, PersonColumn::Post},
+        {u"性别"_s, PersonColumn::Sex},        {u"期间"_s, PersonColumn::Period},
+        {u"起止"_s, PersonColumn::Period},     {u"月份"_s, PersonColumn::Period},
         {u"工种"_s, PersonColumn::Post},       {u"金额"_s, PersonColumn::Amount},
         {u"工资"_s, PersonColumn::Amount},     {u"请求"_s, PersonColumn::Amount},
         {u"欠薪"_s, PersonColumn::Amount},     {u"签名"_s, PersonColumn::Signed},
@@ -73,6 +75,17 @@ bool looksLikeAmount(const QString &cell)
     return parseMoney(cell).has_value();
 }
 
+bool looksLikeSex(const QString &cell)
+{
+    return cell == u"男" || cell == u"女";
+}
+
+bool looksLikePeriod(const QString &cell)
+{
+    static const QRegularExpression shape(u"^(?:19|20)\\d{2}\\D\\d{1,2}.*[至到—~～-].*\\d{1,2}\\D{0,2}$"_s);
+    return shape.match(cell).hasMatch();
+}
+
 bool looksLikeName(const QString &cell)
 {
     static const QRegularExpression shape(u"^\\p{Han}[\\p{Han}·]{1,7}$"_s);
@@ -83,11 +96,11 @@ bool looksLikeName(const QString &cell)
 PersonColumn byContent(const QList<QStringList> &rows, qsizetype column, const QList<PersonColumn> &taken)
 {
     using Looks = bool (*)(const QString &);
-    static const QList<QPair<PersonColumn, Looks>> kinds{{PersonColumn::IdNumber, looksLikeId},
-                                                         {PersonColumn::Phone, looksLikePhone},
-                                                         {PersonColumn::Amount, looksLikeAmount},
-                                                         {PersonColumn::Name, looksLikeName},
-                                                         {PersonColumn::Post, looksLikeName}};
+    static const QList<QPair<PersonColumn, Looks>> kinds{
+        {PersonColumn::IdNumber, looksLikeId},   {PersonColumn::Phone, looksLikePhone},
+        {PersonColumn::Sex, looksLikeSex},       {PersonColumn::Period, looksLikePeriod},
+        {PersonColumn::Amount, looksLikeAmount}, {PersonColumn::Name, looksLikeName},
+        {PersonColumn::Post, looksLikeName}};
     qsizetype filled = 0;
     for (const auto &row : rows)
         filled += row[column].isEmpty() ? 0 : 1;
@@ -119,10 +132,14 @@ QString label(PersonColumn column)
         return PeoplePasteText::tr("Name");
     case PersonColumn::IdNumber:
         return PeoplePasteText::tr("ID number");
+    case PersonColumn::Sex:
+        return PeoplePasteText::tr("Sex");
     case PersonColumn::Phone:
         return PeoplePasteText::tr("Phone");
     case PersonColumn::Post:
         return PeoplePasteText::tr("Post");
+    case PersonColumn::Period:
+        return PeoplePasteText::tr("Unpaid for");
     case PersonColumn::Amount:
         return PeoplePasteText::tr("Claim (yuan)");
     case PersonColumn::Signed:

@@ -7,7 +7,7 @@
 namespace tiaocai::ui {
 
 /// What a column of a list of people holds.
-enum class PersonColumn { None, Name, IdNumber, Phone, Post, Amount, Signed };
+enum class PersonColumn { None, Name, IdNumber, Sex, Phone, Post, Period, Amount, Signed };
 
 QString label(PersonColumn column);
 
@@ -18,7 +18,7 @@ struct PastedPeople {
 };
 
 /// Columns are told by their headline where there is one, else by what stands in them: 18 characters are an ID number, 11
-/// digits a phone, an amount, two to four characters a name. Lines without any text are left out.
+/// digits a phone, 男 and 女 a sex, two months a period, an amount, two to four characters a name. Lines without any text are left out.
 PastedPeople readPeople(const QString &text);
 
 /// More than one line, or several cells: not the text of one field.

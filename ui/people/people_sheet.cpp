@@ -52,9 +52,9 @@ private:
     PeopleSheet *m_sheet;
 };
 
-const QList<PersonColumn> columnKinds{PersonColumn::None,  PersonColumn::Name, PersonColumn::IdNumber,
-                                      PersonColumn::Phone, PersonColumn::Post, PersonColumn::Amount,
-                                      PersonColumn::Signed};
+const QList<PersonColumn> columnKinds{PersonColumn::None,   PersonColumn::Name,   PersonColumn::IdNumber,
+                                      PersonColumn::Sex,    PersonColumn::Phone,  PersonColumn::Post,
+                                      PersonColumn::Period, PersonColumn::Amount, PersonColumn::Signed};
 
 /// 劳动争议调解仲裁法第7条, 劳动人事争议仲裁办案规则第63条.
 bool isNumberOfDelegates(qsizetype count)
@@ -112,9 +112,10 @@ void PeopleSheet::buildTable()
     m_table->setEditTriggers(QTableView::AnyKeyPressed | QTableView::DoubleClicked |
                              QTableView::EditKeyPressed);
     m_table->verticalHeader()->hide();
+    m_table->setWordWrap(false); // Chinese has no spaces to break at: of a long word nothing would stand
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
-    const QList<int> widths{40, 110, 190, 130, 110, 120, 60, 76};
+    const QList<int> widths{40, 92, 174, 48, 116, 78, 150, 104, 56, 70};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->installEventFilter(this);
@@ -237,6 +238,7 @@ void PeopleSheet::askFill()
     const auto *column =
         dialog->addChoice(tr("Column"),
                           {{QString::number(int(PersonColumn::Post)), label(PersonColumn::Post)},
+                           {QString::number(int(PersonColumn::Period)), label(PersonColumn::Period)},
                            {QString::number(int(PersonColumn::Amount)), label(PersonColumn::Amount)}},
                           u"fillColumn"_s);
     const auto *value = dialog->addText(tr("What to fill in"), u"fillValue"_s);
@@ -263,7 +265,7 @@ void PeopleSheet::showCounts()
         people += row.isBlank() ? 0 : 1;
         signatures += row.isSigned ? 1 : 0;
         claims += row.claim() ? 1 : 0;
-        if (const auto id = readCitizenId(row.idNumber)) ++(id->sex == CitizenId::Sex::Male ? men : women);
+        if (const auto sex = row.knownSex()) ++(*sex == casework::Sex::Male ? men : women);
     }
     const int wrong = m_model->count(PersonCheck::Wrong), look = m_model->count(PersonCheck::Look);
     const auto ticked = m_model->isJoining() ? tr("consented: %1") : tr("signed: %1");
@@ -303,7 +305,10 @@ void PeopleSheet::goTo(int row, int column)
 void PeopleSheet::goOn()
 {
     const auto at = m_table->currentIndex();
-    if (at.column() < PeopleModel::Amount) return goTo(at.row(), at.column() + 1);
+    if (at.column() < PeopleModel::Amount) {
+        const bool isKnown = at.column() == PeopleModel::IdNumber && m_model->rows()[at.row()].knownSex();
+        return goTo(at.row(), at.column() + (isKnown ? 2 : 1)); // the number says it
+    }
     if (at.row() + 1 == m_model->rowCount()) m_model->addRow();
     goTo(at.row() + 1, PeopleModel::Name);
 }
