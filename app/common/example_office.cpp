@@ -46,6 +46,8 @@ struct Example {
     QString handler;
     int extendedUntil = 0;
     QString phone, contact, site = {};
+    Cause alsoFor = Cause::WageArrears; ///< of what is claimed beside
+    qint64 beside = 0;
 };
 
 const auto zhou = u"周建华"_s, li = u"李晓梅"_s, chen = u"陈志强"_s;
@@ -115,13 +117,16 @@ QList<Example> examples()
          1,
          shuntong,
          Cause::WageArrears,
-         18'600,
+         15'000,
          1106,
          1109,
          zhou,
          0,
          u"13800005196"_s,
-         {}},
+         {},
+         {},
+         Cause::AnnualLeave,
+         3'600},
         {197, u"孙丽"_s, 3, kangle, Cause::Overtime, 38'760, 1109, 1111, li, 0, u"13800005197"_s, {}},
         {198, u"李强"_s, 27, xinyuan, Cause::WageArrears, 312'400, 1109, 1112, zhou, 0, u"13800005198"_s,
          u"邓新源"_s},
@@ -229,6 +234,9 @@ private:
         party.name = nth == 1 ? m_of.applicant : workers()[(nth - 1) % workers().size()];
         party.phone = nth == 1 ? m_of.phone : u"1390000%1"_s.arg(m_of.number * 27 + nth, 4, 10, QChar(u'0'));
         if (m_of.persons > 1) party.tags = {Tag::MigrantWorker};
+        if (m_of.persons < 2 * collectiveFrom) return party;
+        const QStringList posts{u"整烫"_s, u"裁剪"_s, u"缝纫"_s, u"包装"_s};
+        party.occupation = posts[nth * nth % posts.size()];
         return party;
     }
     PartyRecord employer() const
@@ -252,8 +260,34 @@ private:
         made.facts = u"在被申请人处工作，所欠款项多次催要未付。"_s;
         made.employedFrom = QDate(year - 2, 3, 1);
         made.rightsKnownOn = day(m_of.received).addDays(-40);
-        made.claims = {ClaimRecord{.id = claim(), .cause = m_of.cause, .amount = yuan(m_of.claimed)}};
+        made.claims = claims();
         return made;
+    }
+    /// Of many each his own, by what he sewed.
+    QList<ClaimRecord> claims() const
+    {
+        if (m_of.persons < 2 * collectiveFrom) {
+            QList<ClaimRecord> list{{.id = claim(), .cause = m_of.cause, .amount = yuan(m_of.claimed)}};
+            if (m_of.beside > 0)
+                list << ClaimRecord{.id = ClaimId(uuid(name(u"beside"_s))),
+                                    .cause = m_of.alsoFor,
+                                    .amount = yuan(m_of.beside)};
+            return list;
+        }
+        QList<ClaimRecord> list;
+        qint64 left = m_of.claimed;
+        for (int nth = 1; nth <= m_of.persons; ++nth) {
+            const qint64 own = nth == m_of.persons
+                                   ? left
+                                   : m_of.claimed / m_of.persons / 100 * 100 + (nth * 7 % 13 - 6) * 100;
+            left -= own;
+            list << ClaimRecord{.id = ClaimId(uuid(name(u"claim%1"_s.arg(nth)))),
+                                .by = applicant(nth),
+                                .cause = m_of.cause,
+                                .text = u"2026-07 至 2026-10"_s,
+                                .amount = yuan(own)};
+        }
+        return list;
     }
     /// A week before the fifteen days are over.
     void extend()

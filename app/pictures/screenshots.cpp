@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures/screenshots.h"
 
+#include "base/identity.h"
 #include "base/text.h"
 #include "case/papers_panel.h"
 #include "component_sheet.h"
@@ -8,6 +9,7 @@
 #include "dialogs/packs_dialog.h"
 #include "dialogs/paper_dialog.h"
 #include "docket/ready_pane.h"
+#include "fields/field_editor.h"
 #include "pages/case_page.h"
 #include "pages/cases_page.h"
 #include "pages/circuit_page.h"
@@ -28,8 +30,12 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPdfDocument>
+#include <QPdfPageRenderer>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -43,6 +49,9 @@ using namespace Qt::StringLiterals;
 using casework::ActKind;
 
 namespace {
+
+constexpr int mistyped = 9; ///< line of the list of people that is to be put right
+constexpr int rendersAtMostMs = 10'000;
 
 struct Shots {
     Q_DECLARE_TR_FUNCTIONS(Screenshots)
@@ -122,24 +131,59 @@ private:
     QString m_failed;
 };
 
+/// As by a person: whatever follows from what is typed follows.
+void type(QWidget *where, const QString &field, const QString &text)
+{
+    auto *place = where ? where->findChild<QWidget *>(field) : nullptr;
+    auto *line = qobject_cast<QLineEdit *>(place);
+    if (place && !line) line = place->findChild<QLineEdit *>();
+    if (line) line->insert(text);
+}
+
+void choose(QWidget *where, const QString &field, const QString &word)
+{
+    if (auto *editor = where->findChild<FieldEditor *>(field)) editor->setValue(word);
+}
+
 void takeToday(MainWindow &window, Album &album)
 {
     window.showSection(MainWindow::Section::Today);
     album.take(u"01-today"_s);
 }
 
+/// Nobody's: a region that no number was ever given in.
+QString madeUpNumber(int nth)
+{
+    const auto born = QDate(1968, 3, 5).addDays(nth * 397).toString(u"yyyyMMdd"_s);
+    const auto first = u"419900%1%2"_s.arg(born).arg(100 + nth * 7);
+    for (const auto last : u"0123456789X"_s) {
+        if (checkCitizenId(first + last) == NumberVerdict::Ok) return first + last;
+    }
+    return {};
+}
+
 /// Of a case: its applicants as a list from a spreadsheet would have them.
 QString peopleOf(const casework::CaseFile &file)
 {
-    QStringList lines{u"姓名\t身份证件号码\t联系电话\t金额"_s};
+    QStringList lines{u"姓名\t身份证件号码\t联系电话\t岗位\t欠薪期间\t金额"_s};
     for (const auto &party : file.active(casework::PartyRole::Applicant)) {
         const auto &person = party.record;
         Money claimed;
+        QString period;
         for (const auto &claim : file.claims) {
-            if (claim.record.by == person.id) claimed += claim.record.amount.value_or(Money());
+            if (claim.record.by != person.id) continue;
+            claimed += claim.record.amount.value_or(Money());
+            period = claim.record.text;
         }
         const auto amount = claimed.fen() > 0 ? toText(claimed) : QString();
-        lines << QStringList{person.name, person.idNumber, person.phone, amount}.join(u'\t');
+        lines << QStringList{person.name,  madeUpNumber(int(lines.size())),
+                             person.phone, person.occupation,
+                             period,       amount}
+                     .join(u'\t');
+    }
+    if (lines.size() > mistyped) {
+        const auto right = madeUpNumber(mistyped);
+        lines[mistyped].replace(right, right.chopped(1) + (right.endsWith(u'1') ? u'2' : u'1'));
     }
     return lines.join(u'\n');
 }
@@ -152,6 +196,23 @@ CaseId fullest(const CasesPage &cases)
     return found == rows.end() ? CaseId() : found->id;
 }
 
+const auto agreedOf = Money::fromFen(1'860'000);
+
+QJsonArray agreedItems(const casework::CaseFile &file)
+{
+    const auto of = [&](qsizetype claim, qint64 yuan, const QDate &due) {
+        return QJsonObject{
+            {u"obligor"_s, file.active(casework::PartyRole::Respondent).first().record.id.toString()},
+            {u"obligee"_s, file.active(casework::PartyRole::Applicant).first().record.id.toString()},
+            {u"claim"_s, file.claims[claim].record.id.toString()},
+            {u"amount"_s, yuan * 100},
+            {u"due"_s, toText(due)},
+            {u"manner"_s, u"银行转账"_s}};
+    };
+    return {of(0, 5'000, QDate(2026, 12, 10)), of(0, 5'000, QDate(2027, 1, 10)),
+            of(0, 5'000, QDate(2027, 2, 10)), of(1, 1'800, QDate(2026, 12, 10))};
+}
+
 void openFullest(MainWindow &window)
 {
     window.showSection(MainWindow::Section::Cases);
@@ -160,13 +221,31 @@ void openFullest(MainWindow &window)
     settle(window);
 }
 
+/// One person, one employer, two claims of which one is not met in full: three instalments and a sum.
+void takeAgreement(MainWindow &window, Album &album)
+{
+    const auto &rows = window.casesPage()->rows();
+    const auto chosen = std::ranges::find_if(rows, [](const desk::CaseRow &row) {
+        return row.stage == casework::Stage::Mediating && row.persons == 1 && row.claimed == agreedOf;
+    });
+    window.openCase(chosen == rows.end() ? fullest(*window.casesPage()) : chosen->id);
+    settle(window);
+    const auto file = window.casePage()->view().file;
+    window.casePage()->record(ActKind::AgreementSigned);
+    auto *items = window.recordPage()->findChild<FieldEditor *>(u"field.items"_s);
+    if (file.claims.size() == 2 && items) {
+        items->setValue(agreedItems(file));
+        emit items->edited();
+    }
+    album.take(u"03-record"_s);
+    window.recordPage()->leave();
+}
+
 void takeCase(MainWindow &window, Album &album)
 {
     openFullest(window);
     album.take(u"02-case"_s);
-    window.casePage()->record(ActKind::AgreementSigned);
-    album.take(u"03-record"_s);
-    window.recordPage()->leave();
+    takeAgreement(window, album);
     openFullest(window);
     window.casePage()->explainCurrent();
     album.takeLast(u"07-why-date"_s);
@@ -175,7 +254,23 @@ void takeCase(MainWindow &window, Album &album)
 void takeIntake(MainWindow &window, Album &album)
 {
     window.registerCase();
+    settle(window);
+    auto *page = window.intakePage();
+    choose(page, u"field.form"_s, u"written"_s);
+    auto *applicant = page->findChild<QWidget *>(u"applicant1"_s);
+    type(applicant, u"field.name"_s, u"周小梅"_s);
+    type(applicant, u"field.phone"_s, u"13700009052"_s);
+    type(applicant, u"field.address"_s, u"石桥镇柳树村6组41号"_s);
+    auto *respondent = page->findChild<QWidget *>(u"respondent1"_s);
+    type(respondent, u"field.name"_s, u"云宛纺织有限公司"_s);
+    type(respondent, u"field.alias"_s, u"二车间"_s);
+    type(respondent, u"field.legalRepresentative"_s, u"段红伟"_s);
+    type(page, u"field.employedFrom"_s, u"2024-03-01"_s);
+    type(page, u"field.employmentEndedOn"_s, u"2026-10-31"_s);
+    choose(page, u"field.cause.1"_s, u"wage-arrears"_s);
+    type(page, u"field.amount.1"_s, u"8400"_s);
     album.take(u"04-intake"_s);
+    page->startOver();
 }
 
 void takeLists(MainWindow &window, Album &album)
@@ -209,10 +304,24 @@ QImage paper(QPdfDocument &document, int page)
     return sheet;
 }
 
+/// The view draws a page beside the interface, once it is asked to paint it.
+void waitForPage(MainWindow &window)
+{
+    const auto *pages = window.reportsPage()->findChild<QPdfPageRenderer *>();
+    if (!pages) return;
+    QEventLoop loop;
+    QObject::connect(pages, &QPdfPageRenderer::pageRendered, &loop, &QEventLoop::quit);
+    QTimer::singleShot(rendersAtMostMs, &loop, &QEventLoop::quit);
+    window.grab();
+    loop.exec();
+}
+
 void takeReport(MainWindow &window, Album &album)
 {
     window.showSection(MainWindow::Section::Reports);
     window.reportsPage()->make();
+    settle(window);
+    waitForPage(window);
     album.take(u"11-report"_s);
     QPdfDocument document;
     QBuffer bytes;
