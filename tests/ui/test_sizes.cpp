@@ -103,7 +103,7 @@ QStringList silentlyCut(QWidget *root)
 QString widestIn(const QScrollArea &area)
 {
     const auto least = [](const QWidget *widget) {
-        return std::max(widget->minimumWidth(), widget->minimumSizeHint().width());
+        return widget->minimumWidth() > 0 ? widget->minimumWidth() : widget->minimumSizeHint().width();
     };
     QMultiMap<int, QString> names;
     for (const auto *widget : area.widget()->findChildren<QWidget *>()) {
@@ -204,6 +204,34 @@ private slots:
             troubles << unfit(window);
         }
         troubles << silentlyCut(window.findChild<QWidget *>(u"topBar"_s));
+        QVERIFY2(troubles.isEmpty(), qPrintable(troubles.join(u'\n')));
+    }
+
+    /// Two items of an agreement, which is the widest form.
+    void aFormBeingFilledFitsEveryScreen_data() { addSizes(); }
+    void aFormBeingFilledFitsEveryScreen()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, look);
+        QFETCH(QString, language);
+        const Speaking speaking(language);
+        ui::wear(ui::Look(look));
+        LongNames office;
+        auto &window = *office.scene.window;
+        window.setWindowState(Qt::WindowNoState);
+        window.openCase(office.id);
+        QTRY_VERIFY(window.isSettled());
+        test::record(office.scene, casework::ActKind::MediationAccepted, u"今"_s);
+        window.casePage()->record(casework::ActKind::AgreementSigned);
+        auto *page = test::recordPage(office.scene);
+        window.resize(size);
+        page->form()->focusFirst();
+        for (int line = 0; line < 2; ++line)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(window.isSettled());
+        QCoreApplication::processEvents();
+        QCOMPARE(page->findChild<ui::RecordListEditor *>()->count(), 2);
+        const auto troubles = unfit(window);
         QVERIFY2(troubles.isEmpty(), qPrintable(troubles.join(u'\n')));
     }
 

@@ -24,7 +24,7 @@ using casework::FieldDescription;
 
 namespace {
 
-constexpr int mostInALine = 7, leastLetters = 6, leastColumn = 76;
+constexpr int mostInALine = 7, leastLetters = 3, leastColumn = 76;
 
 bool isText(const FieldDescription &member)
 {
@@ -165,6 +165,14 @@ QStringList RecordEditor::missing() const
     return labels;
 }
 
+FieldEditor *RecordEditor::firstMissing() const
+{
+    const auto found = std::ranges::find_if(m_members, [this](const FieldDescription &member) {
+        return member.required && m_editors.value(member.key)->value().isUndefined();
+    });
+    return found == m_members.end() ? nullptr : m_editors.value(found->key);
+}
+
 QJsonValue RecordEditor::value() const
 {
     auto record = gathered(m_kept, m_editors);
@@ -236,17 +244,17 @@ RecordListEditor::RecordListEditor(const FieldDescription &field, const FieldCon
     });
     auto *key = new QShortcut(Qt::CTRL | Qt::Key_I, this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, &RecordListEditor::beginAtCursor);
-    connect(key, &QShortcut::activatedAmbiguously, this, &RecordListEditor::beginAtCursor);
+    for (const auto pressed : {&QShortcut::activated, &QShortcut::activatedAmbiguously})
+        connect(key, pressed, this, [this] { beginAtCursor(this); });
 }
 
-/// Of lists within lists in the innermost.
-void RecordListEditor::beginAtCursor()
+void RecordListEditor::beginAtCursor(const QWidget *otherwiseIn)
 {
     auto *at = QApplication::focusWidget();
     while (at && !qobject_cast<RecordListEditor *>(at))
         at = at->parentWidget();
-    if (at) static_cast<RecordListEditor *>(at)->begin();
+    auto *list = at ? static_cast<RecordListEditor *>(at) : otherwiseIn->findChild<RecordListEditor *>();
+    if (list) list->begin();
 }
 
 void RecordListEditor::begin()
@@ -329,6 +337,7 @@ void RecordListEditor::setNarrow(bool isNarrow)
     if (isNarrow == m_isNarrow) return;
     m_isNarrow = isNarrow;
     for (int i = 0; i < m_members.size(); ++i) {
+        m_grid->setColumnStretch(i, isText(m_members[i]) != isNarrow ? 1 : 0);
         if (!isText(m_members[i])) continue;
         m_grid->setColumnMinimumWidth(i, isNarrow ? 0 : leastColumn);
         m_grid->itemAtPosition(0, i)->widget()->setVisible(!isNarrow);

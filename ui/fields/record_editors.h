@@ -39,6 +39,8 @@ public:
     void mark(const QString &member, const QString &sentence);
     /// What is needed and stands empty, by its labels.
     QStringList missing() const;
+    /// The first of them; nullptr where nothing is.
+    FieldEditor *firstMissing() const;
 
 private:
     void place(const casework::FieldDescription &member, FieldEditor *editor, FlowLayout *flow);
@@ -68,6 +70,8 @@ public:
 
     QSize minimumSizeHint() const override;
 
+    /// One more line of the list that the cursor is in, of lists within lists of the innermost; else of the first list there.
+    static void beginAtCursor(const QWidget *otherwiseIn);
     int count() const { return int(m_lines.size()); }
     void add(const QJsonObject &record = {});
     /// Of every line that is added from here on.
@@ -88,7 +92,6 @@ private:
     int textsBefore(qsizetype member) const;
     void put(const Line &line, int member) const;
     void setNarrow(bool isNarrow);
-    void beginAtCursor();
     void begin();
     void addAsTableLine(Line &line);
     void addAsForm(Line &line, const QJsonObject &record);

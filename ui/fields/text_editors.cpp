@@ -139,7 +139,7 @@ ParsedEditor::ParsedEditor(const casework::FieldDescription &field, QWidget *par
     if (m_type == "time"_L1) m_line->setPlaceholderText(u"9:30"_s);
     if (m_type == "money"_L1) {
         m_line->setPlaceholderText(tr("yuan"));
-        m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 16); // 1,234,567.00
+        m_line->setMinimumWidth(fontMetrics().horizontalAdvance(u"123,456.00"_s) + spacing / 2);
     }
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
     connect(m_line, &QLineEdit::editingFinished, this, &ParsedEditor::settle);

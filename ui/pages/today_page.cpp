@@ -40,7 +40,7 @@ constexpr int manyTimes = 10;
 /// Widths of windows and heights: LOOK's sizes of screens.
 constexpr int paneFrom = 1200, causeFrom = 1000, handlerFrom = 720, lowUnder = 600, shortFrom = 950,
               tileWordsFrom = 760;
-constexpr int leastTree = 180;
+constexpr int leastTree = 180, widestColumn = 190, leastParties = 150, cellAir = 20;
 constexpr int readAfterMs = 60;
 
 QString targetText(qint64 hundredths)
@@ -50,10 +50,7 @@ QString targetText(qint64 hundredths)
 
 void setColumns(QHeaderView *header)
 {
-    const QHash<int, int> widths{{TodayModel::Shape, 30},
-                                 {TodayModel::Number, 158},
-                                 {TodayModel::Cause, 100},
-                                 {TodayModel::Matter, 170}};
+    const QHash<int, int> widths{{TodayModel::Shape, 30}, {TodayModel::Number, 158}};
     header->setMinimumSectionSize(28);
     header->setStretchLastSection(false);
     for (auto width = widths.cbegin(); width != widths.cend(); ++width)
@@ -266,15 +263,26 @@ void TodayPage::showGroups()
         const int last = m_model->rowCount(group) - 1;
         if (m_model->isMore(m_model->index(last, 0, group))) m_tree->setFirstColumnSpanned(last, group, true);
     }
-    constexpr int air = 10; // so that the head's word is whole too
-    for (const int column : {TodayModel::Due, TodayModel::Days, TodayModel::Handler}) {
-        m_tree->resizeColumnToContents(column); // a late year, a day of another year, a name of four
-        m_tree->setColumnWidth(column, m_tree->columnWidth(column) + air);
-    }
+    fitColumns();
     m_lines->setVisible(m_model->rowCount() > 0);
     m_nothing->setVisible(m_model->rowCount() == 0);
     if (m_model->rowCount() == 0) return showWhetherNew();
     m_register->show();
+}
+
+/// As wide as their words; where that leaves too little to the parties, the cause is left out and stands in the pane.
+void TodayPage::fitColumns()
+{
+    const auto *header = m_tree->header();
+    int left = m_tree->viewport()->width() - header->sectionSize(TodayModel::Shape) -
+               header->sectionSize(TodayModel::Number);
+    for (const int column :
+         {TodayModel::Cause, TodayModel::Matter, TodayModel::Due, TodayModel::Days, TodayModel::Handler}) {
+        const int width = std::min(m_model->widthOf(column) + cellAir, widestColumn);
+        m_tree->setColumnWidth(column, width);
+        if (column == TodayModel::Cause || !m_tree->isColumnHidden(column)) left -= width;
+    }
+    m_tree->setColumnHidden(TodayModel::Cause, window()->width() < causeFrom || left < leastParties);
 }
 
 /// Nothing is due: because there is no case yet, or because all is done.
@@ -326,12 +334,12 @@ void TodayPage::fit()
     const bool isLow = size.height() < lowUnder || size.width() < causeFrom;
     m_pane->setVisible(hasPane || m_isPaneAsked);
     m_keys->setVisible(!hasPane && m_model->rowCount() > 0);
-    m_tree->setColumnHidden(TodayModel::Cause, size.width() < causeFrom);
     m_tree->setColumnHidden(TodayModel::Handler, size.width() < handlerFrom);
     m_tree->setColumnHidden(TodayModel::Matter, size.width() < handlerFrom);
     const bool areShort = size.width() < shortFrom;
     m_model->setShortNumbers(areShort);
     m_tree->header()->resizeSection(TodayModel::Number, areShort ? 72 : widthOfNumbers(m_model->numbers()));
+    fitColumns();
     for (auto *tile : std::as_const(m_tiles)) {
         tile->setInLine(isLow, width() >= tileWordsFrom);
         tile->setVisible(!isLow || tile->count() > 0);

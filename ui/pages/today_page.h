@@ -68,6 +68,7 @@ private:
     void fit();
     void show(const desk::TodayView &view);
     void showGroups();
+    void fitColumns();
     void showWhetherNew();
     void chooseAgain(const CaseId &before);
     void choose(desk::TodayKind kind, bool only);

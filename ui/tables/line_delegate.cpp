@@ -50,6 +50,7 @@ void paintGroup(QPainter &painter, const QRect &box, const QModelIndex &index, b
 void paintMarks(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto marks = index.data(marksRole).toList();
+    if (marks.isEmpty()) return;
     const int words = option.fontMetrics.horizontalAdvance(index.data().toString()) + lineSide + lineGap;
     const int needed = int(marks.size()) * (lineMarkSide + 3);
     int x = option.rect.left() + std::min(words, std::max(0, option.rect.width() - needed));
@@ -58,6 +59,34 @@ void paintMarks(QPainter &painter, const QStyleOptionViewItem &option, const QMo
         ui::paint(painter, box.adjusted(1, 1, -1, -1), Mark(mark.toInt()), tokens().text3);
         x += lineMarkSide + 3;
     }
+}
+
+/// Words alone, as the style would write them, measured once: a list has hundreds of such cells.
+void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QStyle &style)
+{
+    style.drawPrimitive(QStyle::PE_PanelItemViewItem, &option, &painter, option.widget);
+    const int side = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+    const auto box = option.rect.adjusted(side, 0, -side, 0);
+    const auto &metrics = option.fontMetrics;
+    const bool surelyFits =
+        option.text.size() * metrics.height() <= box.width(); // no sign is wider than it is high
+    const auto words =
+        surelyFits ? option.text : metrics.elidedText(option.text, option.textElideMode, box.width());
+    const auto group = option.state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled;
+    const bool isChosen = option.state & QStyle::State_Selected;
+    painter.setPen(option.palette.color(group, isChosen ? QPalette::HighlightedText : QPalette::Text));
+    painter.setFont(option.font);
+    if (option.displayAlignment & (Qt::AlignRight | Qt::AlignHCenter))
+        return painter.drawText(box, int(option.displayAlignment) | Qt::TextSingleLine, words);
+    painter.drawText(
+        QPoint(box.left(), box.top() + (box.height() - metrics.height() + 1) / 2 + metrics.ascent()), words);
+}
+
+bool isWordsAlone(const QStyleOptionViewItem &option)
+{
+    using Item = QStyleOptionViewItem;
+    return !(option.features & (Item::HasCheckIndicator | Item::HasDecoration | Item::WrapText)) &&
+           !(option.state & QStyle::State_HasFocus);
 }
 
 } // namespace
@@ -88,7 +117,13 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, tokens().selected);
         paintGroup(*painter, option.rect, index, tree && tree->isExpanded(index.siblingAtColumn(0)));
     } else {
-        QStyledItemDelegate::paint(painter, option, index);
+        auto cell = option;
+        initStyleOption(&cell, index);
+        const auto &style = *(cell.widget ? cell.widget->style() : QApplication::style());
+        if (isWordsAlone(cell))
+            paintWords(*painter, cell, style);
+        else
+            style.drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
         paintMarks(*painter, option, index);
     }
     if (const auto chip = index.data(chipRole); chip.isValid()) {
@@ -103,13 +138,17 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+int LineDelegate::widthOfMarks(qsizetype marks)
+{
+    return marks > 0 ? int(marks) * (lineMarkSide + 3) + lineGap : 0;
+}
+
 QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     auto size = QStyledItemDelegate::sizeHint(option, index);
     if (const auto chip = index.data(chipRole); chip.isValid())
         size.setWidth(chipWidth(chip.value<ChipWords>()) + 2 * lineSide);
-    const auto marks = index.data(marksRole).toList().size();
-    if (marks > 0) size.rwidth() += int(marks) * (lineMarkSide + 3) + lineGap;
+    size.rwidth() += widthOfMarks(index.data(marksRole).toList().size());
     const bool isGroup = index.data(groupCountRole).isValid();
     return {size.width(), std::max(isGroup ? measures().groupHeader : measures().row,
                                    option.fontMetrics.height() + lineSide)};

@@ -8,6 +8,7 @@
 #include "words.h"
 
 #include <QBrush>
+#include <QFontMetrics>
 #include <QSet>
 
 namespace tiaocai::ui {
@@ -238,6 +239,7 @@ QString TodayModel::moreText(const QModelIndex &index) const
 QVariant TodayModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid()) return {};
+    if (role == Qt::SizeHintRole) return QSize(0, 0); // columns are fitted by widthOf()
     if (isMore(index)) return role == Qt::DisplayRole && index.column() == 0 ? moreText(index) : QVariant();
     const auto *found = line(index);
     if (!found) return groupData(m_groups.at(index.row()), index.column(), role);
@@ -255,6 +257,26 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
         return marks;
     }
     return {};
+}
+
+int TodayModel::widthOf(int column) const
+{
+    const QFontMetrics metrics(boldFont(Type::Body));
+    int width = QFontMetrics(font(Type::Small))
+                    .horizontalAdvance(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    QHash<QString, int> widths;
+    for (int group = 0; group < rowCount(); ++group) {
+        const auto parent = index(group, 0);
+        for (int row = 0; row < m_groups.at(group).rows.size(); ++row) {
+            const auto &one = m_groups.at(group).rows.at(row);
+            const auto words = text(index(row, column, parent), one);
+            auto known = widths.find(words);
+            if (known == widths.end()) known = widths.insert(words, metrics.horizontalAdvance(words));
+            width =
+                std::max(width, *known + (column == Due ? LineDelegate::widthOfMarks(one.also.size()) : 0));
+        }
+    }
+    return width;
 }
 
 /// In whole, and with what else waits.

@@ -25,6 +25,8 @@ public:
     void setShortNumbers(bool areShort);
     /// Of the first lines of each group, whole.
     QStringList numbers() const;
+    /// What the words of a column need, its head among them: the same words are measured once.
+    int widthOf(int column) const;
     /// nullptr for a group's own row and for the one that says how many more there are.
     const desk::TodayRow *line(const QModelIndex &index) const;
     bool isMore(const QModelIndex &index) const;
