@@ -374,7 +374,19 @@ void MainWindow::connectUndo()
         currentPage()->notices()->tell(NoticeBar::Kind::Info,
                                        tr("Taken back. The act stays readable, struck through."));
     });
+    connect(&undo, &Undo::unregistered, this, &MainWindow::takeUpAgain);
     showUndo();
+}
+
+/// What was registered by mistake stands in the form again, where it was typed since the start.
+void MainWindow::takeUpAgain(const CaseId &id)
+{
+    if (m_case && m_case->current() == id) m_case->leaveCase();
+    const bool isTyped = m_intake && m_intake->hasRegistered(id);
+    showPage(isTyped ? static_cast<Page *>(m_intake) : m_today);
+    currentPage()->notices()->tell(NoticeBar::Kind::Info,
+                                   tr("The registration is taken back. Its number is free again."));
+    if (isTyped) m_intake->takeUpAgain();
 }
 
 void MainWindow::showUndo()

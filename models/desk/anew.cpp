@@ -44,10 +44,10 @@ Result<void>
 eachLiving(const Reading &at,
            const std::function<Result<void>(const store::CaseRecord &, const QList<Act> &)> &take)
 {
-    const auto voided = at.history.voided();
+    const auto gone = at.history.takenBack();
     return eachCase(at, [&](const store::CaseRecord &of, const Result<QList<Act>> &acts) -> Result<void> {
         if (!acts && acts.error().code != u"damaged") return refuse(acts);
-        return !acts || (of.batch && voided.contains(*of.batch)) ? Result<void>() : take(of, *acts);
+        return !acts || gone.holds(of.id, of.batch) ? Result<void>() : take(of, *acts);
     });
 }
 
@@ -146,7 +146,7 @@ store::Expected expectedOf(const Reading &at)
     }
     return {
         at.law(),      history.office.code, [&history](qint64 place) { return history.settingsAt(place); },
-        digests,       history.voided(),    stampFor(at),
+        digests,       history.takenBack(), stampFor(at),
         history.sealed};
 }
 

@@ -66,8 +66,7 @@ Result<store::CaseRecord> caseRecord(const Reading &at, const CaseId &id)
 {
     const auto there = store::Acts(at.file).findCase(id);
     if (!there) return refuse(there);
-    const bool gone = *there && (*there)->batch && at.history.voided().contains(*(*there)->batch);
-    if (*there && !gone) return **there;
+    if (*there && !at.history.takenBack().holds(id, (*there)->batch)) return **there;
     return unknownCase(id.toString());
 }
 
@@ -182,6 +181,18 @@ Result<void> writeAct(const Reading &at, const store::CaseRecord &of, const Act 
 Result<void> index(const Reading &at, const store::CaseRecord &of, const CaseFile &file)
 {
     return store::Projections(at.file).write(of.no, statistics::project(file, at.law()));
+}
+
+Result<void> leaveLists(Writing &at, const QList<store::CaseRecord> &records)
+{
+    Result<void> done;
+    for (const auto &record : records) {
+        if (!done) return done;
+        at.touched(record.id);
+        done = store::Projections(at.file).remove(record.no).and_then(
+            [&] { return store::Numbers(at.file).freeAllOf(record.no); });
+    }
+    return done;
 }
 
 } // namespace tiaocai::desk

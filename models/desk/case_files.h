@@ -7,7 +7,7 @@
 /// One case out of the file, and what its acts write there.
 namespace tiaocai::desk {
 
-/// `unknown-case` also for cases of an import that was taken back.
+/// `unknown-case` also for cases whose import or registration was taken back.
 Result<store::CaseRecord> caseRecord(const Reading &at, const CaseId &id);
 Result<casework::CaseFile> caseFile(const Reading &at, const store::CaseRecord &record);
 Result<casework::CaseFile> caseFile(const Reading &at, const CaseId &id);
@@ -40,6 +40,8 @@ struct KeptBytes {
 };
 /// Those of a file that was attached or a paper that was issued, also where a correction names them.
 std::optional<KeptBytes> bytesNamedBy(const casework::Act &act);
+/// Nothing is derived from these cases any more, and their numbers are free.
+Result<void> leaveLists(Writing &at, const QList<store::CaseRecord> &records);
 /// The projections of the case as it is now.
 Result<void> index(const Reading &at, const store::CaseRecord &record, const casework::CaseFile &file);
 /// The bytes of an issued or attached file, compared with their SHA-256. Refuses `attachment-missing`, `attachment-changed`.

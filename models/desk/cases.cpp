@@ -156,6 +156,27 @@ Hit hitOf(const Reading &at, const store::SearchHit &hit, const QString &text)
     return {row, statistics::found(text, texts).value_or(number)};
 }
 
+/// It was sent or brought by somebody else, who was answered by it.
+bool cameFromOutside(const office::OfficeFile &history, const CaseId &id)
+{
+    const auto isIt = [&](const auto &one) { return one.id == id; };
+    return std::ranges::any_of(history.settled, isIt) || std::ranges::any_of(history.takenOver, isIt);
+}
+
+/// Nothing stands on its registration yet.
+Result<CaseFile> justRegistered(const Reading &at, const CaseId &id)
+{
+    auto file = caseFile(at, id);
+    if (!file) return file;
+    const auto &first = file->acts.first();
+    if (!first.batch && isFresh(*file, first.id, at.ground()) && !cameFromOutside(at.history, id))
+        return file;
+    return refuse(
+        u"opening-act"_s,
+        Words::tr("A registration is taken back within ten minutes, by who recorded it, while nothing stands "
+                  "on it. Correct it, or record that the application was withdrawn."));
+}
+
 QString named(const QString &verb, const ActDraft &draft)
 {
     return verb + u" "_s + name(kindOf(draft.payload));
@@ -196,6 +217,26 @@ Result<Recorded> Cases::registerCase(const ActDraft &draft)
                            [&](Writing &at) { return openCase(at, draft); });
 }
 
+Result<void> Cases::mayTakeBack(const CaseId &id) const
+{
+    return m_bench.ask(Action::RegisterCase, u"may take back"_s, [&](const Reading &at) {
+        return justRegistered(at, id).map([](const CaseFile &) {});
+    });
+}
+
+Result<void> Cases::takeBack(const CaseId &id)
+{
+    return m_bench.perform(Action::RegisterCase, u"take registration back"_s,
+                           [&](Writing &at) -> Result<void> {
+                               const auto file = justRegistered(at, id);
+                               const auto record = caseRecord(at, id);
+                               if (!file || !record) return file ? refuse(record) : refuse(file);
+                               return leaveLists(at, {*record}).and_then([&] {
+                                   return at.decide(office::RegistrationVoided{id, file->number()});
+                               });
+                           });
+}
+
 Result<Recorded> Cases::record(const CaseId &id, const ActDraft &draft)
 {
     return m_bench.perform(Action::ReadCases, named(u"record"_s, draft), [&](Writing &at) {
@@ -222,6 +263,18 @@ Result<Recorded> Cases::preview(const CaseId &id, const ActDraft &draft) const
                 .and_then([&] { return asRecorded(at, file, draft); })
                 .and_then([&](const ActDraft &whole) { return next(at, file, whole, at.ground()); })
                 .map([&](const Step &step) { return recorded(at, step, clocks(file, at.ground())); });
+        });
+    });
+}
+
+Result<Recorded> Cases::outlook(const CaseId &id, const ActDraft &soFar) const
+{
+    return m_bench.ask(Action::ReadCases, named(u"outlook"_s, soFar), [&](const Reading &at) {
+        return caseFile(at, id).and_then([&](const CaseFile &file) {
+            return casework::outlook(file, soFar, at.ground()).map([&](const Act &act) {
+                return recorded(at, {act, folded(at, id, file.acts + QList{act}), {}},
+                                clocks(file, at.ground()));
+            });
         });
     });
 }

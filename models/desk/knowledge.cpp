@@ -60,12 +60,11 @@ RecordedBy recordedBy(const Horizon &horizon)
 /// The acts of a case that was there by then; none: it was not there yet, or was taken back. A case whose opening is not yet
 /// seen is not there, whatever a wrong clock recorded of it.
 QList<Act> known(const Read &read, const CutOff &cutOff, const RecordedBy &corrected,
-                 const QSet<BatchId> &voided)
+                 const office::TakenBack &gone)
 {
     auto acts = seen(read.acts, cutOff, corrected);
     const bool isThere = !acts.isEmpty() && acts.first().id == read.acts.first().id;
-    const bool isVoided = read.of.batch && voided.contains(*read.of.batch);
-    return isThere && !isVoided ? acts : QList<Act>();
+    return isThere && !gone.holds(read.of.id, read.of.batch) ? acts : QList<Act>();
 }
 
 /// A case with its facts as they stand, or with its acts where these are to be folded.
@@ -86,7 +85,7 @@ public:
         , m_horizon(horizon)
         , m_cutOff(cutOff)
         , m_scope(scope)
-        , m_voided(horizon.history.voided())
+        , m_gone(horizon.history.takenBack())
         , m_corrected(recordedBy(horizon))
         , m_folding([this](const Gathered &of) { return of.read ? folded(*of.read) : std::nullopt; },
                     [this, &take](const Gathered &of,
@@ -196,7 +195,7 @@ private:
 
     std::optional<statistics::Figured> folded(const Read &read) const
     {
-        const auto acts = known(read, m_cutOff, m_corrected, m_voided);
+        const auto acts = known(read, m_cutOff, m_corrected, m_gone);
         if (acts.isEmpty()) return std::nullopt;
         const statistics::Law law{
             {m_at.program.book, m_horizon.calendar, m_horizon.history.current().choices}};
@@ -213,7 +212,7 @@ private:
     const Horizon &m_horizon;
     const CutOff &m_cutOff;
     const Scope &m_scope;
-    QSet<BatchId> m_voided;
+    office::TakenBack m_gone;
     RecordedBy m_corrected;
     QList<store::CaseRecord> m_touched; ///< in the order in which they came
     qsizetype m_next = 0;               ///< of these
@@ -245,12 +244,12 @@ Result<QStringList> eachKnown(const Reading &at, const Horizon &horizon, const C
 Result<void> eachFile(const Reading &at, const Horizon &horizon, const CutOff &cutOff,
                       const std::function<void(const CaseFile &)> &take)
 {
-    const auto voided = horizon.history.voided();
+    const auto gone = horizon.history.takenBack();
     const auto corrected = recordedBy(horizon);
     const law::Rules rules{at.program.book, horizon.calendar, horizon.history.current().choices};
     return eachCase(at, [&](const store::CaseRecord &of, const Result<QList<Act>> &acts) -> Result<void> {
         if (!acts) return refuse(acts);
-        const auto then = known({of, *acts}, cutOff, corrected, voided);
+        const auto then = known({of, *acts}, cutOff, corrected, gone);
         if (!then.isEmpty()) take(fold(of.id, then, rules, cutOff.on));
         return {};
     });

@@ -369,18 +369,6 @@ Result<void> takeEndingsBack(Writing &at, const BatchId &batch, const QString &r
     return {};
 }
 
-Result<void> removeFromLists(Writing &at, const QList<store::CaseRecord> &records)
-{
-    Result<void> done;
-    for (const auto &record : records) {
-        if (!done) return done;
-        at.touched(record.id);
-        done = store::Projections(at.file).remove(record.no).and_then(
-            [&] { return store::Numbers(at.file).freeAllOf(record.no); });
-    }
-    return done;
-}
-
 } // namespace
 
 Result<LedgerImport> Ledgers::readFile(const QString &path, const intake::LedgerChoice &choice) const
@@ -419,7 +407,7 @@ Result<int> Ledgers::voidImport(const BatchId &batch, const QString &reason)
         if (!records) return refuse(records);
         return refuseUsed(at, *records, batch)
             .and_then([&] { return takeEndingsBack(at, batch, reason); })
-            .and_then([&] { return removeFromLists(at, *records); })
+            .and_then([&] { return leaveLists(at, *records); })
             .and_then([&] { return store::LedgerKeys(at.file).freeAllOf(batch); })
             .and_then([&] {
                 return at.decide(office::ImportVoided{batch, reason});

@@ -37,7 +37,7 @@ struct Goes {
                    office::ReportIssued, office::PackCarried, office::PackReturned, office::PackVoided,
                    office::EpochBegun, office::PersonalSealed, office::KeysMade, office::KeyEnrolled,
                    office::KeyRevoked, office::ExchangeBegun, office::PacketTaken,
-                   office::ApplicationAccepted, office::ApplicationDuplicate>
+                   office::ApplicationAccepted, office::ApplicationDuplicate, office::RegistrationVoided>
     bool operator()(const T &) const { return false; }
     bool operator()(const office::FollowUpEntered &entered) const { return pack.cases.contains(entered.id); }
     bool operator()(const office::HearingNeedsSaid &said) const { return pack.cases.contains(said.id); }

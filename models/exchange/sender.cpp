@@ -152,7 +152,7 @@ QList<RecordLine> liveIn(const SentBook &sent)
 
 Reason voided()
 {
-    return {u"voided"_s, u"台账中已撤销"_s};
+    return {u"voided"_s, u"登记已撤销"_s};
 }
 
 } // namespace tiaocai::exchange

@@ -131,6 +131,11 @@ public:
         there->voidReason = voided.reason;
         return {};
     }
+    Result<void> operator()(const RegistrationVoided &voided)
+    {
+        m_file.voided << voided.id;
+        return {};
+    }
     Result<void> operator()(const ReportNumbered &numbered)
     {
         ++m_file.reports[numbered.year];
@@ -339,13 +344,13 @@ Settings OfficeFile::settingsAt(qint64 actPlace) const
     return inForce;
 }
 
-QSet<BatchId> OfficeFile::voided() const
+TakenBack OfficeFile::takenBack() const
 {
-    QSet<BatchId> batches;
+    TakenBack gone{{}, voided};
     for (const auto &import : imports) {
-        if (import.voided) batches << import.batch;
+        if (import.voided) gone.imports << import.batch;
     }
-    return batches;
+    return gone;
 }
 
 const Registers &OfficeFile::registersOn(QDate day) const

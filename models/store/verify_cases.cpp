@@ -141,7 +141,7 @@ public:
         : m_read(read)
         , m_expected(expected)
         , m_database(database)
-        , m_isVoided(read.of && read.of->batch && expected.voided.contains(*read.of->batch))
+        , m_isTakenBack(read.of && expected.takenBack.holds(read.of->id, read.of->batch))
     {
     }
 
@@ -210,7 +210,7 @@ private:
     QList<Finding> findings(const CaseFile &file) const
     {
         const auto made =
-            m_isVoided ? ProjectionRows() : ProjectionRows::of(project(file, m_expected.law), m_database);
+            m_isTakenBack ? ProjectionRows() : ProjectionRows::of(project(file, m_expected.law), m_database);
         const auto &stored = m_read.stored;
         Comparison with(file.number());
         with.compare(u"cases"_s, u"kind, created_at, batch"_s, m_read.record, {recordOf(file)});
@@ -223,7 +223,7 @@ private:
         with.compare(slotTable().name(), slotTable().columns(), stored.bookings, made.bookings);
         compareAccount(with, stored.account, made.account);
         with.compare(u"numbers"_s, numberTable().columns(), m_read.numbers,
-                     m_isVoided ? Rows() : numbersOf(file));
+                     m_isTakenBack ? Rows() : numbersOf(file));
         compareWords(with, stored.words, made.words);
         return with.findings();
     }
@@ -280,7 +280,7 @@ private:
     const Read &m_read;
     const Expected &m_expected;
     const Database &m_database;
-    bool m_isVoided;
+    bool m_isTakenBack;
 };
 
 /// What stands beside the acts of some cases, which come in the order of their numbers.

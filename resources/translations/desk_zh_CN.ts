@@ -790,5 +790,9 @@
         <source>What stands of the exchange is not what the kept packages make of it.</source>
         <translation>往来的现有内容与留存数据包重新算出的结果不一致。</translation>
     </message>
+    <message>
+        <source>A registration is taken back within ten minutes, by who recorded it, while nothing stands on it. Correct it, or record that the application was withdrawn.</source>
+        <translation>登记须在十分钟内由登记人本人撤销，且其后没有其他记录。请更正，或者记录撤回申请。</translation>
+    </message>
 </context>
 </TS>

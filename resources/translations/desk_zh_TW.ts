@@ -790,5 +790,9 @@
         <source>What stands of the exchange is not what the kept packages make of it.</source>
         <translation>往來的現有內容與留存資料包重新算出的結果不一致。</translation>
     </message>
+    <message>
+        <source>A registration is taken back within ten minutes, by who recorded it, while nothing stands on it. Correct it, or record that the application was withdrawn.</source>
+        <translation>登記須在十分鐘內由登記人本人撤銷，且其後沒有其他記錄。請更正，或者記錄撤回申請。</translation>
+    </message>
 </context>
 </TS>

@@ -803,6 +803,14 @@
         <source>Signed</source>
         <translation>已簽名</translation>
     </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Unpaid for</source>
+        <translation>欠薪期間</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -4461,6 +4469,10 @@
         <source>Record who speaks for all…</source>
         <translation>記錄推舉代表人…</translation>
     </message>
+    <message>
+        <source>The registration is taken back. Its number is free again.</source>
+        <translation>登記已撤銷，編號已空出。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::MonthSheets</name>
@@ -5400,6 +5412,14 @@
     <message>
         <source>Speaks for all</source>
         <translation>代表人</translation>
+    </message>
+    <message>
+        <source>sex: male or female</source>
+        <translation>性別填男或女</translation>
+    </message>
+    <message>
+        <source>by the ID number: %1</source>
+        <translation>按證件號碼為%1</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,39 @@ private slots:
             {{QDateTime(live.today, QTime(10, 0))}, live.actor, {book(), calendar(), live.choices}}));
     }
 
+    /// Whatever is left out of an act, it can be looked ahead: the case folds and its clocks are told.
+    void aFormHalfFilledIsLookedAheadOf_data() { anUntouchedFormIsRefused_data(); }
+    void aFormHalfFilledIsLookedAheadOf()
+    {
+        QFETCH(int, kind);
+        const auto act = ActKind(kind);
+        static const auto cases = everywhere();
+        QList<Payload> halves{blank(act)};
+        for (quint32 seed = 1; seed <= 4; ++seed) {
+            auto json = toJson(filled(act, seed));
+            const auto keys = json.keys();
+            for (qsizetype i = 0; i < keys.size(); ++i) {
+                if ((i + seed) % 3 == 0) json.remove(keys[i]);
+            }
+            const auto half = payloadSoFar(act, json);
+            QVERIFY2(half, qPrintable(half ? QString() : half.error().text));
+            halves << *half;
+        }
+        for (const auto &live : cases) {
+            const Ground ground{
+                {QDateTime(live.today, QTime(10, 0))}, live.actor, {book(), calendar(), live.choices}};
+            for (const auto &half : halves) {
+                const auto ahead = outlook(live.file, {.payload = half, .on = live.today}, ground);
+                if (!ahead) continue;
+                const auto after =
+                    fold(live.file.id, live.file.acts + QList{*ahead}, ground.rules, live.today);
+                QCOMPARE(after.acts.size(), live.file.acts.size() + 1);
+                for (const auto &deadline : deadlines(after, ground.rules, live.today))
+                    QVERIFY(!deadline.period.rule.isNull());
+            }
+        }
+    }
+
     void namesWhatIsMissing_data()
     {
         QTest::addColumn<int>("row");

@@ -126,6 +126,49 @@ private slots:
         QCOMPARE((*again)->office().identity().id, id);
         QVERIFY(Desk::open(scene.path(), Access::Read, scene::at(monday)).value()->actor().id.isNull());
     }
+    /// Nothing of it is left in lists, search and check, and its number goes to the next.
+    void aRegistrationIsTakenBackAtOnce()
+    {
+        Scene scene;
+        const auto id = scene.received(monday);
+        const auto number = scene.desk().cases().view(id)->file.number();
+        QVERIFY(scene.desk().cases().mayTakeBack(id));
+        QVERIFY(scene.desk().cases().takeBack(id));
+        QCOMPARE(code(scene.desk().cases().view(id)), u"unknown-case"_s);
+        QCOMPARE(code(scene.desk().cases().takeBack(id)), u"unknown-case"_s);
+        QVERIFY(scene.desk().cases().list()->isEmpty());
+        QVERIFY(scene.desk().cases().search(u"王芳"_s, 10)->isEmpty());
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
+        QCOMPARE(scene.desk().cases().view(scene.received(monday))->file.number(), number);
+        scene.close();
+        const auto again = scene.again(Access::Write);
+        QVERIFY(again);
+        QVERIFY((*again)->proof().verify()->isEmpty());
+        QCOMPARE((*again)->cases().list()->size(), 1);
+    }
+    void aRegistrationStaysOnceSomethingStandsOnIt_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const auto &what : {u"another person"_s, u"eleven minutes"_s, u"one more act"_s})
+            QTest::newRow(qPrintable(what)) << what;
+    }
+    void aRegistrationStaysOnceSomethingStandsOnIt()
+    {
+        QFETCH(QString, what);
+        Scene scene;
+        auto &desk = scene.desk();
+        const auto id = scene.received(monday);
+        if (what == u"another person") {
+            QVERIFY(desk.office().addPerson(u"李敏"_s, {Role::Mediator}));
+            QVERIFY(desk.actAs(u"李敏"_s));
+        } else if (what == u"eleven minutes")
+            desk.setNow(scene::at(monday, QTime(10, 11)));
+        else
+            QVERIFY(desk.cases().record(id, scene::accepted(monday)));
+        QCOMPARE(code(desk.cases().mayTakeBack(id)), u"opening-act"_s);
+        QCOMPARE(code(desk.cases().takeBack(id)), u"opening-act"_s);
+        QCOMPARE(desk.cases().list()->size(), 1);
+    }
     void neverReplacesAFile()
     {
         Scene scene;

@@ -134,7 +134,8 @@ private slots:
         typist.key(Qt::Key_Tab);
         typist.text(u"1031"_s);
         typist.key(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(scene.window->casePage()->view().file.claims.size(), 2);
+        QTRY_VERIFY2(scene.window->casePage()->view().file.claims.size() == 2,
+                     qPrintable(scene.window->intakePage()->notices()->text()));
         QVERIFY2(typist.keys() <= 60, qPrintable(QString::number(typist.keys())));
         const auto &file = scene.window->casePage()->view().file;
         QCOMPARE(file.names(casework::PartyRole::Applicant), u"王芳"_s);

@@ -332,6 +332,49 @@ private slots:
         QTRY_COMPARE(window.casePage()->view().file.effective.size(), 1);
     }
 
+    /// What was typed stands in the form again, and is registered under the same number.
+    void aRegistrationIsTakenBackIntoTheForm()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        auto &window = *scene.window;
+        registerWang(window);
+        const auto id = window.casePage()->current();
+        const auto number = window.casePage()->view().file.number();
+        auto *button = window.findChild<QPushButton *>(u"undoButton"_s);
+        QTRY_VERIFY(button->isEnabled());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(window.intakePage()->isVisible());
+        QTRY_VERIFY(window.isSettled());
+        QVERIFY(window.intakePage()->notices()->isVisible());
+        QVERIFY(!button->isEnabled());
+        QVERIFY(window.casePage()->current().isNull());
+        QTest::keyClick(window.intakePage(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(window.casePage()->view().file.acts.size(), 1);
+        QVERIFY(window.casePage()->current() != id);
+        QCOMPARE(window.casePage()->view().file.number(), number);
+        QCOMPARE(window.casePage()->view().file.parties.first().record.name, u"王芳"_s);
+    }
+
+    /// After a restart nothing of it is in the form, and it is taken back all the same.
+    void aRegistrationIsTakenBackAfterARestart()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        registerWang(*scene.window);
+        const auto again = nextWindow(scene);
+        auto *button = again->findChild<QPushButton *>(u"undoButton"_s);
+        QTRY_VERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(!button->isEnabled());
+        QTRY_VERIFY(again->isSettled());
+        QVERIFY(again->todayPage()->isVisible());
+        QVERIFY(again->todayPage()->notices()->isVisible());
+        again->showSection(ui::MainWindow::Section::Cases);
+        QTRY_VERIFY(again->isSettled());
+        QVERIFY(again->casesPage()->rows().isEmpty());
+    }
+
     /// The program was closed, or fell down, in between.
     void theLastActIsTakenBackAfterARestart()
     {

@@ -601,6 +601,24 @@ private slots:
         QVERIFY(!page->after()->text().contains(u"No date moves"_s));
     }
 
+    /// Picture 03: what an act does is told while it is being typed, and what is missing beside it.
+    void whatFollowsStandsThereFromTheStart()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        auto *page = beginRecording(scene, ActKind::MediationFailed, u"今"_s);
+        const auto *missing = page->findChild<QLabel *>(u"recordMissing"_s);
+        QVERIFY(missing->isVisible());
+        const auto closes = casework::label(casework::ClosingManner::NotAgreed);
+        QTRY_VERIFY2(page->after()->text().contains(closes), qPrintable(page->after()->text()));
+        QVERIFY(missing->isVisible());
+        page->leave();
+        page = beginRecording(scene, ActKind::MediationExtended, u"今"_s); // until when is not known
+        QTRY_VERIFY(scene.window->isSettled());
+        QVERIFY2(!page->after()->text().contains(u"→"_s), qPrintable(page->after()->text()));
+    }
+
     /// P17: the same keys wherever a case is chosen.
     void keysRecordWhereverACaseIsChosen()
     {

@@ -357,6 +357,15 @@ void CasePage::open(const CaseId &id, const QList<CaseId> &among)
     refresh();
 }
 
+/// It is no case any more.
+void CasePage::leaveCase()
+{
+    m_id = {};
+    m_view = {};
+    m_among.clear();
+    notices()->clear();
+}
+
 void CasePage::refresh()
 {
     if (m_id.isNull()) return;

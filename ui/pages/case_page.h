@@ -32,6 +32,7 @@ public:
 
     /// Shows a case; its neighbours are those of the list that it was opened from.
     void open(const CaseId &id, const QList<CaseId> &among);
+    void leaveCase();
     void refresh() override;
     CaseId current() const { return m_view.file.id; }
     const desk::CaseView &view() const { return m_view; }

@@ -178,7 +178,10 @@ void IntakeAside::showKnown(const KnownCases &known)
 void IntakeAside::showClaims(const QList<Cause> &likely)
 {
     while (auto *item = m_claims->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+        if (auto *offer = item->widget()) {
+            offer->hide(); // it may be the one that was pressed, and lives until that is answered
+            offer->deleteLater();
+        }
         delete item;
     }
     int n = 0;
@@ -192,6 +195,7 @@ void IntakeAside::showClaims(const QList<Cause> &likely)
         connect(keys, &QShortcut::activated, this, [this, cause] { emit claimChosen(cause); });
         connect(offer, &QPushButton::clicked, this, [this, cause] { emit claimChosen(cause); });
         m_claims->addWidget(offer, 0, Qt::AlignLeft);
+        offer->show(); // its keys answer at once
     }
 }
 

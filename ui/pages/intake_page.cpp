@@ -17,6 +17,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
@@ -135,6 +137,19 @@ void IntakePage::empty()
     });
 }
 
+/// Where something else is being typed, it is offered and waits.
+void IntakePage::takeUpAgain()
+{
+    const auto putBack = [this, typed = std::exchange(m_registered, {}).second] {
+        m_form->setContent(typed);
+        touched();
+    };
+    if (m_isTouched)
+        notices()->offer(tr("Put it back"), u"restoreIntake"_s, putBack);
+    else
+        putBack();
+}
+
 void IntakePage::leave()
 {
     if (m_isTouched) m_draft->keep();
@@ -152,6 +167,7 @@ void IntakePage::changeOwner()
     if (!m_form) return;
     if (m_sheets->currentWidget() == m_sheet) closePeople();
     m_people->setRows({}); // who they are is the former one's draft
+    m_registered = {};
     m_area->takeWidget()->deleteLater();
     m_form = nullptr;
     m_isTouched = false;
@@ -341,6 +357,7 @@ void IntakePage::save()
             m_isSaving = false;
             if (!done) return refused(done.error());
             const auto delegates = m_form->delegates();
+            m_registered = {done->view.file.id, m_form->content()};
             startOver();
             emit registered(*done, delegates);
         });

@@ -27,6 +27,9 @@ public:
     bool hasUnsavedWork() const override { return m_isTouched; }
     /// An empty form.
     void startOver();
+    bool hasRegistered(const CaseId &id) const { return m_registered.first == id; }
+    /// What was registered last is typed again, to be mended and registered anew.
+    void takeUpAgain();
     /// The few fields that a story begins with, or all.
     void setDense(bool dense);
     bool isDense() const { return m_isDense; }
@@ -67,7 +70,8 @@ private:
     bool m_isTouched = false;
     bool m_isDense = false;
     bool m_isSaving = false;
-    int m_asked = 0; ///< counts look-ups: late answers to earlier ones are not shown
+    QPair<CaseId, QJsonObject> m_registered; ///< last, with what was typed
+    int m_asked = 0;                         ///< counts look-ups: late answers to earlier ones are not shown
     Draft *m_draft;
     QTimer m_rest;
     IntakeAside *m_aside;

@@ -20,6 +20,7 @@
 #include <QFocusEvent>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -152,6 +153,10 @@ RecordForm::RecordForm(const Workplace &place, const desk::CaseView &view, ActKi
     fold(true);
     connect(m_fields, &FieldEditor::edited, this, &RecordForm::touched);
     connect(m_more, &QToolButton::clicked, this, [this] { fold(!m_folded->isHidden()); });
+    auto *oneMore = new QShortcut(Qt::CTRL | Qt::Key_I, this); // from any field of it
+    oneMore->setContext(Qt::WidgetWithChildrenShortcut);
+    for (const auto pressed : {&QShortcut::activated, &QShortcut::activatedAmbiguously})
+        connect(oneMore, pressed, this, [this] { RecordListEditor::beginAtCursor(m_fields); });
 }
 
 QLineEdit *RecordForm::line(const QString &objectName, const QString &label)
@@ -311,6 +316,8 @@ bool RecordForm::eventFilter(QObject *watched, QEvent *event)
 void RecordForm::focusFirst()
 {
     const auto own = m_fields->stops();
+    if (auto *needed = m_fields->firstMissing(); needed && !needed->stops().isEmpty())
+        return needed->goTo({});
     for (auto *place : own) {
         const auto *box = qobject_cast<QComboBox *>(place);
         const auto *segment = qobject_cast<Segment *>(place);
@@ -411,6 +418,15 @@ Result<casework::ActDraft> RecordForm::draft() const
         return refuse(u"missing-data"_s, tr("Nothing was entered yet. Go through the fields with Enter."), {},
                       {});
     return frame(std::move(*content), *m_day->date());
+}
+
+/// What a correction would move follows from the right data as a whole.
+Result<casework::ActDraft> RecordForm::soFar() const
+{
+    if (m_wrong || !m_day->date()) return draft();
+    return casework::payloadSoFar(m_kind, m_fields->value().toObject()).map([this](casework::Payload &&said) {
+        return frame(std::move(said), *m_day->date());
+    });
 }
 
 casework::ActDraft RecordForm::frame(casework::Payload content, QDate on) const

@@ -41,6 +41,8 @@ public:
 
     /// What would be recorded; a refusal names the member that is missing or no value.
     Result<casework::ActDraft> draft() const;
+    /// The same as far as it is stated, to look ahead; a refusal where nothing can be told yet.
+    Result<casework::ActDraft> soFar() const;
     /// Labels of what is still needed.
     QStringList missing() const;
     /// Days between the act and today; 0 for an act of today.

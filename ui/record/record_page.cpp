@@ -30,7 +30,7 @@ using casework::PartyRole;
 namespace {
 
 constexpr int previewRestMs = 250;
-constexpr int wideEnough = 880; ///< list, form and pane beside each other
+constexpr int wideEnough = 1000; ///< list, form and pane beside each other
 
 QString parties(const casework::CaseFile &file)
 {
@@ -310,11 +310,8 @@ void RecordPage::previewNow()
     m_after->showMissing(m_form->missing());
     const auto typed = m_form->draft();
     if (!typed) {
-        m_after->showFollows(
-            lateness() +
-            QList<Follow>{{Mark::Know, tr("What follows stands here once all that is needed is entered.")}});
         if (m_form->missing().isEmpty()) m_after->showRefusal(refusalText(typed.error()));
-        return;
+        return lookAhead();
     }
     place().desk.ask(
         this,
@@ -327,6 +324,29 @@ void RecordPage::previewNow()
         [this, asked](const Result<Previewed> &previewed) {
             if (asked == m_asked && previewed) showFollowing(*previewed);
         });
+}
+
+/// Of a form that is not filled to its end.
+void RecordPage::lookAhead()
+{
+    const auto soFar = m_form->soFar();
+    if (!soFar) return showOutlook(refuse(soFar));
+    place().desk.ask(
+        this,
+        [id = m_view.file.id, draft = *soFar](const desk::Desk &desk) {
+            return desk.cases().outlook(id, draft);
+        },
+        [this, asked = m_asked](const Result<desk::Recorded> &ahead) {
+            if (asked == m_asked) showOutlook(ahead);
+        });
+}
+
+void RecordPage::showOutlook(const Result<desk::Recorded> &ahead)
+{
+    const Follow later{Mark::Know, tr("What follows stands here once all that is needed is entered.")};
+    auto follows = ahead ? whatFollows(place(), m_view, *ahead) : QList{later};
+    if (follows.first().mark == Mark::Know) follows.first() = later; // that no date moves is not known yet
+    m_after->showFollows(lateness() + follows);
 }
 
 QList<Follow> RecordPage::lateness() const

@@ -69,6 +69,8 @@ private:
     void touched();
     void previewNow();
     struct Previewed;
+    void lookAhead();
+    void showOutlook(const Result<desk::Recorded> &ahead);
     void showFollowing(const Previewed &previewed);
     QList<Follow> lateness() const;
     void save();

@@ -23,6 +23,11 @@ bool isStillAlone(const desk::Recorded &last)
            kind != casework::ActKind::PartyAdded;
 }
 
+Result<void> withoutView(const Result<desk::Recorded> &recorded)
+{
+    return recorded.map([](const desk::Recorded &) {});
+}
+
 } // namespace
 
 Undo::Undo(DeskThread &desk)
@@ -67,6 +72,7 @@ bool Undo::hold(const desk::Recorded &recorded)
     if (!act || act->kind() == casework::ActKind::ActCorrected) return false;
     m_case = recorded.view.file.id;
     m_act = act->id;
+    m_isRegistration = act->id == recorded.view.file.acts.first().id;
     m_by = act->recordedBy;
     m_until = act->recordedAt.addSecs(minutes * 60);
     m_words = tr("%1 (%2)").arg(casework::label(act->kind()), recorded.view.file.number());
@@ -77,10 +83,11 @@ void Undo::askWhether(bool isJustRecorded)
 {
     m_desk.ask(
         this,
-        [id = m_case, draft = takenBack()](const desk::Desk &desk) {
-            return desk.cases().preview(id, draft);
+        [id = m_case, isRegistration = m_isRegistration, draft = takenBack()](const desk::Desk &desk) {
+            return isRegistration ? desk.cases().mayTakeBack(id)
+                                  : withoutView(desk.cases().preview(id, draft));
         },
-        [this, asked = m_act, isJustRecorded](const Result<desk::Recorded> &possible) {
+        [this, asked = m_act, isJustRecorded](const Result<void> &possible) {
             if (asked != m_act) return;
             if (possible) return offer(isJustRecorded);
             if (isJustRecorded && possible.error().code == u"second-person-needed"_s)
@@ -122,13 +129,14 @@ void Undo::undo(const PersonId &actor)
     }
     m_isOffered = false; // a second press finds nothing
     m_desk.ask(
-        this, [id = m_case, draft = takenBack()](desk::Desk &desk) { return desk.cases().record(id, draft); },
-        [this, id = m_case](const Result<desk::Recorded> &done) {
+        this,
+        [id = m_case, isRegistration = m_isRegistration, draft = takenBack()](desk::Desk &desk) {
+            return isRegistration ? desk.cases().takeBack(id) : withoutView(desk.cases().record(id, draft));
+        },
+        [this, id = m_case, isRegistration = m_isRegistration](const Result<void> &done) {
             forget();
-            if (done)
-                emit undone(id);
-            else
-                emit refused(done.error());
+            if (!done) return emit refused(done.error());
+            isRegistration ? emit unregistered(id) : emit undone(id);
         });
 }
 

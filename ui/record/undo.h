@@ -10,7 +10,8 @@
 
 namespace tiaocai::ui {
 
-/// The act that was recorded last, also before a restart. Who recorded it takes it back for ten minutes, from anywhere, as mistyped;
+/// The act that was recorded last, also before a restart; where it is the first of its case, the registration as a whole. Who recorded it
+/// takes it back for ten minutes, from anywhere, as mistyped;
 /// after that it is corrected, with a reason. The desk decides whether it may be taken back: what it refuses is not offered.
 class Undo : public QObject {
     Q_OBJECT
@@ -33,6 +34,8 @@ signals:
     /// It moves a date, and two are to answer for that: a correction does it.
     void secondNeeded(const tiaocai::CaseId &id, const tiaocai::ActId &act);
     void undone(const tiaocai::CaseId &id);
+    /// It was the registration: the case is in no list any more.
+    void unregistered(const tiaocai::CaseId &id);
     void refused(const tiaocai::Refusal &refusal);
     /// What is offered, or that nothing is any more.
     void changed();
@@ -50,6 +53,7 @@ private:
     PersonId m_by;
     QString m_words;
     QDateTime m_until;
+    bool m_isRegistration = false;
     bool m_isOffered = false;
     QTimer m_time;
 };

@@ -172,6 +172,11 @@ Result<Payload> payloadFromJson(ActKind kind, const QJsonObject &json, const Loo
     return readPayload(kind, payloadVersion(kind), json, {lookup, windowLabel}, kindOf);
 }
 
+Result<Payload> payloadSoFar(ActKind kind, const QJsonObject &json)
+{
+    return readPayload(kind, payloadVersion(kind), json, {{}, windowLabel, true}, {});
+}
+
 Result<Payload> storedPayload(ActKind kind, int version, const QJsonObject &json)
 {
     return readPayload(kind, version, json, {{}, windowLabel}, {});

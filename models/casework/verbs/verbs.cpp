@@ -148,6 +148,16 @@ Result<Decided> record(const CaseFile &file, ActDraft draft, const Ground &groun
     return decided;
 }
 
+Result<Act> outlook(const CaseFile &file, ActDraft draft, const Ground &ground)
+{
+    const auto kind = kindOf(draft.payload);
+    if (!isAllowed(file, kind)) return notAllowed(file, kind);
+    if (auto day = insistOnDay(file, draft, ground); !day) return refuse(day);
+    giveIds(draft.payload, ground.now.today());
+    (void)fill(file, draft.on, draft.payload, ground); // what does not follow yet is missing still
+    return actOf(file.id, std::move(draft), ground);
+}
+
 Result<Act> backEntered(const CaseFile *file, ActDraft draft, const BatchId &batch, const Ground &ground)
 {
     CaseFile none;

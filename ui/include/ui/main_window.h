@@ -125,6 +125,7 @@ private:
     void actAs(const PersonId &id);
     void keepActor();
     void connectUndo();
+    void takeUpAgain(const CaseId &id);
     void showUndo();
     void tellOfDrafts();
     void recordFor(const CaseId &id, std::optional<casework::ActKind> kind,

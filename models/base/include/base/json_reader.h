@@ -18,6 +18,7 @@ namespace tiaocai {
 struct Vocabulary {
     const Lookup &lookup;
     QString (*label)(const QString &key); ///< what a person calls a member
+    bool mayLack = false;                 ///< mandatory members too: a form that is not filled to its end
 };
 
 /// Where a value stands: "application.parties[0].name". Rendered only for a refusal.
@@ -142,7 +143,7 @@ private:
     /// An erased personal half leaves no trace, so what is personal may always be missing here; record() insists on it.
     void missing(Field field, const Place &here)
     {
-        if (field.required && !field.isPersonal && !field.isNewer)
+        if (field.required && !field.isPersonal && !field.isNewer && !m_vocabulary.mayLack)
             m_refusal = refuseMissing(m_vocabulary, here).value();
         else
             ++m_absent;

@@ -26,6 +26,9 @@ using KindOf = std::function<std::optional<ActKind>(const ActId &)>;
 Result<Payload> payloadFromJson(ActKind kind, const QJsonObject &json, const Lookup &lookup = {},
                                 const KindOf &kindOf = {});
 
+/// What a form says so far: mandatory members may be missing. For looking ahead alone; record() refuses it.
+Result<Payload> payloadSoFar(ActKind kind, const QJsonObject &json);
+
 /// The data of an act in the store, both halves joined, of the version in which they were written: older ones are
 /// lifted, newer ones refuse `newer-data`.
 Result<Payload> storedPayload(ActKind kind, int version, const QJsonObject &json);

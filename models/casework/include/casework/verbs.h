@@ -29,6 +29,9 @@ Result<Decided> open(const CaseId &id, ActDraft draft, const Ground &ground);
 /// article and what to do: `act-not-allowed`, `date-in-future`, `before-receipt`, `missing-data`, `unknown-party`, ...
 Result<Decided> record(const CaseFile &file, ActDraft draft, const Ground &ground);
 
+/// What an act would be that is not stated to its end: of a possible day, where its kind may follow. It is never written.
+Result<Act> outlook(const CaseFile &file, ActDraft draft, const Ground &ground);
+
 /// An act of a ledger's row, the first (without a file) or a later one: refused for an impossible day and for what cannot be stored
 /// alone, incomplete where a live verb would insist; what does not fit is flagged in the fold. The caller sets caseId of a first act.
 Result<Act> backEnter(const CaseFile *file, ActDraft draft, const BatchId &batch, const Ground &ground);

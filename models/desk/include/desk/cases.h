@@ -17,6 +17,10 @@ public:
     }
 
     Result<Recorded> registerCase(const casework::ActDraft &first);
+    /// Takes a registration back that was a mistake: the case leaves every list, and its numbers are free. Refuses `opening-act`
+    /// after ten minutes, to anybody but who recorded it, where something stands on it, and where it came from outside.
+    Result<void> takeBack(const CaseId &id);
+    Result<void> mayTakeBack(const CaseId &id) const;
     Result<Recorded> record(const CaseId &id, const casework::ActDraft &draft);
     /// One of many who join a case.
     struct Joining {
@@ -39,6 +43,8 @@ public:
     Result<void> mayRecord(casework::ActKind kind) const;
     /// What record() would do, without writing: warnings and the dates that would move.
     Result<Recorded> preview(const CaseId &id, const casework::ActDraft &draft) const;
+    /// What an act would do that is not stated to its end, as far as it is: no warnings, and nothing of it is checked.
+    Result<Recorded> outlook(const CaseId &id, const casework::ActDraft &soFar) const;
     /// What registerCase() would do, without writing: warnings (limitation) and the first dates.
     Result<Recorded> previewFirst(const casework::ActDraft &first) const;
     Result<CaseView> view(const CaseId &id) const;

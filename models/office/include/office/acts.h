@@ -208,6 +208,22 @@ struct ImportVoided {
     bool operator==(const ImportVoided &) const = default;
 };
 
+/// A case that was registered by mistake, taken back at once: it stands in no list and no figure, and its numbers are free.
+struct RegistrationVoided {
+    static constexpr auto kind = QLatin1StringView("registration-voided");
+    static constexpr int version = 1;
+    CaseId id = {};
+    QString number = {}; ///< that it had
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("case"), s.id);
+        visit(must("number").name(), s.number);
+    }
+    bool operator==(const RegistrationVoided &) const = default;
+};
+
 /// A number was given to a report that was printed and not kept, as the first offices did.
 struct ReportNumbered {
     static constexpr auto kind = QLatin1StringView("report");
@@ -717,7 +733,8 @@ using OfficePayload =
                  FollowUpEntered, ClockCorrected, OfficeChanged, StaffRenamed, RegistersChanged,
                  HearingNeedsSaid, PackedOut, PackCarried, PackReturned, PackVoided, AccountsSetUp,
                  PasswordSet, EpochBegun, PersonalSealed, KeysMade, KeyEnrolled, KeyRevoked, ExchangeBegun,
-                 PacketTaken, ApplicationAccepted, ApplicationDuplicate, CaseHandedOver, CaseTakenOver>;
+                 PacketTaken, ApplicationAccepted, ApplicationDuplicate, CaseHandedOver, CaseTakenOver,
+                 RegistrationVoided>;
 
 QString kindOf(const OfficePayload &payload);
 int versionOf(const OfficePayload &payload);

@@ -79,6 +79,17 @@ struct Member {
     QList<Role> rolesOn(QDate day) const;
 };
 
+/// Cases that stand in the file and count nowhere: their import, or their registration, was taken back.
+struct TakenBack {
+    QSet<BatchId> imports;
+    QSet<CaseId> registrations;
+
+    bool holds(const CaseId &id, const std::optional<BatchId> &batch) const
+    {
+        return registrations.contains(id) || (batch && imports.contains(*batch));
+    }
+};
+
 /// The office as its acts make it.
 struct OfficeFile {
     Office office;
@@ -88,6 +99,7 @@ struct OfficeFile {
     QList<Target> targets;
     QList<law::YearNotice> notices; ///< imported, in order of import
     QList<Import> imports;
+    QSet<CaseId> voided;     ///< registrations that were taken back
     QHash<int, int> reports; ///< numbers given, by year
     QList<IssuedReport> issued;
     QList<FollowUp> followUps; ///< in order of entry
@@ -131,7 +143,7 @@ struct OfficeFile {
     const Settings &current() const { return settings.last().second; }
     /// In force when the act of a case with this place in the file was recorded: the PC's clock may lie.
     Settings settingsAt(qint64 actPlace) const;
-    QSet<BatchId> voided() const;
+    TakenBack takenBack() const;
     /// As they were on a day; before their first, as they were first entered: what they say of earlier days they say by their
     /// own days.
     const Registers &registersOn(QDate day) const;

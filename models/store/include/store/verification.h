@@ -23,9 +23,9 @@ struct Expected {
     QString code;                                       ///< the office's
     std::function<office::Settings(qint64)> settingsAt; ///< in force when the act of that place was recorded
     QHash<BatchId, QString> keyDigests;                 ///< of the imports that were not taken back
-    QSet<BatchId> voided;                               ///< imports that were
-    Stamp stamp = {};                                   ///< of the projections
-    std::optional<office::SealedHalves> sealed = {};    ///< what stood there before the office had a key
+    office::TakenBack takenBack;
+    Stamp stamp = {};                                ///< of the projections
+    std::optional<office::SealedHalves> sealed = {}; ///< what stood there before the office had a key
 };
 
 /// Reads the whole file: SQLite's checks, every digest, the audit's chain, and every case rebuilt from its acts and
