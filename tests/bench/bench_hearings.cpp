@@ -4,9 +4,8 @@
 //   bench_hearings [SECONDS a seed] [SEEDS] [FIRST SEED]
 #include "bench.h"
 #include "court.h"
+#include "cpu.h"
 #include "peak.h"
-
-#include <sys/resource.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -16,17 +15,6 @@
 #include <vector>
 
 using namespace tiaocai;
-
-namespace {
-
-double cpuSeconds()
-{
-    rusage used{};
-    getrusage(RUSAGE_SELF, &used);
-    return double(used.ru_utime.tv_sec) + double(used.ru_utime.tv_usec) / 1e6;
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
