@@ -25,7 +25,7 @@ void eachMember(Account &account, Visit &&visit)
     visitAll(account.supplementedOn, account.copySentOn, account.copyReceivedOn, account.composedOn,
              account.firstHearingOn, account.noticeReceivedOn, account.startedOn, account.restartReason,
              account.excludedDays, account.extendedDays, account.extensionApprovedOn, account.approvalNumber,
-             account.extensionInVain, account.inquiry);
+             account.extensionInVain, account.inquiry, account.presided, account.observed, account.mentored);
 }
 
 QJsonValue json(const QString &text)
