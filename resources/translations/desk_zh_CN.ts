@@ -790,5 +790,13 @@
         <source>What stands of the exchange is not what the kept packages make of it.</source>
         <translation>往来的现有内容与留存数据包重新算出的结果不一致。</translation>
     </message>
+    <message>
+        <source>another case</source>
+        <translation>其他案件</translation>
+    </message>
+    <message>
+        <source>Cases leave the office only where everybody works with a password: then nobody else reads the pack. Set accounts up first.</source>
+        <translation>案件带出前，本单位要先设置账户：人人凭密码使用，别人才打不开案件包。请先设置账户。</translation>
+    </message>
 </context>
 </TS>

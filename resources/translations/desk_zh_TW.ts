@@ -790,5 +790,13 @@
         <source>What stands of the exchange is not what the kept packages make of it.</source>
         <translation>往來的現有內容與留存資料包重新算出的結果不一致。</translation>
     </message>
+    <message>
+        <source>another case</source>
+        <translation>其他案件</translation>
+    </message>
+    <message>
+        <source>Cases leave the office only where everybody works with a password: then nobody else reads the pack. Set accounts up first.</source>
+        <translation>案件帶出前，本單位要先設定賬戶：人人憑密碼使用，別人才打不開案件包。請先設定賬戶。</translation>
+    </message>
 </context>
 </TS>
