@@ -125,6 +125,7 @@ void Search::step(const Phase &phase, double temperature)
 {
     m_before.clear();
     m_out.clear();
+    m_first = none;
     const double before = energy(phase.weights);
     ruin();
     if (m_out.empty()) return;
@@ -154,7 +155,7 @@ void Search::ruin()
 {
     takeOutMissed();
     if (m_problem.isReplan && !m_out.empty() && m_dice.below(2) == 0)
-        return ruinAroundMissed(2 + m_dice.below(8));
+        return ruinAroundMissed(4 + m_dice.below(8));
     switch (m_dice.below(9)) {
     case 0:
         return ruinAny(1 + m_dice.below(4));
@@ -183,22 +184,25 @@ void Search::takeOutMissed()
     }
 }
 
-/// What stands in the way of a case that has no spot, or a late one: sessions of its tribunal near a day that were in time, or
-/// whatever is heard on that day.
+/// What stands in the way of a case that has no spot, or a late one, on a day that would be in time: all that somebody who could
+/// sit in it hears then, sessions of its tribunal near that day, or any of that day. It is the first that is put back.
 void Search::ruinAroundMissed(int most)
 {
-    const auto &one = m_problem.cases[size_t(m_out[size_t(m_dice.below(int(m_out.size())))])];
+    m_first = m_out[size_t(m_dice.below(int(m_out.size())))];
+    const auto &one = m_problem.cases[size_t(m_first)];
     const auto inTime = std::ranges::count_if(one.days, [&](int day) { return day < one.lateAfter; });
     if (inTime == 0) return;
-    const int day = one.days[size_t(m_dice.below(int(inTime)))];
-    const bool isHere = m_dice.below(2) == 0;
+    const int day = one.days[size_t(m_dice.below(int(inTime)))], kind = m_dice.below(4);
+    const int who =
+        one.candidates.empty() ? none : one.candidates[size_t(m_dice.below(int(one.candidates.size())))];
     m_sorted.clear();
     for (int which = 0; which < int(m_problem.cases.size()); ++which) {
         const auto &spot = m_board.spot(which);
         if (!spot.isSet()) continue;
         const int apart = std::abs(spot.day - day);
         const bool isNear = apart <= 2 && tribunalOf(which, spot.day) == one.tribunal[size_t(day)];
-        if (isHere ? isNear : apart == 0) m_sorted.emplace_back(apart + 3 * m_dice.share(), which);
+        const bool isTaken = kind > 1 ? apart == 0 && spot.seatsHim(who) : kind == 1 ? isNear : apart == 0;
+        if (isTaken) m_sorted.emplace_back(apart + 3 * m_dice.share(), which);
     }
     std::ranges::sort(m_sorted);
     for (size_t i = 0; i < m_sorted.size() && int(m_out.size()) < most; ++i)
@@ -307,6 +311,7 @@ void Search::order()
             key = -one.length - 40 * (one.seats > 1) - 20 * one.needsFullTimer + 4 * key;
         if (kind == 2) key = one.lateAfter + 4 * key;
         if (kind == 3) key = (one.days.empty() ? 0 : one.days.front()) + 4 * key;
+        if (which == m_first) key = -1e9;
         m_sorted.emplace_back(key, which);
     }
     std::ranges::sort(m_sorted);

@@ -66,6 +66,7 @@ private:
     Found m_best;
     bool m_isNew = false;                       ///< a better plan that was not told yet
     std::vector<int> m_out;                     ///< taken out in this step
+    int m_first = none;                         ///< of them, what is put back first; none: as it comes
     std::vector<std::pair<int, Spot>> m_before; ///< where they stood
     std::vector<std::pair<double, int>> m_sorted;
 };
