@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
-#include "hearings/ready_cases.h"
+#include "hearings/circuit_plan.h"
 #include "json.h"
 
 #include <QJsonArray>
@@ -43,6 +43,27 @@ inline QJsonArray withJson(const QList<hearings::JoinedCase> &with)
                                 {QStringLiteral("number"), one.number},
                                 {QStringLiteral("acceptedOn"), cli::toJson(one.acceptedOn)}});
     return list;
+}
+
+/// A hearing as a plan sets it, or as it is offered.
+inline QJsonObject plannedJson(const hearings::PlannedSession &one, const Names &names)
+{
+    using namespace Qt::StringLiterals;
+    return {{u"case"_s, one.id.toString()},
+            {u"number"_s, one.number},
+            {u"with"_s, withJson(one.with)},
+            {u"online"_s, one.online},
+            {u"on"_s, cli::toJson(one.on)},
+            {u"start"_s, one.start.toString(u"HH:mm")},
+            {u"minutes"_s, one.minutes},
+            {u"tribunal"_s, one.tribunal},
+            {u"room"_s, one.room},
+            {u"arbitrators"_s, names.of(one.arbitrators)},
+            {u"clerk"_s, names.of(one.clerk)},
+            {u"how"_s, name(one.how)},
+            {u"late"_s, one.late},
+            {u"recompose"_s, one.recompose},
+            {u"noticeBy"_s, cli::toJson(one.noticeBy)}};
 }
 
 } // namespace tiaocai::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "act_pages.h"
+#include "hearings_json.h"
 #include "intake/json.h"
 #include "json.h"
 #include "law/words.h"
@@ -173,6 +174,13 @@ Result<Answer> refusedAct(const desk::Desk &desk, const CaseId &id, const casewo
         .json = {{u"refused"_s, objectionsJson(**check)}}, .text = {}, .exit = 1, .refused = refusal};
 }
 
+/// Before whom and when an accepted case may first be heard (法32); null: no day of the next two months is free.
+QJsonValue offeredHearing(const desk::Desk &desk, const CaseId &id)
+{
+    const auto opening = desk.hearings().firstOpening(id, desk.now().today().addDays(60));
+    return opening && *opening ? QJsonValue(plannedJson(**opening, Names(desk))) : QJsonValue();
+}
+
 } // namespace
 
 Result<Answer> act(Session &session, QStringList words)
@@ -196,7 +204,11 @@ Result<Answer> act(Session &session, QStringList words)
     draft.note = asked->note;
     const auto recorded = (*desk)->cases().record(*id, draft);
     if (!recorded) return refusedAct(**desk, *id, draft, recorded.error());
-    return recordedAnswer(*recorded, **desk);
+    auto answer = recordedAnswer(*recorded, **desk);
+    const bool isAccepted = asked->kind == casework::ActKind::ArbitrationAccepted;
+    if (answer && isAccepted && !(*desk)->hearings().registers().isEmpty())
+        answer->json[u"offered"_s] = offeredHearing(**desk, *id);
+    return answer;
 }
 
 Result<Answer> acts(Session &, QStringList words)

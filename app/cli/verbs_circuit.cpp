@@ -80,25 +80,6 @@ hearings::CircuitPlan searched(const desk::CircuitGround &ground, const CircuitW
     return planCircuit(ground.ready, ground.registers, ground.calendar, search);
 }
 
-QJsonObject toJson(const hearings::PlannedSession &one, const Names &names)
-{
-    return {{u"case"_s, one.id.toString()},
-            {u"number"_s, one.number},
-            {u"with"_s, withJson(one.with)},
-            {u"online"_s, one.online},
-            {u"on"_s, cli::toJson(one.on)},
-            {u"start"_s, one.start.toString(u"HH:mm")},
-            {u"minutes"_s, one.minutes},
-            {u"tribunal"_s, one.tribunal},
-            {u"room"_s, one.room},
-            {u"arbitrators"_s, names.of(one.arbitrators)},
-            {u"clerk"_s, names.of(one.clerk)},
-            {u"how"_s, name(one.how)},
-            {u"late"_s, one.late},
-            {u"recompose"_s, one.recompose},
-            {u"noticeBy"_s, cli::toJson(one.noticeBy)}};
-}
-
 QJsonObject toJson(const hearings::SetAt &at, const Names &names)
 {
     return {{u"on"_s, cli::toJson(at.on)},
@@ -120,7 +101,7 @@ QJsonObject toJson(const hearings::CircuitPlan &plan, const Names &names)
 {
     QJsonArray sessions, unplaced, moved;
     for (const auto &one : plan.sessions)
-        sessions.append(toJson(one, names));
+        sessions.append(plannedJson(one, names));
     for (const auto &one : plan.unplaced)
         unplaced.append(QJsonObject{{u"case"_s, one.id.toString()},
                                     {u"number"_s, one.number},

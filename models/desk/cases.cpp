@@ -241,9 +241,11 @@ Result<Recorded> Cases::record(const CaseId &id, const ActDraft &draft)
 {
     return m_bench.perform(Action::ReadCases, named(u"record"_s, draft), [&](Writing &at) {
         if (std::holds_alternative<HearingSet>(draft.payload)) return setHearing(at, id, draft);
+        if (std::holds_alternative<CasesJoined>(draft.payload)) return joinCases(at, id, draft);
         const auto *composed = std::get_if<TribunalComposed>(&draft.payload);
         if (composed && composed->hearing) return seatAnew(at, id, draft);
         const bool mayTellOfAnother = std::holds_alternative<HearingHeld>(draft.payload) ||
+                                      std::holds_alternative<HearingCancelled>(draft.payload) ||
                                       std::holds_alternative<PostponementDecided>(draft.payload);
         return mayTellOfAnother ? recordWithHearing(at, id, draft) : recordAct(at, id, draft);
     });

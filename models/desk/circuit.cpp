@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/hearings.h"
 #include "docket.h"
+#include "hearings/openings.h"
 #include "words.h"
 
 #include <algorithm>
@@ -161,8 +162,12 @@ Result<CircuitGround> Hearings::circuitGround(QDate from, QDate to, const QList<
             const auto free = releasedHearings(*standing, released);
             if (!free) return refuse(free);
             auto history = at.history;
-            for (const auto &id : released)
-                history.freedHearings.insert(id);
+            for (const auto &line : *standing) {
+                if (!released.contains(HearingId(line.id))) continue;
+                const auto ids = hearingsOf(at, line);
+                if (!ids) return refuse(ids);
+                history.freedHearings += QSet<HearingId>(ids->begin(), ids->end());
+            }
             auto pinned = *standing;
             pinned.removeIf([&](const DocketSession &line) { return released.contains(HearingId(line.id)); });
             auto ground = readinessGround(at);
@@ -174,6 +179,14 @@ Result<CircuitGround> Hearings::circuitGround(QDate from, QDate to, const QList<
             dropMissing(made.ready, *standing, made.registers);
             return made;
         });
+}
+
+Result<std::optional<hearings::PlannedSession>> Hearings::firstOpening(const CaseId &id, QDate until) const
+{
+    return circuitGround(m_bench.now.today(), until, {}).map([&](const CircuitGround &ground) {
+        const auto days = hearings::daysFor(id, ground.ready, ground.registers, ground.calendar, 1);
+        return days.isEmpty() ? std::nullopt : std::optional(days.first());
+    });
 }
 
 Result<int> Hearings::publish(const CircuitPlan &plan)

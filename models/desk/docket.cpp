@@ -5,6 +5,7 @@
 #include "words.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace tiaocai::desk {
 
@@ -57,10 +58,41 @@ Result<QList<CaseFile>> filesWithHearings(const Reading &at, QDate from, QDate t
         [&](const QList<store::CaseRecord> &records) { return filesOf(at, records); });
 }
 
+/// Of a case that a pack does not hold: when and where, and no more.
+DocketSession lineOf(const office::BusyHours &busy)
+{
+    DocketSession line{.id = busy.of.uuid(), .of = {}, .number = Words::tr("another case"), .on = busy.day};
+    line.isHearing = busy.hearing;
+    line.start = busy.start;
+    line.minutes = busy.minutes;
+    line.tribunal = busy.tribunal;
+    line.room = busy.room;
+    line.arbitrators = busy.arbitrators;
+    line.clerk = busy.clerk.value_or(PersonId());
+    line.online = busy.online;
+    return line;
+}
+
 QList<DocketSession> linesOf(const Reading &at, const QList<CaseFile> &files)
 {
     const auto ground = readinessGround(at);
-    return hearings::docket(files, {ground.office, ground.secret});
+    auto lines = hearings::docket(files, {ground.office, ground.secret});
+    for (const auto &busy : at.history.busyElsewhere)
+        lines << lineOf(busy);
+    return lines;
+}
+
+/// What concerns a session that cases have together stands in each of them; `own` says it of one. What was recorded in `file`.
+Result<Recorded> recordInEach(Writing &at, const CaseFile &file, const QList<CaseFile> &group,
+                              const std::function<ActDraft(const CaseFile &)> &own)
+{
+    Result<Recorded> answer;
+    for (const auto &one : group) {
+        auto recorded = recordAct(at, one.id, own(one));
+        if (!recorded || one.id == file.id) answer = std::move(recorded);
+        if (!answer) return answer;
+    }
+    return answer;
 }
 
 /// One session for all: each case has the act, and the one that leads keeps room and people busy.
@@ -69,15 +101,11 @@ Result<Recorded> recordTogether(Writing &at, const CaseFile &file, const QList<C
 {
     auto &set = std::get<HearingSet>(draft.payload);
     if (group.size() > 1 && set.hearing.isNull()) set.hearing = HearingId::fresh();
-    Result<Recorded> answer;
-    for (const auto &one : group) {
+    draft.id = {};
+    return recordInEach(at, file, group, [&](const CaseFile &one) {
         set.heardWith = one.id == group.first().id ? std::nullopt : std::optional(group.first().id);
-        draft.id = {};
-        auto recorded = recordAct(at, one.id, draft);
-        if (!recorded || one.id == file.id) answer = std::move(recorded);
-        if (!answer) return answer;
-    }
-    return answer;
+        return draft;
+    });
 }
 
 /// A reason is kept for what the program warned of.
@@ -195,6 +223,46 @@ tl::unexpected<Refusal> whyElse()
                   u"note"_s);
 }
 
+/// The hearing that an act postpones or cancels.
+const Hearing *takenOffItsDay(const CaseFile &file, const Payload &payload)
+{
+    const auto *cancelled = std::get_if<HearingCancelled>(&payload);
+    const auto *postponed = std::get_if<PostponementDecided>(&payload);
+    if (!cancelled && !(postponed && postponed->granted == true)) return nullptr;
+    const auto *hearing = meantHearing(file, cancelled ? cancelled->hearing : std::nullopt);
+    return hearing && hearing->state == Hearing::Set ? hearing : nullptr;
+}
+
+const Hearing *sessionAt(const CaseFile &file, QDate day, const std::optional<QTime> &time)
+{
+    const auto found = std::ranges::find_if(file.hearings, [&](const Hearing &each) {
+        return each.state == Hearing::Set && each.day == day && each.time == time;
+    });
+    return found == file.hearings.end() ? nullptr : &*found;
+}
+
+/// Nobody comes to the common session of joined cases when it is postponed or cancelled in one of them: it is in all.
+Result<Recorded> recordTaken(Writing &at, const CaseFile &file, const Hearing &hearing, ActDraft draft)
+{
+    const auto others = filesWithHearings(at, hearing.day, hearing.day);
+    auto group = others ? groupOf(at, file, *others) : refuse(others);
+    if (!group) return refuse(group);
+    group->removeIf([&](const CaseFile &one) { return !sessionAt(one, hearing.day, hearing.time); });
+    draft.id = {};
+    return recordInEach(at, file, *group, [&](const CaseFile &one) {
+        auto *cancelled = std::get_if<HearingCancelled>(&draft.payload);
+        if (cancelled) cancelled->hearing = sessionAt(one, hearing.day, hearing.time)->id;
+        return draft;
+    });
+}
+
+/// Whether it says so itself.
+bool isJoinedWith(const CaseFile &file, const CaseFile &other)
+{
+    return file.joined.contains(other.number()) || file.joined.contains(other.registrationNumber) ||
+           file.joined.contains(other.id.toString());
+}
+
 /// A hearing that an act sets besides what else it says is checked as any other, and has its room by the register's code.
 Result<ActDraft> withHearingChecked(const Reading &at, const CaseFile &file, ActDraft draft)
 {
@@ -243,6 +311,18 @@ Result<QList<DocketSession>> docketOf(const Reading &at, QDate from, QDate to)
     });
 }
 
+Result<QList<HearingId>> hearingsOf(const Reading &at, const DocketSession &line)
+{
+    QList<HearingId> ids{HearingId(line.id)};
+    for (const auto &id : line.with) {
+        const auto file = caseFile(at, id);
+        if (!file) return refuse(file);
+        const auto *own = sessionAt(*file, line.on, line.start);
+        if (own && !ids.contains(own->id)) ids << own->id;
+    }
+    return ids;
+}
+
 Result<QList<CaseFile>> openArbitrations(const Reading &at)
 {
     const statistics::CaseQuery open{.state = statistics::CaseState::Open, .kind = CaseKind::Arbitration};
@@ -282,6 +362,25 @@ Result<Recorded> setHearing(Writing &at, const CaseId &id, ActDraft draft)
     return recordTogether(at, *file, ready->group, draft);
 }
 
+Result<Recorded> joinCases(Writing &at, const CaseId &id, ActDraft draft)
+{
+    const auto joined = recordAct(at, id, draft);
+    if (!joined) return joined;
+    const auto &file = joined->view.file;
+    const auto words = std::get<CasesJoined>(draft.payload).cases;
+    std::get<CasesJoined>(draft.payload).cases = {file.number()};
+    draft.id = {};
+    for (const auto &word : words) {
+        const auto other =
+            caseCalled(at, word).and_then([&](const CaseId &one) { return caseFile(at, one); });
+        if (!other && other.error().code == u"unknown-case") continue; // it stands at another office
+        if (!other) return refuse(other);
+        if (other->id == id || isJoinedWith(*other, file)) continue;
+        if (auto told = recordAct(at, other->id, draft); !told) return told;
+    }
+    return joined;
+}
+
 Result<Recorded> seatAnew(Writing &at, const CaseId &id, ActDraft draft)
 {
     const auto file = caseFile(at, id);
@@ -295,16 +394,12 @@ Result<Recorded> seatAnew(Writing &at, const CaseId &id, ActDraft draft)
     if (!group) return refuse(group);
     if (auto seats = seatsStand(at, *group, *hearing, composed, *others); !seats) return refuse(seats);
     if (draft.note.trimmed().isEmpty()) return whyElse();
-    Result<Recorded> answer;
-    for (const auto &one : *group) {
+    draft.id = {};
+    return recordInEach(at, *file, *group, [&](const CaseFile &one) {
         auto &own = std::get<TribunalComposed>(draft.payload);
         if (!composed.recorder) own.recorder = one.recorder;
-        draft.id = {};
-        auto recorded = recordAct(at, one.id, draft);
-        if (!recorded || one.id == id) answer = std::move(recorded);
-        if (!answer) return answer;
-    }
-    return answer;
+        return draft;
+    });
 }
 
 Result<Recorded> recordWithHearing(Writing &at, const CaseId &id, const ActDraft &draft)
@@ -313,7 +408,8 @@ Result<Recorded> recordWithHearing(Writing &at, const CaseId &id, const ActDraft
     if (!file) return refuse(file);
     if (auto allowed = office::allowed(at.actor, draft, &*file); !allowed) return refuse(allowed);
     return asRecorded(at, *file, draft).and_then([&](const ActDraft &whole) {
-        return recordAct(at, id, whole);
+        const auto *hearing = takenOffItsDay(*file, whole.payload);
+        return hearing ? recordTaken(at, *file, *hearing, whole) : recordAct(at, id, whole);
     });
 }
 

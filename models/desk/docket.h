@@ -10,6 +10,8 @@ namespace tiaocai::desk {
 hearings::ReadinessGround readinessGround(const Reading &at);
 /// Hearings and sessions of the days between two, and those that wait.
 Result<QList<hearings::DocketSession>> docketOf(const Reading &at, QDate from, QDate to);
+/// The hearing of a line in each of its cases: in joined ones it has an id of its own once it was moved.
+Result<QList<HearingId>> hearingsOf(const Reading &at, const hearings::DocketSession &line);
 /// Every open arbitration.
 Result<QList<casework::CaseFile>> openArbitrations(const Reading &at);
 
@@ -27,10 +29,13 @@ Result<HearingToSet> hearingToSet(const Reading &at, const casework::CaseFile &f
 /// A hearing that is set, in the case and in those that are joined with it. Refuses the first objection; of what is warned of
 /// without a note `reason-needed`.
 Result<Recorded> setHearing(Writing &at, const CaseId &id, casework::ActDraft draft);
+/// Cases are heard together from here on: each of those that stand in this office says so.
+Result<Recorded> joinCases(Writing &at, const CaseId &id, casework::ActDraft draft);
 /// Others sit at a hearing whose hour stands (substitution on the day), in all cases that are heard together. Refuses what stands
 /// against them, and without a note `reason-needed`.
 Result<Recorded> seatAnew(Writing &at, const CaseId &id, casework::ActDraft draft);
 /// An act that sets a hearing besides what else it says, or tells how one was held: the next one is checked as setHearing() does.
+/// What takes the common session of joined cases off its day is recorded in each of them.
 /// Where a hearing was held, and before whom, follows from who sat; where nobody says it, it is who was set, as the form proposes.
 Result<Recorded> recordWithHearing(Writing &at, const CaseId &id, const casework::ActDraft &draft);
 /// The hearing that an act sets: its own, the one after a postponement, the next one of a hearing that goes on.

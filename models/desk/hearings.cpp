@@ -126,8 +126,11 @@ Result<office::RegisterChanges> put(Writing &at, const office::Registers &after,
     if (!lost->isEmpty() && choice == Affected::Refuse) return tellAffected(*lost);
     office::RegistersChanged changed{after};
     auto &marked = choice == Affected::Release ? changed.freed : changed.kept;
-    for (const auto &line : *lost)
-        marked << HearingId(line.id);
+    for (const auto &line : *lost) {
+        const auto ids = hearingsOf(at, line);
+        if (!ids) return refuse(ids);
+        marked << *ids;
+    }
     return at.decide(changed).and_then([&] { return indexAgain(at, *lost); }).map([&] {
         return office::changes(before, after);
     });

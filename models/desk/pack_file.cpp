@@ -2,7 +2,7 @@
 #include "pack_file.h"
 
 #include "anew.h"
-#include "case_files.h"
+#include "docket.h"
 #include "files/scratch.h"
 #include "files/write_file.h"
 #include "store/attachments.h"
@@ -54,6 +54,32 @@ office::OfficePayload beforeEveryAct(office::OfficePayload payload)
     return payload;
 }
 
+office::BusyHours busyHoursOf(const hearings::DocketSession &line)
+{
+    office::BusyHours busy{.of = HearingId(line.id), .hearing = line.isHearing, .day = line.on};
+    busy.start = *line.start;
+    busy.minutes = line.minutes;
+    busy.tribunal = line.tribunal;
+    busy.room = line.room;
+    busy.arbitrators = line.arbitrators;
+    if (!line.clerk.isNull()) busy.clerk = line.clerk;
+    busy.online = line.online;
+    return busy;
+}
+
+/// What is set in the cases that stay: on the journey no room and nobody is promised twice.
+Result<QList<office::BusyHours>> busyBeside(const Reading &at, const office::PackedOut &pack)
+{
+    return docketOf(at, at.today(), QDate(9999, 12, 31))
+        .map([&](const QList<hearings::DocketSession> &lines) {
+            QList<office::BusyHours> busy;
+            for (const auto &line : lines) {
+                if (line.isBusy() && !pack.cases.contains(line.of)) busy << busyHoursOf(line);
+            }
+            return busy;
+        });
+}
+
 Result<void> writeOffice(const store::Database &to, const Reading &at, const office::PackedOut &pack)
 {
     const auto acts = store::OfficeActs(at.file).all();
@@ -64,8 +90,10 @@ Result<void> writeOffice(const store::Database &to, const Reading &at, const off
         act.payload = beforeEveryAct(std::move(act.payload));
         if (auto done = written.append(act); !done) return refuse(done);
     }
-    return written.append({office::PackCarried{pack.pack}, at.today(), at.now.moment, at.actor.id})
-        .map([](const auto &) {});
+    return busyBeside(at, pack).and_then([&](const QList<office::BusyHours> &busy) {
+        return written.append({office::PackCarried{pack.pack, busy}, at.today(), at.now.moment, at.actor.id})
+            .map([](const auto &) {});
+    });
 }
 
 Result<void> writeBytes(const store::Database &to, const Reading &at, const Act &act)
@@ -135,6 +163,15 @@ Result<store::OfficeAddress> inside(const Result<files::Scratch> &folder)
     return store::OfficeAddress::ofFile(folder->filePath(u"pack"_s));
 }
 
+/// Which office it was taken out of; null where the file does not say.
+OfficeId officeOf(const store::Database &pack)
+{
+    const auto acts = store::OfficeActs(pack).all();
+    const auto *founded =
+        acts && !acts->isEmpty() ? std::get_if<office::Founded>(&acts->first().payload) : nullptr;
+    return founded ? founded->office.id : OfficeId();
+}
+
 tl::unexpected<Refusal> noPack(const QString &file)
 {
     return refuse(
@@ -192,8 +229,7 @@ Result<files::Beside> sealedAgain(const Reading &at, const QString &place, const
 }
 
 Result<std::unique_ptr<Bench>> readPack(const QString &file, const vault::Secret &passphrase, const Now &now,
-                                        const ProgramLaw &program,
-                                        std::shared_ptr<const vault::OfficeKey> key)
+                                        const ProgramLaw &program, const Reading *office)
 {
     const auto folder = files::Scratch::make();
     if (!folder) return refuse(folder);
@@ -202,7 +238,7 @@ Result<std::unique_ptr<Bench>> readPack(const QString &file, const vault::Secret
     });
     if (!copy && copy.error().code == u"not-an-office") return noPack(file);
     if (!copy) return refuse(copy);
-    copy->unlock(std::move(key));
+    if (office && officeOf(*copy) == office->history.office.id) copy->unlock(office->file.key());
     auto bench = Bench::open(*std::move(copy), Access::Read, now, {}, program);
     if (!bench) return bench;
     if (!(*bench)->standing().history.isPack()) return noPack(file);

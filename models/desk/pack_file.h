@@ -14,10 +14,9 @@ Result<files::Beside> sealedPack(const Reading &at, const office::PackedOut &pac
 /// This file, which is a pack itself, sealed.
 Result<files::Beside> sealedAgain(const Reading &at, const QString &place, const vault::Secret &passphrase);
 
-/// The pack as it stands in a file, sealed or not: a private copy, each of whose rows is as it was written. `key`: of the office
-/// that it came from; without it what is personal stays closed until somebody logs in.
+/// The pack as it stands in a file, sealed or not: a private copy, each of whose rows is as it was written. Where it came from
+/// `office`, what is personal in it is open to who works there; else it stays closed until somebody logs in.
 Result<std::unique_ptr<Bench>> readPack(const QString &file, const vault::Secret &passphrase, const Now &now,
-                                        const ProgramLaw &program,
-                                        std::shared_ptr<const vault::OfficeKey> key);
+                                        const ProgramLaw &program, const Reading *office);
 
 } // namespace tiaocai::desk

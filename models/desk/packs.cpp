@@ -95,8 +95,18 @@ Result<void> areHere(const Reading &at, const QList<CaseId> &ids)
     return {};
 }
 
+/// The file holds what is personal in every case of the day: it opens for people with a password, and only for them.
+Result<void> haveAccounts(const Reading &at)
+{
+    if (at.history.isSealed()) return {};
+    return refuse(u"no-accounts"_s,
+                  Words::tr("Cases leave the office only where everybody works with a password: then nobody "
+                            "else reads the pack. Set accounts up first."));
+}
+
 Result<office::PackedOut> packFor(const Reading &at, QDate day, const QString &word)
 {
+    if (auto accounts = haveAccounts(at); !accounts) return refuse(accounts);
     const auto tribunal = tribunalCalled(at, day, word);
     const auto ids = tribunal.and_then([&](const QString &code) { return casesHeard(at, day, code); });
     if (!ids) return refuse(ids);
@@ -148,6 +158,11 @@ Result<QList<PackedCase>> Packs::casesOn(QDate day, const QString &tribunal) con
     });
 }
 
+Result<void> Packs::mayPackOut() const
+{
+    return m_bench.ask(Action::CarryCases, u"may pack out"_s, haveAccounts);
+}
+
 Result<PackView> Packs::packOut(QDate day, const QString &tribunal, const QString &to,
                                 const vault::Secret &passphrase)
 {
@@ -182,7 +197,7 @@ Result<void> Packs::open(const QString &pack, const QString &to, const vault::Se
 {
     const auto program = ProgramLaw::fromResources();
     if (!program) return refuse(program);
-    const auto opened = readPack(pack, passphrase, {}, *program, {});
+    const auto opened = readPack(pack, passphrase, {}, *program, nullptr);
     const auto place = store::OfficeAddress::parse(to);
     if (!opened || !place) return opened ? refuse(place) : refuse(opened);
     return (*opened)->reading().file.backup(*place);
@@ -191,8 +206,8 @@ Result<void> Packs::open(const QString &pack, const QString &to, const vault::Se
 Result<CheckIn> Packs::check(const QString &pack, const vault::Secret &passphrase,
                              const PackDecisions &decisions, exchange::Wording wording) const
 {
-    const auto there =
-        readPack(pack, passphrase, m_bench.now, m_bench.program(), m_bench.reading().file.key());
+    const auto office = m_bench.reading();
+    const auto there = readPack(pack, passphrase, m_bench.now, m_bench.program(), &office);
     if (!there) return m_bench.logged<CheckIn>(refuse(there), u"check pack"_s);
     // What is written on trial goes with the moment in which it is asked, or with the copy.
     return m_bench.ask(
@@ -208,8 +223,8 @@ Result<CheckIn> Packs::check(const QString &pack, const vault::Secret &passphras
 Result<CheckIn> Packs::checkIn(const QString &pack, const vault::Secret &passphrase,
                                const PackDecisions &decisions, exchange::Wording wording)
 {
-    const auto there =
-        readPack(pack, passphrase, m_bench.now, m_bench.program(), m_bench.reading().file.key());
+    const auto office = m_bench.reading();
+    const auto there = readPack(pack, passphrase, m_bench.now, m_bench.program(), &office);
     if (!there) return m_bench.logged<CheckIn>(refuse(there), u"check in pack"_s);
     return m_bench.perform(Action::CarryCases, u"check in pack"_s, [&](Writing &at) -> Result<CheckIn> {
         const auto settled = settle(at, (*there)->reading(), decisions, wording);

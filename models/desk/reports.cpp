@@ -31,6 +31,16 @@ QHash<CaseId, QString> reasonsOf(const office::OfficeFile &history, QDate by)
     return reasons;
 }
 
+/// 典型案例: so marked for their hearing.
+QSet<CaseId> typicalIn(const office::OfficeFile &history)
+{
+    QSet<CaseId> typical;
+    for (auto need = history.needs.cbegin(); need != history.needs.cend(); ++need) {
+        if (need->typical.value_or(false)) typical << need.key();
+    }
+    return typical;
+}
+
 /// "指标责任人：调解成功率 周建华": who answers for the targets of the year.
 QStringList answerable(const office::OfficeFile &aims, const QList<statistics::Indicator> &indicators,
                        int year)
@@ -84,7 +94,8 @@ statistics::FigureReport made(const QString &name, const Knowledge &known, const
                                           .nameOf = nameOf,
                                           .targets = targets,
                                           .punctuality = known.history.current().choices.punctuality,
-                                          .reasons = reasonsOf(known.history, known.on)};
+                                          .reasons = reasonsOf(known.history, known.on),
+                                          .typical = typicalIn(known.history)};
     auto report = statistics::figureReport(name, ground);
     report.officeName = known.history.office.name;
     report.demonstration = known.history.office.demonstration;

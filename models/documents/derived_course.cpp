@@ -190,13 +190,20 @@ Value openedBy(const Print &print, ActKind kind)
     return Value(!print.file().effective.isEmpty() && print.file().effective.first().kind() == kind);
 }
 
+bool holds(const DocumentServed &envelope, std::initializer_list<DocumentKind> kinds)
+{
+    return std::ranges::any_of(envelope.documents(), [&](const ServedDocument &one) {
+        return std::ranges::find(kinds, one.what) != kinds.end();
+    });
+}
+
 Value notice(const Print &print, const Scope &scope)
 {
     QStringList lines;
     for (const auto *act : print.acts(ActKind::DocumentServed)) {
         const auto &served = std::get<DocumentServed>(act->payload);
         const bool isHis = scope.party && served.recipient == scope.party->record.id;
-        if (!isHis || served.what != DocumentKind::HearingNotice) continue;
+        if (!isHis || !holds(served, {DocumentKind::HearingNotice})) continue;
         const auto way = served.method ? legalWord(*served.method) : QString();
         lines << (served.receivedOn ? u"%1%2，已签收"_s.arg(day(*served.receivedOn), way)
                                     : u"%1，尚未收到回证"_s.arg(way));
@@ -210,7 +217,7 @@ Value receivedBy(const Print &print, PartyRole role)
     for (const auto *act : print.acts(ActKind::DocumentServed)) {
         const auto &served = std::get<DocumentServed>(act->payload);
         const auto *party = print.party(served.recipient);
-        const bool isAward = served.what == DocumentKind::Award || served.what == DocumentKind::Decision;
+        const bool isAward = holds(served, {DocumentKind::Award, DocumentKind::Decision});
         if (party && party->record.role == role && isAward && served.receivedOn) last = served.receivedOn;
     }
     return last ? Value(*last) : Value();
@@ -736,7 +743,7 @@ constexpr std::array courseRows{
     DeriveRow{u"a 调解书 is among the documents",
               [](const Print &print, const Scope &) {
                   const auto *served = print.payload<DocumentServed>(ActKind::DocumentServed);
-                  return Value(served && served->what == DocumentKind::MediationAward);
+                  return Value(served && holds(*served, {DocumentKind::MediationAward}));
               }},
     DeriveRow{u"a hearing notice is published",
               [](const Print &print, const Scope &) {

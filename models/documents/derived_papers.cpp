@@ -428,7 +428,10 @@ QList<UnreachedPaper> papersUnreached(const Print &print)
 
 QString nameOfServed(const Print &print, const DocumentServed &served)
 {
-    return titleOf(print.file(), served.document, served.what);
+    QStringList names;
+    for (const auto &one : served.documents())
+        names << titleOf(print.file(), one.document, one.what);
+    return names.join(u'、');
 }
 
 std::span<const DeriveRow> derivedOfPapers()

@@ -38,6 +38,15 @@ QString methodOf(const PublicationStarted &)
     return u"publication"_s;
 }
 
+template <Serves P>
+QList<ServedDocument> documentsOf(const P &payload)
+{
+    if constexpr (std::same_as<P, DocumentServed>)
+        return payload.documents();
+    else
+        return {{payload.what, payload.document, payload.hearing}};
+}
+
 /// What the fold made of an act of service: deemed days and publications are reckoned there.
 const Service *reckonedBy(const CaseFile &file, const ActId &act)
 {
@@ -75,10 +84,16 @@ struct Served {
     template <Serves P>
     bool isBy(const P &payload, qsizetype place) const
     {
-        if (payload.recipient != party) return false;
-        if (payload.document && document) return payload.document == document;
-        if (payload.what != what || place < since) return false;
-        return !hearing || !payload.hearing || payload.hearing == hearing;
+        return payload.recipient == party &&
+               std::ranges::any_of(documentsOf(payload), [&](const auto &one) { return isIt(one, place); });
+    }
+
+private:
+    bool isIt(const ServedDocument &one, qsizetype place) const
+    {
+        if (one.document && document) return one.document == document;
+        if (one.what != what || place < since) return false;
+        return !hearing || !one.hearing || one.hearing == hearing;
     }
 };
 
@@ -120,16 +135,18 @@ void addIssued(QList<ServiceLine> &lines, const CaseFile &file, const Act &act, 
 template <Serves P>
 void addServed(QList<ServiceLine> &lines, const CaseFile &file, const P &payload, QDate today)
 {
-    const auto what = payload.what.value_or(DocumentKind::OtherDocument);
-    const bool isThere = std::ranges::any_of(lines, [&](const ServiceLine &line) {
-        return isSameLine(line, what, payload.document, payload.recipient);
-    });
-    if (isThere) return;
-    const Served paper{what, payload.document, {}, payload.recipient, 0};
-    lines << ServiceLine{.what = what,
-                         .document = payload.document.value_or(DocumentId()),
-                         .recipient = payload.recipient,
-                         .serving = servingOf(file, paper, today)};
+    for (const auto &one : documentsOf(payload)) {
+        const auto what = one.what.value_or(DocumentKind::OtherDocument);
+        const bool isThere = std::ranges::any_of(lines, [&](const ServiceLine &line) {
+            return isSameLine(line, what, one.document, payload.recipient);
+        });
+        if (isThere) continue;
+        const Served paper{what, one.document, {}, payload.recipient, 0};
+        lines << ServiceLine{.what = what,
+                             .document = one.document.value_or(DocumentId()),
+                             .recipient = payload.recipient,
+                             .serving = servingOf(file, paper, today)};
+    }
 }
 
 /// As the law has them tried, one after the other.
@@ -161,13 +178,6 @@ bool mayBeTried(const CaseFile &file, const Way &way, const PartyId &recipient, 
     return way.name != u"publication" || (cameBack && !file.simplified);
 }
 
-/// The paper that an act serves, where it was issued here.
-template <Serves P>
-const DocumentIssued *issueServedBy(const CaseFile &file, const P &payload)
-{
-    return payload.document ? issueOf(file, *payload.document) : nullptr;
-}
-
 Result<void> checkWayOf(const Catalogue &catalogue, const DocumentIssued *issued, const QString &method)
 {
     const auto *paper = issued ? catalogue.paper(issued->templateId) : nullptr;
@@ -177,6 +187,18 @@ Result<void> checkWayOf(const Catalogue &catalogue, const DocumentIssued *issued
                   Words::tr("“%1” is not served in this way%2. Choose another way.")
                       .arg(paper->name, rule->note.isEmpty() ? QString() : u"（%1）"_s.arg(rule->note)),
                   u"规则20"_s, u"method"_s);
+}
+
+/// Of each paper in the act that was issued here.
+template <Serves P>
+Result<void> checkWayOf(const Catalogue &catalogue, const CaseFile &file, const P &payload)
+{
+    Result<void> allowed;
+    for (const auto &one : documentsOf(payload)) {
+        const auto *issued = one.document ? issueOf(file, *one.document) : nullptr;
+        if (allowed) allowed = checkWayOf(catalogue, issued, methodOf(payload));
+    }
+    return allowed;
 }
 
 /// The last issue of a paper to a party after an act.
@@ -345,9 +367,9 @@ QList<Way> nextWays(const CaseFile &file, const ServiceRule &rule, const PartyId
 Result<void> checkWay(const Catalogue &catalogue, const CaseFile &file, const Payload &payload)
 {
     if (const auto *served = std::get_if<DocumentServed>(&payload))
-        return checkWayOf(catalogue, issueServedBy(file, *served), methodOf(*served));
+        return checkWayOf(catalogue, file, *served);
     if (const auto *published = std::get_if<PublicationStarted>(&payload))
-        return checkWayOf(catalogue, issueServedBy(file, *published), methodOf(*published));
+        return checkWayOf(catalogue, file, *published);
     return {};
 }
 

@@ -16,15 +16,32 @@ namespace tiaocai::hearings {
 
 namespace {
 
-/// Hearings that were released stand where they stood, as far as they can; then first-fit.
-Board keptAsFarAsPossible(const Problem &problem)
+bool putBackWhereItWas(Board &board, int which)
+{
+    const auto &was = board.problem().cases[size_t(which)].was;
+    if (was.seats == 0 || !board.isValid(which, was)) return false;
+    board.place(which, was);
+    return true;
+}
+
+/// Hearings that were released stand where they stood, as far as they can; then first-fit. Few are moved, and some late.
+Board keptFirst(const Problem &problem)
+{
+    Board board(problem);
+    for (const int which : firstFitOrder(problem))
+        putBackWhereItWas(board, which);
+    firstFit(board);
+    return board;
+}
+
+/// First-fit, in whose order each stands where it stood if that is still free: fewer are late, and more moved.
+Board keptInTurn(const Problem &problem)
 {
     Board board(problem);
     for (const int which : firstFitOrder(problem)) {
-        const auto &was = problem.cases[size_t(which)].was;
-        if (was.seats > 0 && board.isValid(which, was)) board.place(which, was);
+        if (putBackWhereItWas(board, which)) continue;
+        if (const auto spot = firstFitSpot(board, which); spot.isSet()) board.place(which, spot);
     }
-    firstFit(board);
     return board;
 }
 
@@ -75,7 +92,9 @@ CircuitPlan planCircuit(const ReadyCases &ready, const office::Registers &regist
     plan.firstFit = simple.figures();
     plan.bound = std::accumulate(bounds.begin(), bounds.end(), 0);
     const auto isBest = [&](const PlanFigures &figures) { return figures <= least; };
-    const auto found = Search(problem, search).improve(keptAsFarAsPossible(problem), simple, isBest);
+    std::vector<Board> starts{simple};
+    if (problem.isReplan) starts = {keptFirst(problem), keptInTurn(problem)};
+    const auto found = Search(problem, search).improve(starts, simple, isBest);
     plan.figures = found.figures;
     plan.optimal = isBest(found.figures);
     plan.steps = found.steps;

@@ -44,43 +44,59 @@ std::vector<Search::Phase> Search::phases() const
     moves.moved = 300;
     moves.journey = 10;
     moves.circuitDay = 1;
-    return {{moves, 100, 10, 0.4}, {journeys, 150, 15, 0.75}, {shifts, 400, 20, 0.85}, {days, 80, 2, 1}};
+    return {{moves, 800, 20, 0.3},     {moves, 400, 10, 0.6},  {moves, 100, 10, 0.75},
+            {journeys, 150, 15, 0.82}, {shifts, 400, 20, 0.9}, {days, 80, 2, 1}};
 }
 
-Found Search::improve(const Board &start, const Board &fallback,
+Found Search::improve(const std::vector<Board> &starts, const Board &fallback,
                       const std::function<bool(const PlanFigures &)> &isBest)
 {
     m_best.figures = {.unplaced = INT_MAX};
+    for (const auto &start : starts) {
+        m_board = start;
+        keepIfBest();
+    }
+    bool isAsked = goesOn(0);
+    double share = m_asked.steps == 0 ? 1 : 0;
+    const auto all = phases();
+    for (size_t i = 0; i < all.size() && isAsked; ++i) {
+        if (i < starts.size()) {
+            m_board = starts[i];
+        } else {
+            // What is late weighs more than what is moved: a start that stayed late is no gain.
+            m_board = fallback;
+            keepIfBest();
+            goOnFrom(m_best.spots);
+        }
+        isAsked = runPhase(all[i], share, isBest);
+    }
     m_board = fallback;
     keepIfBest();
-    m_board = start;
-    keepIfBest();
-    if (!goesOn(0)) return m_best;
-    const qint64 stepsAsked = m_asked.steps.value_or(-1);
-    double share = stepsAsked == 0 ? 1 : 0;
-    for (const auto &phase : phases()) {
-        const double began = share;
-        for (; share < phase.until && !isBest(m_best.figures); ++m_best.steps) {
-            const double through = (share - began) / std::max(phase.until - began, 1e-9);
-            step(phase, phase.warm * std::pow(phase.cold / phase.warm, through));
-            if (m_asked.steps)
-                share = double(m_best.steps + 1) / double(stepsAsked);
-            else if (m_best.steps % 64 == 0)
-                share = m_asked.spent();
-            if ((m_isNew || m_best.steps % 4096 == 0) && !goesOn(share)) return m_best;
-        }
-        goBackToBest();
-    }
     return m_best;
 }
 
-void Search::goBackToBest()
+/// False where nobody wants to wait any longer.
+bool Search::runPhase(const Phase &phase, double &share,
+                      const std::function<bool(const PlanFigures &)> &isBest)
 {
-    for (int which = 0; which < int(m_best.spots.size()); ++which) {
-        if (m_board.spot(which).isSet()) m_board.lift(which);
+    const double began = share;
+    for (; share < phase.until && !isBest(m_best.figures); ++m_best.steps) {
+        const double through = (share - began) / std::max(phase.until - began, 1e-9);
+        step(phase, phase.warm * std::pow(phase.cold / phase.warm, through));
+        if (m_asked.steps)
+            share = double(m_best.steps + 1) / double(*m_asked.steps);
+        else if (m_best.steps % 64 == 0)
+            share = m_asked.spent();
+        if ((m_isNew || m_best.steps % 4096 == 0) && !goesOn(share)) return false;
     }
-    for (int which = 0; which < int(m_best.spots.size()); ++which) {
-        if (m_best.spots[size_t(which)].isSet()) m_board.place(which, m_best.spots[size_t(which)]);
+    return true;
+}
+
+void Search::goOnFrom(const std::vector<Spot> &spots)
+{
+    m_board = Board(m_problem);
+    for (int which = 0; which < int(spots.size()); ++which) {
+        if (spots[size_t(which)].isSet()) m_board.place(which, spots[size_t(which)]);
     }
 }
 
@@ -109,6 +125,7 @@ void Search::step(const Phase &phase, double temperature)
 {
     m_before.clear();
     m_out.clear();
+    m_first = none;
     const double before = energy(phase.weights);
     ruin();
     if (m_out.empty()) return;
@@ -137,6 +154,8 @@ void Search::takeOut(int which)
 void Search::ruin()
 {
     takeOutMissed();
+    if (m_problem.isReplan && !m_out.empty() && m_dice.below(2) == 0)
+        return ruinAroundMissed(4 + m_dice.below(8));
     switch (m_dice.below(9)) {
     case 0:
         return ruinAny(1 + m_dice.below(4));
@@ -163,6 +182,31 @@ void Search::takeOutMissed()
         const bool isMissed = !spot.isSet() || spot.day >= one.lateAfter;
         if (isMissed && !one.days.empty() && m_dice.below(4) == 0) takeOut(which);
     }
+}
+
+/// What stands in the way of a case that has no spot, or a late one, on a day that would be in time: all that somebody who could
+/// sit in it hears then, sessions of its tribunal near that day, or any of that day. It is the first that is put back.
+void Search::ruinAroundMissed(int most)
+{
+    m_first = m_out[size_t(m_dice.below(int(m_out.size())))];
+    const auto &one = m_problem.cases[size_t(m_first)];
+    const auto inTime = std::ranges::count_if(one.days, [&](int day) { return day < one.lateAfter; });
+    if (inTime == 0) return;
+    const int day = one.days[size_t(m_dice.below(int(inTime)))], kind = m_dice.below(4);
+    const int who =
+        one.candidates.empty() ? none : one.candidates[size_t(m_dice.below(int(one.candidates.size())))];
+    m_sorted.clear();
+    for (int which = 0; which < int(m_problem.cases.size()); ++which) {
+        const auto &spot = m_board.spot(which);
+        if (!spot.isSet()) continue;
+        const int apart = std::abs(spot.day - day);
+        const bool isNear = apart <= 2 && tribunalOf(which, spot.day) == one.tribunal[size_t(day)];
+        const bool isTaken = kind > 1 ? apart == 0 && spot.seatsHim(who) : kind == 1 ? isNear : apart == 0;
+        if (isTaken) m_sorted.emplace_back(apart + 3 * m_dice.share(), which);
+    }
+    std::ranges::sort(m_sorted);
+    for (size_t i = 0; i < m_sorted.size() && int(m_out.size()) < most; ++i)
+        takeOut(m_sorted[i].second);
 }
 
 void Search::ruinAny(int most)
@@ -267,6 +311,7 @@ void Search::order()
             key = -one.length - 40 * (one.seats > 1) - 20 * one.needsFullTimer + 4 * key;
         if (kind == 2) key = one.lateAfter + 4 * key;
         if (kind == 3) key = (one.days.empty() ? 0 : one.days.front()) + 4 * key;
+        if (which == m_first) key = -1e9;
         m_sorted.emplace_back(key, which);
     }
     std::ranges::sort(m_sorted);

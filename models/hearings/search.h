@@ -22,8 +22,9 @@ class Search {
 public:
     Search(const Problem &problem, const PlanSearch &asked);
 
-    /// From `start` on; by the aims as good as both or better. Ends early where `isBest` says that nothing is better.
-    Found improve(const Board &start, const Board &fallback,
+    /// From each of `starts` on, one a phase, and then from the best; by the aims as good as `fallback` or better. Ends early where
+    /// `isBest` says that nothing is better.
+    Found improve(const std::vector<Board> &starts, const Board &fallback,
                   const std::function<bool(const PlanFigures &)> &isBest);
 
 private:
@@ -41,13 +42,15 @@ private:
     void ruinArbitrators();
     void ruinAny(int most);
     void takeOutMissed();
+    void ruinAroundMissed(int most);
+    void goOnFrom(const std::vector<Spot> &spots);
+    bool runPhase(const Phase &phase, double &share, const std::function<bool(const PlanFigures &)> &isBest);
     void swapDays();
     void takeOut(int which);
     void takeOutDay(const std::vector<int> &sessions, int day, int who);
     Spot takeOutSome();
     std::vector<int> sessionsAt(int tribunal) const;
     int tribunalOf(int which, int day) const { return m_problem.cases[size_t(which)].tribunal[size_t(day)]; }
-    void goBackToBest();
     void recreate(const Weights &weights);
     void order();
     void putBack();
@@ -63,6 +66,7 @@ private:
     Found m_best;
     bool m_isNew = false;                       ///< a better plan that was not told yet
     std::vector<int> m_out;                     ///< taken out in this step
+    int m_first = none;                         ///< of them, what is put back first; none: as it comes
     std::vector<std::pair<int, Spot>> m_before; ///< where they stood
     std::vector<std::pair<double, int>> m_sorted;
 };

@@ -72,6 +72,7 @@ QList<WrittenAct> lifted(const WrittenAct &act)
     if (act.version == 1 && act.kind == "settings"_L1) return liftedSettings(act.json);
     if (act.version == 1 && act.kind == AccountsSetUp::kind) return {today<AccountsSetUp>(act.json)};
     if (act.version == 1 && act.kind == PasswordSet::kind) return {today<PasswordSet>(act.json)};
+    if (act.version == 1 && act.kind == PackCarried::kind) return {today<PackCarried>(act.json)};
     return {act};
 }
 

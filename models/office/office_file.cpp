@@ -253,6 +253,7 @@ public:
     Result<void> operator()(const PackCarried &carried)
     {
         m_file.carried = carried.pack;
+        m_file.busyElsewhere = carried.busy;
         return {};
     }
     /// One that the office does not know came out of a history that was lost: what it brought is here all the same.

@@ -90,6 +90,18 @@ void readHearing(CaseAccount &account, const CaseFile &file)
     }
 }
 
+void readHeld(CaseAccount &account, const CaseFile &file)
+{
+    for (const auto &act : file.effective) {
+        const auto *held = std::get_if<HearingHeld>(&act.payload);
+        if (!held) continue;
+        account.presided = held->arbitrators.value(0);
+        account.observed = account.observed || held->observed;
+        account.mentored = account.mentored || !held->mentored.isEmpty();
+    }
+    if (account.presided.isNull()) account.presided = file.tribunal.value(0);
+}
+
 void readCourse(CaseAccount &account, const CaseFile &file, const law::Deadline *clock)
 {
     const auto course = courseOf(clock);
@@ -142,6 +154,7 @@ void readArbitration(CaseAccount &account, const CaseFile &file, const QList<law
     if (supplement) account.supplementedOn = supplement->on;
     readCopies(account, file);
     readHearing(account, file);
+    readHeld(account, file);
     readCourse(account, file, governing(deadlines, file.kind));
     if (account.closedOn.isValid()) account.servedOn = servedCompletelyOn(file);
     if (const auto *act = lastAct<InquiryOrdered>(file))

@@ -134,7 +134,7 @@ FigureReport figureReport(const QString &name, const ReportGround &ground)
     const auto body = bodyOf(name, ground, figures);
     report.tables = body.tables;
     report.checks = figures.checks + body.checks;
-    report.form = name == u"timeline"_s ? 4 : 3;
+    report.form = name == u"timeline"_s ? 4 : name == u"tribunals"_s ? 5 : 3;
     if (name == u"timeline"_s) report.basis = timelineBasis(ground.punctuality);
     for (const auto &facts : ground.facts) {
         if (touches(facts, ground.from, ground.to)) report.cases << QPair(facts.id, facts.revision);

@@ -19,11 +19,12 @@ bool heardIn(const CaseFacts &facts, QDate from, QDate to)
     return facts.kind == CaseKind::Arbitration && facts.heardHow && facts.isClosedIn(from, to);
 }
 
-/// 自审 and 巡回 of one tribunal, or of all.
+/// 自审 and 巡回 of one tribunal or arbitrator, or of all.
 struct Heard {
-    qint64 local = 0, circuit = 0, court = 0, byMediation = 0, inTime = 0;
+    qint64 local = 0, circuit = 0, court = 0, observed = 0, typical = 0, mentored = 0, byMediation = 0,
+           inTime = 0;
     qint64 all() const { return local + circuit + court; }
-    void add(const CaseFacts &facts)
+    void add(const CaseFacts &facts, const CaseAccount &account, bool isTypical)
     {
         switch (*facts.heardHow) {
         case HeardHow::Local:
@@ -36,6 +37,9 @@ struct Heard {
             court += facts.weight;
             break;
         }
+        if (account.observed) observed += facts.weight;
+        if (isTypical) typical += facts.weight;
+        if (account.mentored) mentored += facts.weight;
         if (facts.manner == ClosingManner::ByMediation) byMediation += facts.weight;
         if (facts.isInTime()) inTime += facts.weight;
     }
@@ -48,10 +52,28 @@ struct Heard {
                 circuit,
                 fraction(circuit, all(), leastForPercent),
                 court,
+                observed,
+                typical,
+                mentored,
                 fraction(byMediation, all(), leastForPercent),
                 fraction(inTime, all(), leastForPercent)};
     }
 };
+
+/// A row for each key, and the sum; cases under no key are told as `none`.
+FigureTable heardTable(const QString &title, const QString &first, const QMap<QString, Heard> &by,
+                       const Heard &all, const QString &none)
+{
+    FigureTable table{title,
+                      {first, u"开庭审理"_s, u"自审"_s, u"自审占比"_s, u"巡回"_s, u"巡回占比"_s, u"本院"_s,
+                       u"观摩庭"_s, u"典型案例"_s, u"带教"_s, u"仲裁调解率"_s, u"审限内结案率"_s},
+                      {},
+                      false};
+    for (auto one = by.cbegin(); one != by.cend(); ++one)
+        table.rows << one->row(one.key().isEmpty() ? none : one.key());
+    table.rows << all.row(u"合计"_s);
+    return table;
+}
 
 QString handlerOf(const ReportGround &ground, const CaseFacts &facts)
 {
@@ -111,22 +133,20 @@ FigureTable movedTable(const ReportGround &ground)
 
 QList<FigureTable> tribunalTables(const ReportGround &ground)
 {
-    FigureTable table{u"分庭办案情况（当期结案中已开庭的）"_s,
-                      {u"分庭"_s, u"开庭审理"_s, u"自审"_s, u"自审占比"_s, u"巡回"_s, u"巡回占比"_s,
-                       u"本院"_s, u"仲裁调解率"_s, u"审限内结案率"_s},
-                      {},
-                      false};
-    QMap<QString, Heard> byTribunal;
+    QMap<QString, Heard> byTribunal, byArbitrator;
     Heard all;
-    for (const auto &facts : ground.facts) {
+    for (qsizetype i = 0; i < ground.facts.size(); ++i) {
+        const auto &facts = ground.facts[i];
+        const auto &account = ground.accounts[i];
         if (!heardIn(facts, ground.from, ground.to)) continue;
-        byTribunal[facts.tribunal].add(facts);
-        all.add(facts);
+        const auto who = account.presided.isNull() ? QString() : ground.nameOf(account.presided);
+        for (auto *heard : {&byTribunal[facts.tribunal], &byArbitrator[who], &all})
+            heard->add(facts, account, ground.typical.contains(facts.id));
     }
-    for (auto one = byTribunal.cbegin(); one != byTribunal.cend(); ++one)
-        table.rows << one->row(one.key().isEmpty() ? u"（未填分庭）"_s : one.key());
-    table.rows << all.row(u"合计"_s);
-    return {table};
+    return {
+        heardTable(u"分庭办案情况（当期结案中已开庭的）"_s, u"分庭"_s, byTribunal, all, u"（未填分庭）"_s),
+        heardTable(u"仲裁员开庭情况（独任或者首席，当期结案中已开庭的）"_s, u"仲裁员"_s, byArbitrator, all,
+                   u"（未填仲裁员）"_s)};
 }
 
 QList<FigureTable> overdueTables(const ReportGround &ground)

@@ -25,7 +25,7 @@ void eachMember(Account &account, Visit &&visit)
     visitAll(account.supplementedOn, account.copySentOn, account.copyReceivedOn, account.composedOn,
              account.firstHearingOn, account.noticeReceivedOn, account.startedOn, account.restartReason,
              account.excludedDays, account.extendedDays, account.extensionApprovedOn, account.approvalNumber,
-             account.extensionInVain, account.inquiry);
+             account.extensionInVain, account.inquiry, account.presided, account.observed, account.mentored);
 }
 
 QJsonValue json(const QString &text)
@@ -50,7 +50,7 @@ QJsonValue json(const std::optional<int> &number)
 }
 QJsonValue json(const PersonId &person)
 {
-    return person.toString();
+    return person.isNull() ? QJsonValue() : QJsonValue(person.toString());
 }
 QJsonValue json(const ReportClock &clock)
 {
@@ -95,7 +95,7 @@ bool read(const QJsonValue &json, PersonId &person)
 {
     const auto known = PersonId::fromString(json.toString());
     person = known.value_or(PersonId());
-    return known.has_value();
+    return json.isNull() || known.has_value();
 }
 bool read(const QJsonValue &json, ReportClock &clock)
 {

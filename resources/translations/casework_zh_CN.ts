@@ -3126,6 +3126,18 @@
         <source>What was supplemented</source>
         <translation>补正的内容</translation>
     </message>
+    <message>
+        <source>Also in the envelope</source>
+        <translation>同一信封内的其他文书</translation>
+    </message>
+    <message>
+        <source>Guided at this hearing</source>
+        <translation>带教人员</translation>
+    </message>
+    <message>
+        <source>Held for others to watch and learn from</source>
+        <translation>观摩庭</translation>
+    </message>
 </context>
 <context>
     <name>Fill</name>

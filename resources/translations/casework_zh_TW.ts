@@ -3126,6 +3126,18 @@
         <source>What was supplemented</source>
         <translation>補正的內容</translation>
     </message>
+    <message>
+        <source>Also in the envelope</source>
+        <translation>同一信封內的其他文書</translation>
+    </message>
+    <message>
+        <source>Guided at this hearing</source>
+        <translation>帶教人員</translation>
+    </message>
+    <message>
+        <source>Held for others to watch and learn from</source>
+        <translation>觀摩庭</translation>
+    </message>
 </context>
 <context>
     <name>Fill</name>

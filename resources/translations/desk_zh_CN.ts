@@ -794,5 +794,13 @@
         <source>A registration is taken back within ten minutes, by who recorded it, while nothing stands on it. Correct it, or record that the application was withdrawn.</source>
         <translation>登记须在十分钟内由登记人本人撤销，且其后没有其他记录。请更正，或者记录撤回申请。</translation>
     </message>
+    <message>
+        <source>another case</source>
+        <translation>其他案件</translation>
+    </message>
+    <message>
+        <source>Cases leave the office only where everybody works with a password: then nobody else reads the pack. Set accounts up first.</source>
+        <translation>案件带出前，本单位要先设置账户：人人凭密码使用，别人才打不开案件包。请先设置账户。</translation>
+    </message>
 </context>
 </TS>

@@ -794,5 +794,13 @@
         <source>A registration is taken back within ten minutes, by who recorded it, while nothing stands on it. Correct it, or record that the application was withdrawn.</source>
         <translation>登記須在十分鐘內由登記人本人撤銷，且其後沒有其他記錄。請更正，或者記錄撤回申請。</translation>
     </message>
+    <message>
+        <source>another case</source>
+        <translation>其他案件</translation>
+    </message>
+    <message>
+        <source>Cases leave the office only where everybody works with a password: then nobody else reads the pack. Set accounts up first.</source>
+        <translation>案件帶出前，本單位要先設定賬戶：人人憑密碼使用，別人才打不開案件包。請先設定賬戶。</translation>
+    </message>
 </context>
 </TS>

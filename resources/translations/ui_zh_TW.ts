@@ -2136,6 +2136,22 @@
         <source>Plan of the circuit %1</source>
         <translation>巡迴開庭建議表 %1</translation>
     </message>
+    <message>
+        <source>no clerk is free</source>
+        <translation>無書記員可排</translation>
+    </message>
+    <message>
+        <source>clerk %1</source>
+        <translation>書記員 %1</translation>
+    </message>
+    <message>
+        <source>✓ %1 fewer</source>
+        <translation>✓ 少 %1</translation>
+    </message>
+    <message>
+        <source>△ %1 more</source>
+        <translation>△ 多 %1</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ClockDialog</name>
@@ -5983,6 +5999,10 @@
     <message>
         <source>What follows stands here once all that is needed is entered.</source>
         <translation>必填的都填好後，這裡顯示儲存的結果。</translation>
+    </message>
+    <message>
+        <source>First day on which it may be heard</source>
+        <translation>最早可開庭的日子</translation>
     </message>
 </context>
 <context>

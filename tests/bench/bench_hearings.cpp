@@ -4,9 +4,9 @@
 //   bench_hearings [SECONDS a seed] [SEEDS] [FIRST SEED]
 #include "bench.h"
 #include "court.h"
+#include "cpu.h"
+#include "illness.h"
 #include "peak.h"
-
-#include <sys/resource.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -17,17 +17,6 @@
 
 using namespace tiaocai;
 
-namespace {
-
-double cpuSeconds()
-{
-    rusage used{};
-    getrusage(RUSAGE_SELF, &used);
-    return double(used.ru_utime.tv_sec) + double(used.ru_utime.tv_usec) / 1e6;
-}
-
-} // namespace
-
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
@@ -37,9 +26,9 @@ int main(int argc, char **argv)
     const auto firstSeed = arguments.value(3, QStringLiteral("1")).toUInt();
     const auto calendar = law::calendarFromResources();
     if (!calendar) return 1;
-    std::vector<double> toBound, toFirstFit, firstPlan;
+    std::vector<double> toBound, toFirstFit, firstPlan, moved;
     std::printf("seed  first-fit  plan  bound   late (first-fit)  unplaced  circuit days  waiting days   "
-                "steps   first plan s\n");
+                "steps   first plan s   moved of his (late, unplaced)\n");
     bool isWorse = false;
     for (quint32 seed = firstSeed; seed < firstSeed + quint32(seeds); ++seed) {
         const auto court = test::makeCourt(*calendar, seed);
@@ -55,11 +44,17 @@ int main(int argc, char **argv)
         };
         const auto plan = planCircuit(court.ready, court.registers, *calendar,
                                       {.seed = seed, .spent = spent, .told = told});
-        std::printf("%4u  %9d  %4d  %5d  %5d (%d) %14d  %12d  %12d  %8lld  %.2f%s\n", seed,
+        const auto ill = illnessIn(court, plan);
+        const double fellIll = cpuSeconds();
+        const auto anew =
+            planCircuit(ill.court.ready, ill.court.registers, *calendar,
+                        {.seed = seed, .spent = [&] { return (cpuSeconds() - fellIll) / (seconds / 6); }});
+        std::printf("%4u  %9d  %4d  %5d  %5d (%d) %14d  %12d  %12d  %8lld  %.2f %6d of %d (%d, %d)%s\n", seed,
                     plan.firstFit.journeys, plan.figures.journeys, plan.bound, plan.figures.late,
                     plan.firstFit.late, plan.figures.unplaced, plan.figures.circuitDays,
-                    plan.figures.waitingDays, static_cast<long long>(plan.steps), firstAt,
-                    plan.optimal ? "  optimal" : "");
+                    plan.figures.waitingDays, static_cast<long long>(plan.steps), firstAt, anew.figures.moved,
+                    ill.sessions, anew.figures.late, anew.figures.unplaced, plan.optimal ? "  optimal" : "");
+        moved.push_back(double(anew.figures.moved) / ill.sessions);
         std::fflush(stdout);
         toBound.push_back(double(plan.figures.journeys) / plan.bound);
         toFirstFit.push_back(double(plan.figures.journeys) / plan.firstFit.journeys);
@@ -69,6 +64,7 @@ int main(int argc, char **argv)
     std::printf("journeys / bound, median: %.3f (1.18)\n", median(toBound));
     std::printf("journeys / first-fit, median: %.3f (0.70)\n", median(toFirstFit));
     std::printf("first plan, longest: %.2f s (2)\n", *std::ranges::max_element(firstPlan));
+    std::printf("moved / sessions of who is ill, most: %.2f (0.50)\n", *std::ranges::max_element(moved));
     std::printf("worse than first-fit: %s (no)\n", isWorse ? "yes" : "no");
     std::printf("memory: %d MB (1024)\n", peak());
     return 0;

@@ -4,6 +4,8 @@
 #include "hearings/circuit_plan.h"
 
 #include <random>
+#include <utility>
+#include <vector>
 
 /// The court on which the planner is measured (HEARINGS.md section 5), made anew from its seed; and small ones.
 namespace tiaocai::test {
@@ -45,6 +47,7 @@ public:
             addArbitrator(QStringLiteral("兼职%1").arg(branch), office::Employment::PartTime, branch);
         for (int i = 0; i <= m_size.branches; ++i)
             m_court.registers.clerks.append({person(QStringLiteral("书记员%1").arg(i + 1)), code(i), {}});
+        m_daysAgo = dealt(25);
         for (int i = 0; i < m_size.cases; ++i)
             addCase(i);
         return m_court;
@@ -52,6 +55,16 @@ public:
 
 private:
     int below(int n) { return int(m_dice() % quint32(n)); }
+    /// For each case one of n, each as often as the others, in an order of chance.
+    std::vector<int> dealt(int n)
+    {
+        std::vector<int> cards;
+        for (int i = 0; i < m_size.cases; ++i)
+            cards.push_back(i % n);
+        for (int left = m_size.cases; left > 1; --left)
+            std::swap(cards[size_t(left - 1)], cards[size_t(below(left))]);
+        return cards;
+    }
     static QString code(int tribunal) { return QStringLiteral("T%1").arg(tribunal); }
     QUuid uuid()
     {
@@ -118,7 +131,7 @@ private:
         hearings::ReadyCase one;
         one.id = CaseId(uuid());
         one.number = QStringLiteral("云劳人仲案〔2026〕%1号").arg(place + 1);
-        one.acceptedOn = today.addDays(-below(25));
+        one.acceptedOn = today.addDays(-m_daysAgo[size_t(place)]);
         one.receivedOn = one.acceptedOn.addDays(-below(5));
         const auto copy = std::min(today, one.acceptedOn.addDays(1 + below(10)));
         one.defenceEnds = m_calendar.addWorkingDays(copy, 10);
@@ -130,7 +143,7 @@ private:
         one.why = afterDefence >= one.notice ? hearings::EarliestBy::Defence : hearings::EarliestBy::Notice;
         const int drawn = below(100);
         one.due = m_calendar.rolled(one.acceptedOn.addDays(drawn < 80 ? 45 : drawn < 95 ? 60 : 75));
-        const int tribunal = below(m_size.branches + 1);
+        const int tribunal = place % (m_size.branches + 1);
         one.township = QStringLiteral("乡%1").arg(tribunal);
         one.place = {{code(tribunal)}};
         one.minutes = minutes();
@@ -158,6 +171,7 @@ private:
     const law::Calendar &m_calendar;
     std::mt19937 m_dice;
     CourtSize m_size;
+    std::vector<int> m_daysAgo; ///< on which the cases were accepted
     Court m_court;
 };
 

@@ -594,6 +594,7 @@ private slots:
     void setAside();
     void serviceCountsByChoice();
     void theDayOfAcceptanceIsTheOfficesChoice();
+    void oneEnvelopeServesAllThatLiesInIt();
     void returnedMail();
     void lateExtension();
     void extensionWithoutNotice();
@@ -865,6 +866,38 @@ void TestArbitration::theDayOfAcceptanceIsTheOfficesChoice()
         QCOMPARE(live.deadline("ARB_AWARD_45")->period.unrolled,
                  byNotice ? day("2026-07-16") : day("2026-07-17"));
     }
+}
+
+/// Copy of the application, notice of the hearing and what else goes in one mail: each starts and meets its own clocks.
+void TestArbitration::oneEnvelopeServesAllThatLiesInIt()
+{
+    auto live = filed();
+    tell(live, {accepted()}, "2026-06-01");
+    tell(live, {tribunal()}, "2026-06-02");
+    tell(live, {hearingOn("2026-07-06")}, "2026-06-02");
+    auto envelope = std::get<DocumentServed>(live.served(DocumentKind::ApplicationCopy, live.respondent()));
+    envelope.method = ServiceMethod::Post;
+    envelope.sentOn = day("2026-06-03");
+    envelope.receivedOn.reset();
+    envelope.enclosed = {ServedDocument{DocumentKind::TribunalNotice},
+                         ServedDocument{DocumentKind::HearingNotice}};
+    tell(live, {envelope}, "2026-06-03");
+    QCOMPARE(live.file.awaitingReceipt().size(), 3);
+    QCOMPARE(live.clock("ARB_SERVE_5WD"), u"2026-06-08 met-on-time"_s);
+    QCOMPARE(live.clock("ARB_DEFENCE_10WD"), u"none"_s);
+    envelope.receivedOn = day("2026-06-05");
+    tell(live, {envelope, live.served(DocumentKind::TribunalNotice, live.applicant())}, "2026-06-05");
+    QCOMPARE(live.file.awaitingReceipt().size(), 0);
+    QCOMPARE(live.clock("ARB_DEFENCE_10WD"), u"2026-06-22 running"_s);
+    QCOMPARE(live.clock("ARB_TRIBUNAL_5WD"), u"2026-06-08 met-on-time"_s);
+    QCOMPARE(clockOf(live, "HEARING_NOTICE_5WD_BEFORE", live.respondent()).section(u' ', 1),
+             u"met-on-time"_s);
+    // A 调解书 is signed for: it is not left at a place, whatever lies beside it.
+    envelope.method = ServiceMethod::LeftAtPlace;
+    envelope.recorded = envelope.signingRefused = true;
+    envelope.enclosed = {ServedDocument{DocumentKind::MediationAward}};
+    QVERIFY(!live.record(envelope, day("2026-06-05")));
+    QCOMPARE(live.refusal.code, u"only-by-signing"_s);
 }
 
 void TestArbitration::returnedMail()

@@ -18,10 +18,10 @@ public:
     {
         write(u"words"_s, "三颗红豆\n不是这一行\n");
         write(u"other-words"_s, "四颗红豆\n");
-        const auto imported = run({u"import-registers"_s, write(u"registers.json"_s, registers)});
+        const auto imported = Cli::run({u"import-registers"_s, write(u"registers.json"_s, registers)});
         if (imported.exit != 0) qFatal("%s", qPrintable(imported.errors));
         setToday(u"2026-05-12T09:00"_s);
-        const auto registered = run({u"register"_s, write(u"case.json"_s, filed)});
+        const auto registered = Cli::run({u"register"_s, write(u"case.json"_s, filed)});
         if (registered.exit != 0) qFatal("%s", qPrintable(registered.errors));
         uuid = registered.json[u"case"_s][u"uuid"_s].toString();
         act(uuid, u"arbitration-accepted"_s, u"2026-05-11"_s);
@@ -31,13 +31,22 @@ public:
              {u"method"_s, u"direct"_s},
              {u"receivedOn"_s, u"2026-05-12"_s}});
         setToday(u"2026-06-01T08:00"_s);
-        const auto set = run({u"act"_s, uuid, u"hearing-set"_s, u"--on"_s, u"2026-06-01"_s, u"--note"_s,
-                              u"巡回"_s, u"--data"_s,
-                              u"{\"day\":\"2026-06-15\",\"time\":\"09:00\",\"minutes\":90,\"room\":\"S1\","
-                              "\"arbitrators\":[\"陈明\"]}"_s});
+        const auto set =
+            Cli::run({u"act"_s, uuid, u"hearing-set"_s, u"--on"_s, u"2026-06-01"_s, u"--note"_s, u"巡回"_s,
+                      u"--data"_s,
+                      u"{\"day\":\"2026-06-15\",\"time\":\"09:00\",\"minutes\":90,\"room\":\"S1\","
+                      "\"arbitrators\":[\"陈明\"]}"_s});
         if (set.exit != 0) qFatal("%s", qPrintable(set.errors));
         setToday(u"2026-06-12T17:00"_s);
+        const auto without = Cli::run(packingOut(u"day.tcpack"_s));
+        if (codeOf(without) != u"no-accounts") qFatal("%s", qPrintable(without.errors));
+        write(u"password"_s, "清晨 的 石桥\n");
+        const auto accounts = Cli::run({u"accounts"_s, u"set-up"_s, u"--new-passphrase-file"_s,
+                                        path(u"password"_s), u"--recovery-sheet"_s, path(u"sheet.pdf"_s)});
+        if (accounts.exit != 0) qFatal("%s", qPrintable(accounts.errors));
     }
+
+    Output run(const QStringList &words) const { return Cli::run(asHead(words)); }
 
     QString write(const QString &name, const QByteArray &bytes) const
     {
@@ -46,21 +55,26 @@ public:
         file.write(bytes);
         return file.fileName();
     }
-    Output packOut(const QString &name) const
-    {
-        return run({u"pack-out"_s, u"--on"_s, u"2026-06-15"_s, u"--tribunal"_s, u"S"_s,
-                    u"--passphrase-file"_s, path(u"words"_s), u"--out"_s, path(name)});
-    }
+    Output packOut(const QString &name) const { return run(packingOut(name)); }
     Output packIn(const QString &name, const QStringList &more = {}) const
     {
         return run(QStringList{u"pack-in"_s, path(name), u"--passphrase-file"_s, path(u"words"_s)} + more);
     }
     /// On the laptop's own file.
-    Output away(const QStringList &words) const { return runOn(path(u"laptop.tiaocai"_s), words); }
+    Output away(const QStringList &words) const { return runOn(path(u"laptop.tiaocai"_s), asHead(words)); }
 
     QString uuid;
 
 private:
+    QStringList asHead(const QStringList &words) const
+    {
+        return QStringList{u"--as"_s, u"周建华"_s, u"--passphrase-file"_s, path(u"password"_s)} + words;
+    }
+    QStringList packingOut(const QString &name) const
+    {
+        return {u"pack-out"_s,          u"--on"_s,        u"2026-06-15"_s, u"--tribunal"_s, u"S"_s,
+                u"--passphrase-file"_s, path(u"words"_s), u"--out"_s,      path(name)};
+    }
     static const QByteArray registers, filed;
 };
 
@@ -153,8 +167,9 @@ private slots:
                             QString::fromUtf8(minutes)})
                      .exit,
                  0);
-        const auto warned = trip.act(trip.uuid, u"contact-logged"_s, u"2026-06-15"_s,
-                                     {{u"channel"_s, u"phone"_s}, {u"text"_s, u"来电"_s}});
+        const auto warned = trip.run({u"act"_s, trip.uuid, u"contact-logged"_s, u"--on"_s, u"2026-06-15"_s,
+                                      u"--data"_s, uR"({"channel":"phone","text":"来电"})"_s})
+                                .json;
         QCOMPARE(warned[u"warnings"_s].toArray().size(), 1);
         trip.setToday(u"2026-06-16T09:00"_s);
         const auto applied = trip.packIn(u"laptop.tiaocai"_s, {u"--apply"_s});

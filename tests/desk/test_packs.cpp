@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <functional>
+
 using namespace tiaocai;
 using namespace tiaocai::casework;
 using namespace tiaocai::desk;
@@ -35,12 +37,55 @@ QSet<ActId> actsOf(const CaseFile &file)
     return ids;
 }
 
+/// The same for everybody here.
+vault::Secret password()
+{
+    return words(u"清晨 的 石桥"_s);
+}
+
+void giveAccounts(Court &court)
+{
+    const auto secret = password();
+    const auto done = court.desk().accounts().setUp(secret, [](const QString &) { return Result<void>(); });
+    if (!done) qFatal("%s", qPrintable(done.error().text));
+}
+
+/// An office or a pack, with its head at work.
+std::unique_ptr<Desk> entered(const QString &path, QDate day, QTime time)
+{
+    auto desk = Desk::open(path, Access::Write, scene::at(day, time));
+    if (!desk) qFatal("%s", qPrintable(desk.error().text));
+    const auto secret = password();
+    const auto in = (*desk)->logIn({u"周建华"_s, &secret});
+    if (!in) qFatal("%s", qPrintable(in.error().text));
+    return *std::move(desk);
+}
+
+/// Filed and accepted, and heard on a day on which no pack goes.
+CaseId heardElsewhere(Court &court, QDate day, const PersonId &sits)
+{
+    const auto filed = court.desk().cases().registerCase(
+        {.payload = ArbitrationFiled{.application = scene::application(u"赵六"_s, u"甲厂"_s), .copies = 1},
+         .on = Court::before});
+    if (!filed) qFatal("%s", qPrintable(filed.error().text));
+    const auto id = filed->view.file.id;
+    for (const auto &draft : {ActDraft{.payload = ArbitrationAccepted{}, .on = Court::before},
+                              scene::hearingSet(Court::before, day, QTime(9, 0), u"S1"_s, sits)}) {
+        const auto done = court.desk().cases().record(id, draft);
+        if (!done) qFatal("%s", qPrintable(done.error().text));
+    }
+    return id;
+}
+
 /// The court with its day's cases out, and the laptop on which they are recorded.
 class Journey {
 public:
-    explicit Journey(int cases)
+    using Before = std::function<void(Court &)>;
+    explicit Journey(int cases, const Before &before = {})
         : court(cases)
     {
+        giveAccounts(court);
+        if (before) before(court);
         const auto out = court.desk().packs().packOut(Court::day, u"石桥分庭"_s, sealed(), words());
         if (!out) qFatal("%s", qPrintable(out.error().text));
         pack = out->id;
@@ -51,13 +96,7 @@ public:
     QString sealed() const { return court.scene().at(u"day.tcpack"_s); }
     QString laptopFile() const { return court.scene().at(u"laptop.tiaocai"_s); }
     /// On the day, at eleven.
-    std::unique_ptr<Desk> laptop() const
-    {
-        auto desk = scene::opened(laptopFile(), Access::Write, Court::day);
-        if (!desk) qFatal("%s", qPrintable(desk.error().text));
-        (*desk)->setNow(scene::at(Court::day, QTime(11, 0)));
-        return *std::move(desk);
-    }
+    std::unique_ptr<Desk> laptop() const { return entered(laptopFile(), Court::day, QTime(11, 0)); }
     /// The evening after, in the office.
     Result<CheckIn> checkIn(const PackDecisions &decisions = {})
     {
@@ -223,11 +262,11 @@ private slots:
         court.scene().close();
         const auto bytes = court.scene().bytes();
         {
-            const auto office = court.scene().again(Access::Write, Court::day.addDays(1));
-            const auto again = (*office)->packs().checkIn(back, words());
+            const auto office = entered(court.scene().path(), Court::day.addDays(1), QTime(10, 0));
+            const auto again = office->packs().checkIn(back, words());
             QCOMPARE(again->count(Carried::Unchanged), 2);
-            QVERIFY((*office)->proof().verify()->isEmpty());
-            QVERIFY((*office)->proof().notes()->isEmpty());
+            QVERIFY(office->proof().verify()->isEmpty());
+            QVERIFY(office->proof().notes()->isEmpty());
         }
         QCOMPARE(court.scene().bytes(), bytes);
     }
@@ -291,21 +330,64 @@ private slots:
             QVERIFY(isRecorded(*laptop, id, scene::hearingSet(Court::day, day, QTime(9, 0), u"S1"_s, sits)));
         }
         // Meanwhile another case, which was not in the pack, got that room.
-        const auto filed = court.desk().cases().registerCase(
-            {.payload =
-                 ArbitrationFiled{.application = scene::application(u"赵六"_s, u"甲厂"_s), .copies = 1},
-             .on = Court::before});
-        QVERIFY(filed);
-        const auto other = filed->view.file.id;
-        QVERIFY(isRecorded(court.desk(), other, {.payload = ArbitrationAccepted{}, .on = Court::before}));
-        const auto taken = court.desk().cases().record(
-            other, scene::hearingSet(Court::before, day, QTime(9, 0), u"S1"_s, sits));
-        QVERIFY2(taken, taken ? "" : qPrintable(taken.error().text));
+        heardElsewhere(court, day, sits);
         const auto checked = trip.checkIn();
         QCOMPARE(checked->cases.first().state, Carried::Waiting);
         QCOMPARE(checked->cases.first().refusal->code, u"slot-taken"_s);
         QCOMPARE(court.file(id).hearings.last().day, Court::day);
         QVERIFY(court.desk().proof().verify()->isEmpty());
+    }
+
+    /// What other cases keep busy goes along, without a name.
+    void nothingIsPromisedTwiceOnTheJourney()
+    {
+        const QDate day(2026, 6, 29);
+        CaseId other;
+        PersonId sits;
+        Journey trip(1, [&](Court &court) {
+            sits = court.desk().office().personNamed(u"陈明"_s)->id;
+            other = heardElsewhere(court, day, sits);
+        });
+        const auto hearing = trip.court.file(other).hearings.last().id;
+        const auto laptop = trip.laptop();
+        const auto id = trip.court.cases().first();
+        const auto again = [&](QTime time, const QString &room, const PersonId &by) {
+            return laptop->cases().record(id, scene::hearingSet(Court::day, day, time, room, by));
+        };
+        const auto other2 = laptop->office().personNamed(u"杨静"_s)->id;
+        QCOMPARE(code(again(QTime(9, 0), u"S1"_s, other2)), u"room-taken"_s);
+        QCOMPARE(code(again(QTime(9, 30), u"S2"_s, sits)), u"arbitrator-taken"_s);
+        const auto lines = laptop->hearings().docket(day, day);
+        QVERIFY(lines);
+        QCOMPARE(lines->size(), 1);
+        QCOMPARE(lines->first().id, hearing.uuid());
+        QVERIFY(lines->first().of.isNull() && lines->first().applicants.first.isEmpty());
+        QCOMPARE(code(laptop->cases().view(other)), u"unknown-case"_s);
+        QCOMPARE(code(again(QTime(10, 0), u"S1"_s, other2)), u"done"_s);
+        QCOMPARE(trip.checkIn()->cases.first().state, Carried::Brought);
+        QVERIFY(trip.court.desk().proof().verify()->isEmpty());
+    }
+
+    /// Whoever found the file would read every case of the day.
+    void casesGoOutWhereEverybodyHasAPassword()
+    {
+        Court court(1);
+        const auto &packs = court.desk().packs();
+        const auto to = court.scene().at(u"day.tcpack"_s);
+        QCOMPARE(code(packs.mayPackOut()), u"no-accounts"_s);
+        QCOMPARE(code(court.desk().packs().packOut(Court::day, u"S"_s, to, words())), u"no-accounts"_s);
+        QVERIFY(!QFile::exists(to));
+        giveAccounts(court);
+        QCOMPARE(code(packs.mayPackOut()), u"done"_s);
+        QVERIFY(court.desk().packs().packOut(Court::day, u"S"_s, to, words()));
+        const auto laptopFile = court.scene().at(u"laptop.tiaocai"_s);
+        QVERIFY(Packs::open(to, laptopFile, words()));
+        // The words open the file; what is personal in it opens for who has a password of the office.
+        auto desk = Desk::open(laptopFile, Access::Write, scene::at(Court::day));
+        QVERIFY(desk);
+        const auto secret = words();
+        QCOMPARE(code((*desk)->actAs(u"周建华"_s)), u"login-needed"_s);
+        QCOMPARE(code((*desk)->logIn({u"周建华"_s, &secret})), u"wrong-password"_s);
     }
 
     void aPackThatNeverComesBackIsVoided()
@@ -333,6 +415,7 @@ private slots:
     {
         Journey trip(1);
         Court other(1);
+        giveAccounts(other);
         const auto &packs = other.desk().packs();
         QCOMPARE(code(packs.check(trip.sealed(), words())), u"other-office"_s);
         QCOMPARE(code(packs.check(trip.sealed(), words(u"四颗红豆"_s))), u"wrong-passphrase"_s);
@@ -374,7 +457,7 @@ private slots:
     }
 
     /// Whatever happens on both sides: each act of the laptop is in the office, or its case is named; each act of the office
-    /// stays; and a second time changes nothing.
+    /// stays; and a second time changes nothing. Some check-ins follow each other, since a laptop may come home more than once.
     void everyActArrivesOrIsNamed()
     {
         Journey trip(4);
@@ -384,48 +467,72 @@ private slots:
         const auto kept = court.scene().at(u"kept"_s), keptLaptop = court.scene().at(u"kept-laptop"_s);
         QVERIFY(QFile::copy(office, kept) && QFile::copy(laptop, keptLaptop));
         QRandomGenerator dice(20260615);
-        int brought = 0, conflicts = 0, refused = 0;
-        for (int round = 0; round < rounds(); ++round) {
+        Met met;
+        for (int round = 0; round < rounds(); round += checkInsOfATrip) {
             QVERIFY(QFile::remove(office) && QFile::copy(kept, office));
             QVERIFY(QFile::remove(laptop) && QFile::copy(keptLaptop, laptop));
-            QHash<CaseId, QSet<ActId>> there;
-            {
-                const auto away = trip.laptop();
+            const auto away = entered(laptop, Court::day, QTime(8, 0)),
+                       here = entered(office, Court::day, QTime(8, 0));
+            for (int nth = 0; nth < checkInsOfATrip; ++nth) {
+                const auto hour = QTime(8, 0).addSecs(nth * 45 * 60);
+                away->setNow(scene::at(Court::day, hour.addSecs(5 * 60)));
                 goOn(dice, *away, court.cases(), 5);
-                for (const auto &id : court.cases())
-                    there[id] = actsOf(away->cases().view(id)->file);
+                here->setNow(scene::at(Court::day, hour.addSecs(10 * 60)));
+                goOn(dice, *here, court.cases(), 3);
+                here->setNow(scene::at(Court::day, hour.addSecs(20 * 60)));
+                checkedIn(court.cases(), *away, *here, laptop, met);
             }
-            const auto here = scene::opened(office, Access::Write, Court::day);
-            QVERIFY(here);
-            goOn(dice, **here, court.cases(), 3);
-            QHash<CaseId, QSet<ActId>> before;
-            for (const auto &id : court.cases())
-                before[id] = actsOf((*here)->cases().view(id)->file);
-            (*here)->setNow(scene::at(Court::day, QTime(18, 0)));
-            const auto checked = (*here)->packs().checkIn(laptop, words());
-            QVERIFY2(checked, checked ? "" : qPrintable(checked.error().text));
-            QCOMPARE(checked->cases.size(), court.cases().size());
-            for (const auto &one : checked->cases) {
-                const auto after = actsOf((*here)->cases().view(one.id)->file);
-                const bool isWaiting = one.state == Carried::Waiting;
-                QVERIFY(after.contains(before[one.id]));
-                QCOMPARE(after, isWaiting ? before[one.id] : before[one.id] + there[one.id]);
-                QVERIFY(isWaiting == (one.isConflict || one.refusal.has_value()));
-                QVERIFY(one.differences.isEmpty() == (before[one.id] == there[one.id]));
-                brought += one.state == Carried::Brought ? 1 : 0;
-                conflicts += one.isConflict ? 1 : 0;
-                refused += one.refusal ? 1 : 0;
-            }
-            const auto again = (*here)->packs().check(laptop, words());
-            QCOMPARE(again->count(Carried::Brought), 0);
-            QCOMPARE(again->count(Carried::Waiting), checked->count(Carried::Waiting));
-            if (round % 50 == 0) QVERIFY((*here)->proof().verify()->isEmpty());
+            if (round % 50 == 0) QVERIFY(here->proof().verify()->isEmpty());
         }
         // The control: all three were met.
-        QVERIFY2(
-            brought > 0 && conflicts > 0 && refused > 0,
-            qPrintable(u"%1 brought, %2 conflicts, %3 refused"_s.arg(brought).arg(conflicts).arg(refused)));
-        qInfo("%d cases brought, %d in conflict, %d refused", brought, conflicts, refused);
+        QVERIFY2(met.brought > 0 && met.conflicts > 0 && met.refused > 0, qPrintable(met.words()));
+        qInfo("%s", qPrintable(met.words()));
+    }
+
+private:
+    static constexpr int checkInsOfATrip = 3;
+
+    struct Met {
+        int checkIns = 0, brought = 0, conflicts = 0, refused = 0;
+        QString words() const
+        {
+            return u"%1 check-ins: %2 cases brought, %3 in conflict, %4 refused"_s.arg(checkIns)
+                .arg(brought)
+                .arg(conflicts)
+                .arg(refused);
+        }
+    };
+
+    static QHash<CaseId, QSet<ActId>> actsOfAll(const QList<CaseId> &cases, const Desk &desk)
+    {
+        QHash<CaseId, QSet<ActId>> acts;
+        for (const auto &id : cases)
+            acts[id] = actsOf(desk.cases().view(id)->file);
+        return acts;
+    }
+
+    static void checkedIn(const QList<CaseId> &cases, const Desk &away, Desk &here, const QString &laptop,
+                          Met &met)
+    {
+        const auto there = actsOfAll(cases, away), before = actsOfAll(cases, here);
+        const auto checked = here.packs().checkIn(laptop, words());
+        QVERIFY2(checked, checked ? "" : qPrintable(checked.error().text));
+        QCOMPARE(checked->cases.size(), cases.size());
+        const auto after = actsOfAll(cases, here);
+        for (const auto &one : checked->cases) {
+            const bool isWaiting = one.state == Carried::Waiting;
+            QVERIFY(after[one.id].contains(before[one.id]));
+            QCOMPARE(after[one.id], isWaiting ? before[one.id] : before[one.id] + there[one.id]);
+            QVERIFY(isWaiting == (one.isConflict || one.refusal.has_value()));
+            QVERIFY(one.differences.isEmpty() == (before[one.id] == there[one.id]));
+            met.brought += one.state == Carried::Brought ? 1 : 0;
+            met.conflicts += one.isConflict ? 1 : 0;
+            met.refused += one.refusal ? 1 : 0;
+        }
+        ++met.checkIns;
+        const auto again = here.packs().check(laptop, words());
+        QCOMPARE(again->count(Carried::Brought), 0);
+        QCOMPARE(again->count(Carried::Waiting), checked->count(Carried::Waiting));
     }
 };
 

@@ -57,19 +57,23 @@ CaseFacts heard(HeardHow how)
     return facts;
 }
 
+ReportGround groundOf(const QList<CaseFacts> &facts, const QList<CaseAccount> &accounts)
+{
+    return {indicators(),
+            facts,
+            accounts,
+            quarterStart,
+            quarterEnd,
+            quarterEnd,
+            calendar(),
+            [](const PersonId &) { return u"周建华"_s; },
+            {{u"closure"_s, 9900}}};
+}
+
 FigureReport report(const QString &name, const QList<CaseFacts> &facts)
 {
     const QList<CaseAccount> accounts(facts.size());
-    const ReportGround ground{indicators(),
-                              facts,
-                              accounts,
-                              quarterStart,
-                              quarterEnd,
-                              quarterEnd,
-                              calendar(),
-                              [](const PersonId &) { return u"周建华"_s; },
-                              {{u"closure"_s, 9900}}};
-    return figureReport(name, ground);
+    return figureReport(name, groundOf(facts, accounts));
 }
 
 QString cell(const FigureReport &report, qsizetype table, const QString &row, const QString &column)
@@ -322,13 +326,39 @@ void TestFigures::daysAgesAndLateEntries()
     QVERIFY(figures.lateEntries.first().closed);
 }
 
+/// CASEWORK.md 8: 203 heard by part-timers on their own, 87 on circuit by full-timers.
 void TestFigures::branchTribunals()
 {
-    const auto made =
-        report(u"tribunals"_s, times(203, heard(HeardHow::Local)) + times(87, heard(HeardHow::OnCircuit)));
-    QCOMPARE(cell(made, 0, u"合计"_s, u"开庭审理"_s), u"290"_s);
+    const PersonId local = PersonId::fresh(), traveller = PersonId::fresh();
+    auto own = heard(HeardHow::Local), circuit = heard(HeardHow::OnCircuit);
+    own.tribunal = circuit.tribunal = u"石桥分庭"_s;
+    const auto facts = times(203, own) + times(87, circuit);
+    QList<CaseAccount> accounts(facts.size());
+    QSet<CaseId> typical;
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        accounts[i].presided = i < 203 ? local : traveller;
+        accounts[i].observed = i < 12;
+        accounts[i].mentored = i >= 280;
+        if (i % 58 == 0) typical << facts[i].id;
+    }
+    ReportGround ground = groundOf(facts, accounts);
+    ground.nameOf = [&](const PersonId &id) { return id == local ? u"陈明"_s : u"王志远"_s; };
+    ground.typical = typical;
+    const auto made = figureReport(u"tribunals"_s, ground);
+    const auto ofBranch = [&](const QString &column) { return cell(made, 0, u"石桥分庭"_s, column); };
+    QCOMPARE(ofBranch(u"开庭审理"_s), u"290"_s);
+    QCOMPARE(ofBranch(u"自审占比"_s), u"70.00%（203/290）"_s);
+    QCOMPARE(ofBranch(u"巡回占比"_s), u"30.00%（87/290）"_s);
+    QCOMPARE(ofBranch(u"观摩庭"_s), u"12"_s);
+    QCOMPARE(ofBranch(u"典型案例"_s), u"5"_s);
+    QCOMPARE(ofBranch(u"带教"_s), u"10"_s);
     QCOMPARE(cell(made, 0, u"合计"_s, u"自审占比"_s), u"70.00%（203/290）"_s);
-    QCOMPARE(cell(made, 0, u"合计"_s, u"巡回占比"_s), u"30.00%（87/290）"_s);
+    const auto of = [&](const QString &who, const QString &column) { return cell(made, 1, who, column); };
+    QCOMPARE(of(u"陈明"_s, u"自审"_s), u"203"_s);
+    QCOMPARE(of(u"陈明"_s, u"观摩庭"_s), u"12"_s);
+    QCOMPARE(of(u"王志远"_s, u"巡回"_s), u"87"_s);
+    QCOMPARE(of(u"王志远"_s, u"带教"_s), u"10"_s);
+    QCOMPARE(of(u"合计"_s, u"开庭审理"_s), u"290"_s);
 }
 
 /// CASEWORK.md 8, 16: they count as they stand, and somebody must look at them.
@@ -424,6 +454,7 @@ void TestFigures::anOlderFormIsLackingInTheTimelineAlone_data()
     QTest::addColumn<int>("form");
     QTest::addColumn<bool>("told");
     QTest::newRow("timeline") << u"timeline"_s << 4 << false;
+    QTest::newRow("tribunals") << u"tribunals"_s << 5 << true;
     for (const auto &name : {u"monthly"_s, u"overdue"_s, u"mediators"_s})
         QTest::newRow(qPrintable(name)) << name << 3 << true;
 }

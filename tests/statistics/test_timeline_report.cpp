@@ -126,6 +126,25 @@ class TestTimelineReport : public QObject {
     Q_OBJECT
 
 private slots:
+    /// By the tribunals' table: who presided last, and whether any of the hearings was for others to watch or learn at.
+    void tellsWhatHearingsWereFor()
+    {
+        const auto local = PersonId::fresh(), traveller = PersonId::fresh();
+        HearingHeld first{.present = {applicant()}, .outcome = HearingOutcome::Continued};
+        first.arbitrators = {local};
+        first.observed = true;
+        HearingHeld last{.present = {applicant()}, .outcome = HearingOutcome::Ended};
+        last.arbitrators = {traveller, local};
+        const History before{filed("2026-03-02"), arbitrationAccepted("2026-03-04")};
+        QVERIFY(reported(before, "2026-05-01").account.presided.isNull());
+        const auto told =
+            reported(before + History{{"2026-04-01", first}, {"2026-04-10", last}}, "2026-05-01");
+        QCOMPARE(told.account.presided, traveller);
+        QVERIFY(told.account.observed && !told.account.mentored);
+        last.mentored = {local};
+        QVERIFY(reported(before + History{{"2026-04-10", last}}, "2026-05-01").account.mentored);
+    }
+
     void judgesMediation_data()
     {
         QTest::addColumn<History>("history");

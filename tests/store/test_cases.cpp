@@ -66,6 +66,7 @@ Figured told(const CaseId &id)
     account.people = {PersonId::fresh(), PersonId::fresh()};
     account.extensionInVain = true;
     account.inquiry = u"鉴定"_s;
+    account.observed = true;
     of.part = tallied(facts, 0);
     of.since = facts.receivedOn;
     of.until = facts.closedOn;

@@ -94,7 +94,7 @@ private slots:
         court.settle();
         QCOMPARE(court.model().columnCount(), 2);
         const auto day = court.page().from();
-        QTest::keyClick(&court.page(), Qt::Key_PageDown);
+        QTest::keyClick(&court.docket(), Qt::Key_PageDown);
         court.settle();
         QVERIFY(court.page().from() > day);
     }

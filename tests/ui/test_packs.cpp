@@ -4,6 +4,8 @@
 #include "dialogs/check_in_dialog.h"
 #include "dialogs/pack_out_dialog.h"
 #include "dialogs/packs_dialog.h"
+#include "pages/settings/accounts_panel.h"
+#include "pages/settings_page.h"
 #include "test_main.h"
 #include "widgets/notice_bar.h"
 
@@ -17,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString secretWords = u"san ke hong dou"_s;
+const QString secretWords = u"san ke hong dou"_s, password = u"清晨 的 石桥"_s;
 
 /// A court with a day's cases out, and what a laptop records of them.
 class Journey {
@@ -25,9 +27,19 @@ public:
     Journey()
         : standing(court.goToAHearing())
     {
+        giveAccounts();
+        court.scene.window->showSection(ui::MainWindow::Section::Hearings);
         court.docket().select(standing.id);
         QTest::mouseClick(court.page().findChild<QPushButton *>(u"docketPacks"_s), Qt::LeftButton);
         packs = shown<ui::PacksDialog>();
+    }
+
+    void giveAccounts()
+    {
+        court.scene.window->settingsPage()->accounts()->setUp(password,
+                                                              court.scene.folder() + u"/sheet.pdf"_s);
+        const auto *open = court.scene.window->findChild<QLabel *>(u"openBanner"_s);
+        [&] { QTRY_VERIFY(!open->isVisible() && court.scene.window->isSettled()); }();
     }
 
     QString file() const { return court.scene.folder() + u"/day.tcpack"_s; }
@@ -51,7 +63,9 @@ public:
         type(dialog, u"packDay"_s, standing.on.toString(Qt::ISODate));
         choose(dialog->findChild<QComboBox *>(u"packTribunal"_s), standing.tribunal);
         QTRY_VERIFY(court.scene.window->isSettled());
-        QVERIFY(dialog->findChild<QListWidget *>(u"packCases"_s)->item(0)->text().contains(u"号"_s));
+        const auto *cases = dialog->findChild<QListWidget *>(u"packCases"_s);
+        QVERIFY2(cases->count() > 0, qPrintable(dialog->findChild<ui::NoticeBar *>()->text()));
+        QVERIFY(cases->item(0)->text().contains(u"号"_s));
         type(dialog, u"packWords"_s, secretWords);
         type(dialog, u"packWordsAgain"_s, secretWords + u"x"_s);
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
@@ -71,7 +85,8 @@ public:
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text));
         auto away =
             desk::Desk::open(laptopFile(), desk::Access::Write, Now{QDateTime(standing.on, QTime(8, 0))});
-        QVERIFY(away && (*away)->actAs((*away)->office().founder().toString()));
+        const auto known = vault::passphrase(password);
+        QVERIFY(away && (*away)->logIn({(*away)->office().founder().toString(), &*known}));
         const casework::ContactLogged called{.channel = casework::Channel::Phone, .text = u"路上来电"_s};
         QVERIFY((*away)->cases().record(id, {.payload = called, .on = standing.on}));
     }
@@ -190,6 +205,24 @@ private slots:
         dialog->reject();
         trip.packs->reject();
         QVERIFY(hasCalled(trip.inTheOffice(trip.standing.of)));
+    }
+
+    /// Said before anything is typed.
+    void withoutAccountsNothingGoesOut()
+    {
+        CourtScene court;
+        const auto standing = court.goToAHearing();
+        court.docket().select(standing.id);
+        QTest::mouseClick(court.page().findChild<QPushButton *>(u"docketPacks"_s), Qt::LeftButton);
+        ui::PacksDialog *packs = nullptr;
+        QTRY_VERIFY(packs = court.page().findChild<ui::PacksDialog *>());
+        press(packs, u"packsOut"_s);
+        ui::PackOutDialog *dialog = nullptr;
+        QTRY_VERIFY(dialog = packs->findChild<ui::PackOutDialog *>());
+        QTRY_VERIFY(!dialog->findChild<ui::NoticeBar *>()->text().isEmpty());
+        QVERIFY(!dialog->findChild<QPushButton *>(u"packOut"_s)->isEnabled());
+        dialog->reject();
+        packs->reject();
     }
 
     void aLostPackIsVoidedForAReason()

@@ -103,7 +103,7 @@ void PackOutDialog::readCases()
     m_place.desk.ask(
         this,
         [day = *day, tribunal = m_tribunal->currentData().toString()](const desk::Desk &desk) {
-            return desk.packs().casesOn(day, tribunal);
+            return desk.packs().mayPackOut().and_then([&] { return desk.packs().casesOn(day, tribunal); });
         },
         [this, asked = ++m_asked](const Result<QList<PackedCase>> &cases) {
             if (asked == m_asked) showCases(cases);
@@ -113,6 +113,7 @@ void PackOutDialog::readCases()
 void PackOutDialog::showCases(const Result<QList<PackedCase>> &cases)
 {
     m_notices->clear();
+    m_pack->setEnabled(cases.has_value());
     if (!cases) return m_notices->tell(cases.error());
     for (const auto &one : *cases)
         new QListWidgetItem(icon(one.isOut ? Mark::Void : Mark::Meeting),

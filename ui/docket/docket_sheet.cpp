@@ -184,6 +184,15 @@ QString roomWithin(const QString &room, const QString &tribunal)
     return room.startsWith(tribunal) && !rest.isEmpty() ? rest : room;
 }
 
+QString placeWords(const Registers &registers, const QString &tribunal, const QString &room)
+{
+    const auto *at = registers.tribunal(tribunal);
+    const auto *in = registers.room(room);
+    if (!at || !in) return room;
+    const auto rooms = std::ranges::count(registers.rooms, tribunal, &office::Room::tribunal);
+    return rooms > 1 ? u"%1 %2"_s.arg(at->name, roomWithin(in->name, at->name)) : at->name;
+}
+
 DocketSheet docketSheet(const QList<DocketSession> &sessions, const DocketFrame &frame)
 {
     return Sheet(sessions, frame).made();

@@ -52,6 +52,9 @@ struct DocketFrame {
 /// "第1庭" of 石桥分庭第1庭, where 石桥分庭 stands beside it.
 QString roomWithin(const QString &room, const QString &tribunal);
 
+/// Where a hearing is, in few words: the tribunal, and its room where it has several.
+QString placeWords(const office::Registers &registers, const QString &tribunal, const QString &room);
+
 /// What begins in the days of the frame; what was cancelled or moved away is left out. Of several that begin in one half day
 /// each has a line of its own. Rooms that the registers do not know come last, as somebody wrote them.
 DocketSheet docketSheet(const QList<hearings::DocketSession> &sessions, const DocketFrame &frame);

@@ -135,6 +135,9 @@ void DocketView::keyPressEvent(QKeyEvent *event)
         if (const auto *session = current()) emit cancelAsked(*session);
         return;
     }
+    // They turn the page's days; the sheet itself scrolls by its arrows.
+    if (event->key() == Qt::Key_PageDown) return emit turnAsked(1);
+    if (event->key() == Qt::Key_PageUp) return emit turnAsked(-1);
     QTableView::keyPressEvent(event);
 }
 

@@ -30,6 +30,7 @@ signals:
     void moveAsked(const hearings::DocketSession &session, const DocketPlace &to);
     void setAsked(const CaseId &id, const DocketPlace &at);
     void cancelAsked(const hearings::DocketSession &session);
+    void turnAsked(int step); ///< to the days after, or before
     void chosen();
 
 protected:

@@ -41,6 +41,15 @@ QJsonObject offeredHearing(const hearings::PlannedSession &opening)
     return offered;
 }
 
+QJsonObject offeredTribunal(const hearings::PlannedSession &opening)
+{
+    QJsonObject offered{{u"arbitrators"_s, idsOf(opening.arbitrators)}};
+    if (opening.arbitrators.size() > 1)
+        offered.insert(u"presiding"_s, opening.arbitrators.first().toString());
+    if (!opening.clerk.isNull()) offered.insert(u"recorder"_s, opening.clerk.toString());
+    return offered;
+}
+
 QJsonObject offeredAt(const DocketPlace &at, DocketBy by)
 {
     QJsonObject offered{{u"day"_s, toText(at.day)}};

@@ -11,6 +11,8 @@
 namespace tiaocai::ui {
 
 QJsonObject offeredHearing(const hearings::PlannedSession &opening);
+/// Who would hear it then, for the composition of the tribunal.
+QJsonObject offeredTribunal(const hearings::PlannedSession &opening);
 /// The same hearing at another place: what was free there stays to be said.
 QJsonObject offeredMove(const hearings::DocketSession &session, const DocketPlace &to, DocketBy by);
 QJsonObject offeredAt(const DocketPlace &at, DocketBy by);

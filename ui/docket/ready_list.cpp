@@ -22,14 +22,23 @@ namespace {
 
 constexpr int readyHeight = 50, readySide = 9, readyLine = 18;
 
-/// "石桥　120 分　已 12 日"
-QString whereAndHowLong(const ReadyCase &one, QDate today)
+/// "石桥", "120 分", "已 12 日"
+QStringList whereAndHowLong(const ReadyCase &one, QDate today)
 {
     QStringList told{one.township.isEmpty() ? ReadyList::tr("at the court") : one.township,
                      ReadyList::tr("%1 min").arg(one.minutes)};
     if (one.panel > 1) told.prepend(ReadyList::tr("panel of three"));
     if (one.acceptedOn.isValid())
         told << ReadyList::tr("%n day(s) old", nullptr, int(one.acceptedOn.daysTo(today)));
+    return told;
+}
+
+/// As many of them as have room: half a number would say another one.
+QString fitting(QStringList told, const QFont &face, int width)
+{
+    const QFontMetrics measure(face);
+    while (told.size() > 1 && measure.horizontalAdvance(told.join(u"  "_s)) > width)
+        told.removeLast();
     return told.join(u"  "_s);
 }
 
@@ -72,8 +81,10 @@ public:
         const bool isUrgent = one->priority || (one->due.isValid() && m_list->today().daysTo(one->due) <= 14);
         paintWords(*painter, second, until, font(Type::Small), isUrgent ? tokens().warn : tokens().text2,
                    Qt::AlignRight);
-        paintWords(*painter, second.adjusted(0, 0, -untilWidth - readySide, 0),
-                   whereAndHowLong(*one, m_list->today()), font(Type::Small), tokens().text2);
+        const auto rest = second.adjusted(0, 0, -untilWidth - readySide, 0);
+        paintWords(*painter, rest,
+                   fitting(whereAndHowLong(*one, m_list->today()), font(Type::Small), rest.width()),
+                   font(Type::Small), tokens().text2);
         painter->restore();
     }
 
@@ -106,7 +117,7 @@ void ReadyList::setCases(const QList<ReadyCase> &cases, QDate today)
     for (const auto &one : m_cases) {
         auto *item = new QListWidgetItem(this);
         const auto words = u"%1　%2\n%3　%4"_s.arg(one.number, against(one.applicants, one.respondents),
-                                                   whereAndHowLong(one, today), untilWhen(one));
+                                                   whereAndHowLong(one, today).join(u"  "_s), untilWhen(one));
         item->setData(Qt::AccessibleTextRole, words);
         item->setToolTip(words.toHtmlEscaped().replace(u'\n', u"<br>"_s));
         if (one.id == kept) setCurrentItem(item);

@@ -160,14 +160,12 @@ void ReadyPane::readDays()
 
 QString ReadyPane::openingWords(const PlannedSession &opening) const
 {
-    const auto *room = m_ground->registers.room(opening.room);
     QStringList who;
     for (const auto &person : opening.arbitrators)
         who << m_ground->ready.names.value(person);
-    const auto *tribunal = m_ground->registers.tribunal(opening.tribunal);
-    const auto where = room && tribunal ? roomWithin(room->name, tribunal->name) : opening.room;
     return u"%1 %2 %3 %4"_s.arg(shortDay(opening.on, m_place.today()), opening.start.toString(u"HH:mm"_s),
-                                where, who.join(u'、'));
+                                placeWords(m_ground->registers, opening.tribunal, opening.room),
+                                who.join(u'、'));
 }
 
 void ReadyPane::showDays(const QList<PlannedSession> &openings)

@@ -183,7 +183,7 @@ QWidget *CircuitPage::buildSide()
     auto *column = new QVBoxLayout(side);
     space(column);
     column->setSpacing(12);
-    const auto sheet = [&](const QString &title, std::initializer_list<QWidget *> parts) {
+    const auto sheet = [&](const QString &title, std::initializer_list<QWidget *> parts) -> QWidget * {
         auto *one = card();
         auto *inside = new QVBoxLayout(one);
         space(inside, 12);
@@ -191,13 +191,15 @@ QWidget *CircuitPage::buildSide()
         for (auto *part : parts)
             inside->addWidget(part);
         column->addWidget(one);
+        return one;
     };
     auto *figures = new QWidget;
     figures->setLayout(m_figures);
     space(m_figures);
     m_figures->setColumnStretch(0, 1);
     m_after->setWordWrap(true);
-    sheet({}, {figures});
+    m_comparison = sheet({}, {figures});
+    m_comparison->hide();
     sheet(tr("Journeys fall while it is searched"), {m_chart});
     sheet(tr("What cannot be placed"), {m_unplaced});
     sheet(tr("Published already; tick what may be moved"), {m_published, m_after});
@@ -328,14 +330,31 @@ QString CircuitPage::groupWords(const PlannedSession &session) const
                                tribunal ? tribunal->name : session.tribunal, where);
 }
 
+/// "赵明 巡回　书记员 方圆": of sessions in one room on one day, as far as all of them have it.
+QString CircuitPage::groupFact(const QList<const PlannedSession *> &sessions) const
+{
+    const auto &first = *sessions.first();
+    const auto isOfAll = [&](auto PlannedSession::*member) {
+        return std::ranges::all_of(sessions, [&](const auto *one) { return one->*member == first.*member; });
+    };
+    QStringList fact;
+    if (isOfAll(&PlannedSession::arbitrators) && isOfAll(&PlannedSession::how))
+        fact << u"%1 %2"_s.arg(namesOf(first.arbitrators), casework::label(first.how));
+    if (isOfAll(&PlannedSession::clerk))
+        fact << (first.clerk.isNull() ? tr("no clerk is free") : tr("clerk %1").arg(namesOf({first.clerk})));
+    return fact.join(u'　');
+}
+
 void CircuitPage::showSessions()
 {
     m_sessions->clear();
     QHash<QString, QTreeWidgetItem *> groups;
+    QHash<QString, QList<const PlannedSession *>> of;
     for (int i = 0; i < int(m_plan.sessions.size()); ++i) {
         const auto &one = m_plan.sessions[i];
         const auto words = groupWords(one);
         auto *&group = groups[words];
+        of[words] << &one;
         if (!group) {
             group = new QTreeWidgetItem(m_sessions, {words});
             group->setFirstColumnSpanned(true);
@@ -354,8 +373,10 @@ void CircuitPage::showSessions()
         item->setText(DueColumn, dueOf(one.id));
         if (one.late) item->setForeground(DueColumn, color(Mark::Late));
     }
-    for (auto *group : std::as_const(groups))
-        group->setData(0, groupCountRole, tr("%n hearing(s)", nullptr, group->childCount()));
+    for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
+        (*group)->setData(0, groupCountRole, tr("%n hearing(s)", nullptr, (*group)->childCount()));
+        (*group)->setData(0, groupFactRole, groupFact(of.value(group.key())));
+    }
     m_sessions->expandAll();
     for (const int column : {TimeColumn, NumberColumn, MinutesColumn, WhoColumn, DueColumn}) {
         m_sessions->resizeColumnToContents(column);
@@ -381,7 +402,11 @@ void CircuitPage::showFigures()
         put(row + 1, 1, QString::number(m_plan.figures.*aim.figure), true);
         put(row + 1, 2, QString::number(m_plan.firstFit.*aim.figure));
         if (aim.figure == &PlanFigures::journeys) put(row + 1, 3, QString::number(m_plan.bound));
+        const int fewer = m_plan.firstFit.*aim.figure - m_plan.figures.*aim.figure;
+        if (fewer > 0) put(row + 1, 4, tr("✓ %1 fewer").arg(fewer));
+        if (fewer < 0) put(row + 1, 4, tr("△ %1 more").arg(-fewer));
     }
+    m_comparison->show();
 }
 
 void CircuitPage::showUnplaced()

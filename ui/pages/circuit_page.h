@@ -65,6 +65,7 @@ private:
     QString dueOf(const CaseId &id) const;
     QString namesOf(const QList<PersonId> &people) const;
     QString groupWords(const hearings::PlannedSession &session) const;
+    QString groupFact(const QList<const hearings::PlannedSession *> &sessions) const;
 
     std::shared_ptr<const desk::CircuitGround> m_ground;
     hearings::CircuitPlan m_plan;
@@ -79,6 +80,7 @@ private:
     QProgressBar *m_bar;
     QTreeWidget *m_sessions;
     QGridLayout *m_figures;
+    QWidget *m_comparison = nullptr; ///< around the figures; nothing before there is a plan
     JourneysChart *m_chart;
     QListWidget *m_unplaced;
     QListWidget *m_published;

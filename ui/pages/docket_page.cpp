@@ -22,6 +22,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <climits>
 
 namespace tiaocai::ui {
 
@@ -41,9 +42,10 @@ QJsonObject ofHearing(const DocketSession &session)
     return {{u"hearing"_s, session.id.toString(QUuid::WithoutBraces)}};
 }
 
+/// On a journey other cases stand in the docket as hours that are taken, and no more.
 bool isToBeHeld(const DocketSession &session)
 {
-    return session.isHearing && session.status == SessionStatus::Set;
+    return session.isHearing && !session.of.isNull() && session.status == SessionStatus::Set;
 }
 
 } // namespace
@@ -72,8 +74,10 @@ DocketPage::DocketPage(const Workplace &place)
     connect(m_view, &DocketView::opened, this, &DocketPage::openSession);
     connect(m_view, &DocketView::placeOpened, this, &DocketPage::openPlace);
     connect(m_view, &DocketView::cancelAsked, this, &DocketPage::cancel);
+    connect(m_view, &DocketView::turnAsked, this, &DocketPage::turn);
     connect(m_view, &DocketView::moveAsked, this,
             [this](const DocketSession &session, const DocketPlace &to) {
+                if (session.of.isNull()) return;
                 emit recordAsked(session.of, ActKind::HearingSet, offeredMove(session, to, by()));
             });
     connect(m_view, &DocketView::setAsked, this, [this](const CaseId &id, const DocketPlace &at) {
@@ -262,20 +266,17 @@ void DocketPage::showFacts()
     const auto span = m_scale == Scale::Day ? shortDay(m_day, place().today())
                                             : tr("%1 to %2").arg(toText(from()), to().toString(u"MM-dd"_s));
     head()->setFacts(u"%1　%2"_s.arg(span, week).trimmed());
-    QMap<QString, int> kinds;
-    QStringList order;
+    QMap<std::pair<int, QString>, int> kinds; // in the order of the legend
     int count = 0;
     for (const auto &one : m_model->sheet().sessions) {
         if (!m_days.contains(one.on)) continue;
         ++count;
         const auto how = howWord(one);
-        if (how.isEmpty()) continue;
-        if (!kinds.contains(how)) order << how;
-        ++kinds[how];
+        if (!how.isEmpty()) ++kinds[{one.isHearing && one.how ? int(*one.how) : INT_MAX, how}];
     }
     QStringList parts;
-    for (const auto &how : order)
-        parts << u"%1 %2"_s.arg(how).arg(kinds.value(how));
+    for (auto kind = kinds.cbegin(); kind != kinds.cend(); ++kind)
+        parts << u"%1 %2"_s.arg(kind.key().second).arg(*kind);
     const auto all = tr("%n hearing(s)", nullptr, count);
     m_total->setText(parts.isEmpty() ? all : u"%1：%2"_s.arg(all, parts.join(u'、')));
 }
@@ -283,6 +284,7 @@ void DocketPage::showFacts()
 /// One whose day has come is recorded, one to come is looked at.
 void DocketPage::openSession(const DocketSession &session)
 {
+    if (session.of.isNull()) return;
     if (session.waits()) return emit recordAsked(session.of, ActKind::HearingSet, ofHearing(session));
     if (isToBeHeld(session) && session.on <= place().today())
         return emit recordAsked(session.of, ActKind::HearingHeld, ofHearing(session));
@@ -306,7 +308,7 @@ void DocketPage::cancel(const DocketSession &session)
 void DocketPage::showMenu(const QPoint &at)
 {
     const auto *there = m_view->current();
-    if (!there) return;
+    if (!there || there->of.isNull()) return;
     const auto session = *there;
     QMenu menu;
     menu.addAction(tr("Open the case"), this, [this, session] { emit caseAsked(session.of, {}); });

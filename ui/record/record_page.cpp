@@ -2,6 +2,7 @@
 #include "record/record_page.h"
 
 #include "case/case_chips.h"
+#include "docket/offered_hearing.h"
 #include "fields/known_editors.h"
 #include "record/act_list.h"
 #include "record/after_pane.h"
@@ -30,6 +31,7 @@ using casework::PartyRole;
 namespace {
 
 constexpr int previewRestMs = 250;
+constexpr int openingDays = 60;  ///< how far ahead a free day is looked for
 constexpr int wideEnough = 1000; ///< list, form and pane beside each other
 
 QString parties(const casework::CaseFile &file)
@@ -222,7 +224,28 @@ void RecordPage::look(ActKind kind)
         known.insert(it.key(), it.value());
     m_form->propose(known);
     setTitle(casework::label(kind));
+    m_opening.reset();
     previewNow();
+    offerOpening(kind);
+}
+
+/// Whom to compose and which day to set, where nobody said it yet (法32): read from the registers and the docket.
+void RecordPage::offerOpening(ActKind kind)
+{
+    const bool isAsked = kind == ActKind::TribunalComposed || kind == ActKind::HearingSet;
+    if (!isAsked || !m_offered.isEmpty() || place().office().registers.isEmpty()) return;
+    place().desk.ask(
+        this,
+        [id = m_view.file.id, until = place().today().addDays(openingDays)](const desk::Desk &desk) {
+            return desk.hearings().firstOpening(id, until);
+        },
+        [this, form = QPointer(m_form), kind](const Result<std::optional<hearings::PlannedSession>> &found) {
+            if (!found || !*found || !form || form != m_form) return;
+            m_opening = *found;
+            if (form->isTouched()) return previewNow();
+            form->propose(kind == ActKind::HearingSet ? offeredHearing(**found) : offeredTribunal(**found));
+            previewNow();
+        });
 }
 
 void RecordPage::take(ActKind kind)
@@ -346,7 +369,7 @@ void RecordPage::showOutlook(const Result<desk::Recorded> &ahead)
     const Follow later{Mark::Know, tr("What follows stands here once all that is needed is entered.")};
     auto follows = ahead ? whatFollows(place(), m_view, *ahead) : QList{later};
     if (follows.first().mark == Mark::Know) follows.first() = later; // that no date moves is not known yet
-    m_after->showFollows(lateness() + follows);
+    m_after->showFollows(lateness() + opening() + follows);
 }
 
 QList<Follow> RecordPage::lateness() const
@@ -356,11 +379,20 @@ QList<Follow> RecordPage::lateness() const
     return {{Mark::Attention, tr("Late entry, %n day(s)", nullptr, int(days)), tr("It will be marked so.")}};
 }
 
+QList<Follow> RecordPage::opening() const
+{
+    if (!m_opening) return {};
+    const auto where = placeWords(place().office().registers, m_opening->tribunal, m_opening->room);
+    return {{Mark::Know, tr("First day on which it may be heard"),
+             u"%1 %2 %3"_s.arg(shortDay(m_opening->on, place().today()),
+                               m_opening->start.toString(u"HH:mm"_s), where)}};
+}
+
 void RecordPage::showFollowing(const Previewed &previewed)
 {
     const auto &[recorded, check] = previewed;
     const auto objections = whatStandsAgainst(check);
-    m_after->showFollows(lateness() + objections +
+    m_after->showFollows(lateness() + opening() + objections +
                          (recorded ? whatFollows(place(), m_view, *recorded) : QList<Follow>()));
     if (!recorded && check.refused.isEmpty()) m_after->showRefusal(refusalText(recorded.error()));
 }

@@ -60,6 +60,7 @@ private:
     void showOffers();
     void look(casework::ActKind kind);
     void take(casework::ActKind kind);
+    void offerOpening(casework::ActKind kind);
     void showForm(RecordForm *form, const QString &draftKey);
     void begin(const desk::CaseView &view);
     void restore();
@@ -73,6 +74,7 @@ private:
     void showOutlook(const Result<desk::Recorded> &ahead);
     void showFollowing(const Previewed &previewed);
     QList<Follow> lateness() const;
+    QList<Follow> opening() const;
     void save();
     void refused(const Refusal &refusal);
     std::optional<casework::ActKind> waiting() const;
@@ -81,6 +83,7 @@ private:
     desk::CaseView m_view;
     QUuid m_subject;
     QJsonObject m_offered;
+    std::optional<hearings::PlannedSession> m_opening; ///< that is offered
     std::optional<casework::Act> m_wrong;
     bool m_voided = false;
     bool m_isSaving = false;

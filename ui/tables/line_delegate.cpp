@@ -30,7 +30,7 @@ void paintHairline(QPainter &painter, const QRect &box)
     painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), tokens().hairline);
 }
 
-/// "▾ 已逾期 2 ————————"
+/// "▾ 已逾期 2 ————————", with a fact at the end where there is one.
 void paintGroup(QPainter &painter, const QRect &box, const QModelIndex &index, bool isOpen)
 {
     drawChevron(painter, QRectF(box.left() + lineSide, box.top(), chevron, box.height()), isOpen ? 0 : 3,
@@ -44,7 +44,13 @@ void paintGroup(QPainter &painter, const QRect &box, const QModelIndex &index, b
     };
     write(index.data().toString(), boldFont(Type::CardTitle), tokens().text);
     write(index.data(groupCountRole).toString(), font(Type::Body), tokens().text2);
-    painter.fillRect(QRect(x, box.center().y(), box.right() - x - lineGap, 1), tokens().line);
+    const auto fact = index.data(groupFactRole).toString();
+    int end = box.right() - lineGap;
+    if (const int width = painter.fontMetrics().horizontalAdvance(fact); width > 0 && x + width < end) {
+        painter.drawText(QRect(end - width, box.top(), width, box.height()), Qt::AlignVCenter, fact);
+        end -= width + lineGap;
+    }
+    painter.fillRect(QRect(x, box.center().y(), end - x, 1), tokens().line);
 }
 
 void paintMarks(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)

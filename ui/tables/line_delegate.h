@@ -13,6 +13,8 @@ inline constexpr int chipRole = Qt::UserRole + 1;
 inline constexpr int marksRole = Qt::UserRole + 2;
 /// The row is the header of a group, with so many lines.
 inline constexpr int groupCountRole = Qt::UserRole + 3;
+/// What holds for the whole group, at the end of its header.
+inline constexpr int groupFactRole = Qt::UserRole + 4;
 
 /// Rows of lists and trees: hairlines between them, an accent bar at the left of the chosen one, chips, marks, group
 /// headers with a rule.

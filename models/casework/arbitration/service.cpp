@@ -173,10 +173,12 @@ void emitDuties(ClockSink &sink, const CaseFile &file, const Act &act, const Ser
 void emitWhole(ClockSink &sink, const CaseFile &file, const Act &act)
 {
     // Only an arbitration has terms of defence, notices of a tribunal and awards.
-    const auto *service = file.kind == CaseKind::Arbitration ? serviceOf(file, act) : nullptr;
-    if (!service) return;
-    emitDuties(sink, file, act, *service);
-    emitReceipt(sink, file, act, *service);
+    if (file.kind != CaseKind::Arbitration || !serviceOf(file, act)) return;
+    for (const auto &service : file.services) {
+        if (service.act != act.id) continue;
+        emitDuties(sink, file, act, service);
+        emitReceipt(sink, file, act, service);
+    }
     emitDecided(sink, file, act);
 }
 

@@ -87,13 +87,9 @@ QJsonObject withKindApart(QJsonObject data)
     return data;
 }
 
-/// Members more, which nothing said before.
-template <ActKind... Kinds>
-constexpr std::array widened{Lift<ActKind>{Kinds, 1, asWritten}...};
-template <ActKind... Kinds>
-constexpr std::array widenedAgain{Lift<ActKind>{Kinds, 2, asWritten}...};
-template <ActKind... Kinds>
-constexpr std::array widenedOnceMore{Lift<ActKind>{Kinds, 3, asWritten}...};
+/// Members more in the version after this one, which nothing said before.
+template <int Version, ActKind... Kinds>
+constexpr std::array widened{Lift<ActKind>{Kinds, Version, asWritten}...};
 
 template <ActKind... Kinds>
 constexpr std::array presuming{Lift<ActKind>{Kinds, 1, withPresumed<Kinds>}...};
@@ -118,12 +114,14 @@ constexpr auto all =
                      AdvanceEnforcementDecided, DeemedWithdrawn, AwardMade, CourtResultReported>,
            applying<ReferralReceived, MediationApplied, MediationOffered, ReviewFiled, ArbitrationFiled,
                     TransferReceived>,
-           widened<AgreementSigned, InquiryOrdered, ActCorrected, SessionSet, HearingCancelled,
+           widened<1, AgreementSigned, InquiryOrdered, ActCorrected, SessionSet, HearingCancelled,
                    DocumentIssued, DocumentServed, PartyAdded, MediationAccepted, ArbitrationRefused,
                    CaseTransferred, ProceedingsTerminated, TribunalComposed>,
-           widenedAgain<PostponementDecided, HearingHeld, PartySucceeded, ReferralReceived, MediationApplied,
-                        MediationOffered, ReviewFiled, ArbitrationFiled, TransferReceived, MediationFailed>,
-           widenedOnceMore<HearingHeld>, std::array{Lift<ActKind>{HearingSet, 1, withKindApart}});
+           widened<2, PostponementDecided, HearingHeld, PartySucceeded, ReferralReceived, MediationApplied,
+                   MediationOffered, ReviewFiled, ArbitrationFiled, TransferReceived, MediationFailed,
+                   DocumentServed>,
+           widened<3, HearingHeld>, widened<4, HearingHeld>,
+           std::array{Lift<ActKind>{HearingSet, 1, withKindApart}});
 
 } // namespace
 

@@ -48,6 +48,11 @@ bool isMediationAward(std::optional<DocumentKind> kind)
     return kind == DocumentKind::MediationAward;
 }
 
+bool holds(const DocumentServed &envelope, bool (*isIt)(std::optional<DocumentKind>))
+{
+    return std::ranges::any_of(envelope.documents(), isIt, &ServedDocument::what);
+}
+
 /// Service that was deemed and shown not to have happened (法释〔2004〕13号 11(2)).
 bool isRebutted(const CaseFile &file, const ActId &service)
 {
@@ -81,7 +86,7 @@ Result<void> checkLeft(const CaseFile &file, const DocumentServed &service)
 /// 办案规则 59: telephone, message, fax and e-mail only in the simplified procedure, and never for 裁决书 and 调解书.
 Result<void> checkSimpleMeans(const CaseFile &file, const DocumentServed &service)
 {
-    if (isAward(service.what))
+    if (holds(service, isAward))
         return refuse(
             u"simple-means"_s,
             ServiceText::tr(
@@ -109,7 +114,7 @@ Result<void> checkElectronic(const CaseFile &file, const DocumentServed &service
                              QStringList &warnings)
 {
     const bool consents = consentsToElectronic(file, service.recipient);
-    if (isAward(service.what) && !(ground.rules.choices.electronicAwards && consents))
+    if (holds(service, isAward) && !(ground.rules.choices.electronicAwards && consents))
         return refuse(
             u"electronic-award"_s,
             ServiceText::tr(
@@ -156,14 +161,15 @@ QString publicationVariant(const CaseFile &file, const PublicationStarted &publi
     return {};
 }
 
-template <typename P>
-Service serviceOf(const Act &act, const P &payload)
+/// `document`: of an envelope one of those that lie in it, of another act what it tells of.
+template <typename D>
+Service serviceOf(const Act &act, const D &document, const PartyId &recipient)
 {
     Service service;
-    service.what = payload.what.value_or(DocumentKind::OtherDocument);
-    service.document = payload.document;
-    service.hearing = payload.hearing;
-    service.recipient = payload.recipient;
+    service.what = document.what.value_or(DocumentKind::OtherDocument);
+    service.document = document.document;
+    service.hearing = document.hearing;
+    service.recipient = recipient;
     service.act = act.id;
     return service;
 }
@@ -198,7 +204,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const DocumentServed 
                    const Ground &ground, QStringList &warnings)
 {
     const bool left = isLeft(payload.method);
-    if (isMediationAward(payload.what) && left) return onlyBySigning();
+    if (holds(payload, isMediationAward) && left) return onlyBySigning();
     if (auto days = requireDays(payload); !days) return days;
     if (left) return checkLeft(file, payload);
     if (isReceiverUnnamed(file, payload))
@@ -211,14 +217,17 @@ Result<void> check(const CaseFile &file, const ActDraft &, const DocumentServed 
 
 void apply(CaseFile &file, const Act &act, const DocumentServed &payload, const law::Rules &rules)
 {
-    auto service = serviceOf(act, payload);
-    service.sentOn = payload.sentOn;
-    service.receivedOn = payload.receivedOn;
-    if (isLeft(payload.method) && !isMediationAward(payload.what)) {
-        service.deemed = true;
-        service.receivedOn = reckoned(law::ids::DeemedService3WD, payload.sentOn.value_or(act.on), rules).due;
+    for (const auto &document : payload.documents()) {
+        auto service = serviceOf(act, document, payload.recipient);
+        service.sentOn = payload.sentOn;
+        service.receivedOn = payload.receivedOn;
+        if (isLeft(payload.method) && !isMediationAward(document.what)) {
+            service.deemed = true;
+            service.receivedOn =
+                reckoned(law::ids::DeemedService3WD, payload.sentOn.value_or(act.on), rules).due;
+        }
+        serve(file, act, service);
     }
-    serve(file, act, service);
 }
 
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const DocumentServed &payload)
@@ -244,7 +253,7 @@ void apply(CaseFile &file, const Act &act, const ServiceFailed &payload, const l
         recipient && recipient->addressConfirmedOn && *recipient->addressConfirmedOn <= act.on;
     const bool deemed = confirmed || payload.reason == ReturnReason::Refused;
     if (!rules.choices.mailReturnedIsServed || !deemed || isMediationAward(payload.what)) return;
-    auto service = serviceOf(act, payload);
+    auto service = serviceOf(act, payload, payload.recipient);
     service.receivedOn = act.on;
     service.deemed = true;
     serve(file, act, service);
@@ -290,7 +299,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const PublicationStar
 
 void apply(CaseFile &file, const Act &act, const PublicationStarted &payload, const law::Rules &rules)
 {
-    auto service = serviceOf(act, payload);
+    auto service = serviceOf(act, payload, payload.recipient);
     service.sentOn = act.on;
     if (!isMediationAward(payload.what))
         service.receivedOn = reckoned(law::ids::PublicNotice30, act.on, rules,

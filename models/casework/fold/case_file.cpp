@@ -101,18 +101,23 @@ bool CaseFile::isOpen() const
 QList<Service> CaseFile::awaitingReceipt() const
 {
     QList<Service> waiting;
-    const auto settle = [&](const auto &payload) {
+    const auto settle = [&](const auto &document, const PartyId &recipient) {
         waiting.removeIf([&](const Service &sent) {
-            return sent.what == payload.what && sent.document == payload.document &&
-                   sent.hearing == payload.hearing && sent.recipient == payload.recipient;
+            return sent.what == document.what && sent.document == document.document &&
+                   sent.hearing == document.hearing && sent.recipient == recipient;
         });
     };
     for (const auto &act : effective) {
-        if (const auto *served = std::get_if<DocumentServed>(&act.payload)) settle(*served);
-        if (const auto *failed = std::get_if<ServiceFailed>(&act.payload)) settle(*failed);
-        if (const auto *published = std::get_if<PublicationStarted>(&act.payload)) settle(*published);
-        const auto service = std::ranges::find(services, act.id, &Service::act);
-        if (service != services.end() && service->sentOn && !service->receivedOn) waiting << *service;
+        if (const auto *served = std::get_if<DocumentServed>(&act.payload)) {
+            for (const auto &document : served->documents())
+                settle(document, served->recipient);
+        }
+        if (const auto *failed = std::get_if<ServiceFailed>(&act.payload)) settle(*failed, failed->recipient);
+        if (const auto *published = std::get_if<PublicationStarted>(&act.payload))
+            settle(*published, published->recipient);
+        for (const auto &service : services) {
+            if (service.act == act.id && service.sentOn && !service.receivedOn) waiting << service;
+        }
     }
     return waiting;
 }

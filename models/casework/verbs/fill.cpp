@@ -253,10 +253,16 @@ Result<void> fillIn(const CaseFile &file, QDate, ClosingApproved &closing, const
 
 Result<void> fillIn(const CaseFile &file, QDate, DocumentServed &service, const Ground &)
 {
-    if (service.what != DocumentKind::HearingNotice || service.hearing) return {};
+    std::optional<HearingId> set;
     for (const auto &hearing : file.hearings) {
-        if (hearing.state == Hearing::Set) service.hearing = hearing.id;
+        if (hearing.state == Hearing::Set) set = hearing.id;
     }
+    const auto tellWhich = [&](auto &document) {
+        if (document.what == DocumentKind::HearingNotice && !document.hearing) document.hearing = set;
+    };
+    tellWhich(service);
+    for (auto &document : service.enclosed)
+        tellWhich(document);
     return {};
 }
 

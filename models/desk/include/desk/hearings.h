@@ -54,6 +54,9 @@ public:
     Result<hearings::ReadyCases> readyCases(QDate from, QDate to) const;
     /// The same with everything that a plan takes; hearings that are released may be moved. Refuses `unknown-hearing`.
     Result<CircuitGround> circuitGround(QDate from, QDate to, const QList<HearingId> &released) const;
+    /// Before whom and when a case may first be heard until that day: what is offered once it is accepted (法32). nullopt: it waits
+    /// for no hearing, or no day is free.
+    Result<std::optional<hearings::PlannedSession>> firstOpening(const CaseId &id, QDate until) const;
     /// Composes and sets what a plan says, all or nothing; what stands there already is left as it is. The number of
     /// hearings that were set. Refuses what setting each would refuse.
     Result<int> publish(const hearings::CircuitPlan &plan);

@@ -81,7 +81,9 @@ public:
     Result<QList<PackView>> all() const;
     /// The cases that are heard that day at the tribunal, by its code or name. Refuses `unknown-tribunal`.
     Result<QList<PackedCase>> casesOn(QDate day, const QString &tribunal) const;
-    /// These cases with all their acts, sealed under the passphrase where nothing stands; they are reserved from here on. Refuses `nothing-to-pack`, `cases-out` (in another pack),
+    /// What stands against taking cases out at all: `no-accounts`.
+    Result<void> mayPackOut() const;
+    /// These cases with all their acts, sealed under the passphrase where nothing stands; they are reserved from here on. With them go the hours that other cases keep busy, without names. Refuses `no-accounts`, `nothing-to-pack`, `cases-out` (in another pack),
     /// `unknown-tribunal`, `file-exists`, `disk-full`, ...
     Result<PackView> packOut(QDate day, const QString &tribunal, const QString &to,
                              const vault::Secret &passphrase);

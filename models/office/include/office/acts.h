@@ -385,16 +385,48 @@ struct PackedOut {
     bool operator==(const PackedOut &) const = default;
 };
 
+/// When a hearing or session of a case that is not in the pack keeps room and people busy. Which case, and who comes, stays at
+/// the office.
+struct BusyHours {
+    HearingId of = {}; ///< the hearing, or the act that set the session
+    bool hearing = true;
+    QDate day = {};
+    QTime start = {};
+    int minutes = 0;
+    QString tribunal = {}, room = {}; ///< codes
+    QList<PersonId> arbitrators = {}; ///< of a session the mediators
+    std::optional<PersonId> clerk = {};
+    bool online = false;
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("of"), s.of);
+        visit(must("hearing"), s.hearing);
+        visit(must("day").ahead(), s.day);
+        visit(must("start"), s.start);
+        visit(must("minutes"), s.minutes);
+        visit(may("tribunal").name(), s.tribunal);
+        visit(may("room").name(), s.room);
+        visit(may("arbitrators"), s.arbitrators);
+        visit(may("clerk"), s.clerk);
+        visit(may("online"), s.online);
+    }
+    bool operator==(const BusyHours &) const = default;
+};
+
 /// Stands in the pack alone: this file is no office, but what was taken out of one.
 struct PackCarried {
     static constexpr auto kind = QLatin1StringView("pack-carried");
-    static constexpr int version = 1;
+    static constexpr int version = 2;
     PackId pack = {};
+    QList<BusyHours> busy = {}; ///< from the day on which it was taken out
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
         visit(must("pack"), s.pack);
+        visit(may("busy"), s.busy);
     }
     bool operator==(const PackCarried &) const = default;
 };

@@ -114,7 +114,8 @@ struct OfficeFile {
     QHash<ApplicationId, SettledApplication> settled; ///< applications that wait no more
     QList<HandedOver> handedOver;                     ///< in the order in which they went
     QList<TakenOver> takenOver;                       ///< in the order in which they came
-    PackId carried; ///< of a pack that is at work as a file of its own; null in an office
+    PackId carried;                 ///< of a pack that is at work as a file of its own; null in an office
+    QList<BusyHours> busyElsewhere; ///< in a pack: what is set at the office in other cases
 
     bool isPack() const { return !carried.isNull(); }
     /// nullptr: the office took no such pack out.

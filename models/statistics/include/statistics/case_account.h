@@ -37,6 +37,9 @@ struct CaseAccount {
     QString approvalNumber = {};
     bool extensionInVain = false; ///< approved, and not counted
     QString inquiry = {};         ///< what was asked of another office
+    PersonId presided = {};       ///< at the last hearing that was held, first or alone; null: nobody said
+    bool observed = false;        ///< 观摩庭, at any of its hearings
+    bool mentored = false;        ///< 带教, at any of them
 
     bool operator==(const CaseAccount &) const = default;
 };

@@ -21,7 +21,7 @@ struct Formula {
 /// A report as its data: all that its pages say, and what it was made of. Always Chinese.
 struct FigureReport {
     /// Of its data; 2: the timeline report with its words, lists and marks; 3: the frame kept too; 4: the timeline report
-    /// with its late entries.
+    /// with its late entries; 5: that of the tribunals with its arbitrators, and what was observed, typical and for mentoring.
     int form = 1;
     QString name, title;
     QString officeName;
@@ -51,6 +51,7 @@ struct ReportGround {
     QHash<QString, qint64> targets; ///< hundredths of a percent, by indicator
     law::Punctuality punctuality = law::Punctuality::ByLaw;
     QHash<CaseId, QString> reasons = {}; ///< why a case is late, as the follow-up list says last
+    QSet<CaseId> typical = {};           ///< 典型案例: marked so for their hearing
 };
 
 /// `name` is one of reportNames(). Office, versions of rules and calendar and then the frame are the caller's to add.

@@ -154,6 +154,22 @@ struct DocumentIssued {
     bool operator==(const DocumentIssued &) const = default;
 };
 
+/// A document in an envelope.
+struct ServedDocument {
+    std::optional<DocumentKind> what = {};
+    std::optional<DocumentId> document = {};
+    std::optional<HearingId> hearing = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("what").called("servedDocument"), s.what);
+        visit(may("document"), s.document);
+        visit(may("hearing"), s.hearing);
+    }
+    bool operator==(const ServedDocument &) const = default;
+};
+
 /// C9 送达. 规则20, 59
 struct DocumentServed {
     std::optional<DocumentKind> what = {};
@@ -174,6 +190,13 @@ struct DocumentServed {
     QString postcode = {};
     QString secondServer = {};
     QString witness = {};
+    QList<ServedDocument> enclosed = {}; ///< what else lay in the same envelope
+
+    /// Everything in the envelope.
+    QList<ServedDocument> documents() const
+    {
+        return QList{ServedDocument{what, document, hearing}} + enclosed;
+    }
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -196,6 +219,7 @@ struct DocumentServed {
         visit(may("postcode").name(), s.postcode);
         visit(may("secondServer").name(), s.secondServer);
         visit(may("witness").personal().name(), s.witness);
+        visit(may("enclosed"), s.enclosed);
     }
     bool operator==(const DocumentServed &) const = default;
 };

@@ -159,6 +159,8 @@ struct HearingHeld {
     QString noticeProof = {};                     ///< of who was absent
     QList<PartyId> unsignedBy = {};
     QString whyNotSigned = {};
+    bool observed = false;         ///< 观摩庭: held for others to watch and learn from
+    QList<PersonId> mentored = {}; ///< 带教: who was guided at it
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -193,6 +195,8 @@ struct HearingHeld {
         visit(may("whyNotSigned").story(), s.whyNotSigned);
         visit(may("heardBy"), s.heardBy);
         visit(may("how"), s.how);
+        visit(may("observed"), s.observed);
+        visit(may("mentored"), s.mentored);
     }
     bool operator==(const HearingHeld &) const = default;
 };

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "court.h"
+#include "test_main.h"
+
+#include <QTest>
+
+using namespace tiaocai;
+using namespace tiaocai::casework;
+using namespace tiaocai::desk;
+using namespace Qt::StringLiterals;
+using scene::Court;
+
+namespace {
+
+const QDate planned(2026, 6, 29), moved(2026, 7, 6);
+
+/// What a plan would say of a case.
+hearings::PlannedSession session(Court &court, int nth, QDate on, QTime start, const QString &room,
+                                 const QString &who)
+{
+    hearings::PlannedSession one{.id = court.cases()[nth], .number = court.file(court.cases()[nth]).number()};
+    one.on = on;
+    one.start = start;
+    one.minutes = 60;
+    one.tribunal = u"S"_s;
+    one.room = room;
+    one.arbitrators = {court.desk().office().personNamed(who)->id};
+    return one;
+}
+
+hearings::CircuitPlan planOf(const QList<hearings::PlannedSession> &sessions)
+{
+    hearings::CircuitPlan plan;
+    plan.sessions = sessions;
+    return plan;
+}
+
+/// "09:00 S1" of the hearing that is set; empty where none is.
+QString standing(Court &court, int nth)
+{
+    for (const auto &hearing : court.file(court.cases()[nth]).hearings) {
+        if (hearing.state == Hearing::Set)
+            return u"%1 %2 %3"_s.arg(hearing.day.toString(Qt::ISODate),
+                                     hearing.time.value_or(QTime()).toString(u"HH:mm"_s), hearing.room);
+    }
+    return {};
+}
+
+template <typename T>
+QString codeFrom(const Result<T> &answer)
+{
+    return answer ? u"done"_s : answer.error().code;
+}
+
+} // namespace
+
+/// What a plan becomes when it is published, and what the cases of a common session have together.
+class TestHearings : public QObject {
+    Q_OBJECT
+
+private slots:
+    void twoHearingsChangePlaces()
+    {
+        Court court(3); // the first and the third are of one arbitrator
+        QCOMPARE(court.desk()
+                     .hearings()
+                     .publish(planOf({session(court, 0, planned, QTime(9, 0), u"S1"_s, u"陈明"_s),
+                                      session(court, 2, planned, QTime(10, 0), u"S1"_s, u"陈明"_s)}))
+                     .value(),
+                 2);
+        const auto first = court.file(court.cases()[0]).hearings.last().id;
+        QCOMPARE(court.desk()
+                     .hearings()
+                     .publish(planOf({session(court, 0, planned, QTime(10, 0), u"S1"_s, u"陈明"_s),
+                                      session(court, 2, planned, QTime(9, 0), u"S1"_s, u"陈明"_s)}))
+                     .value(),
+                 2);
+        QCOMPARE(standing(court, 0), u"2026-06-29 10:00 S1"_s);
+        QCOMPARE(standing(court, 2), u"2026-06-29 09:00 S1"_s);
+        QVERIFY(court.file(court.cases()[0]).hearings.last().id == first ||
+                court.file(court.cases()[2]).hearings.size() > 0);
+        QVERIFY(court.desk().proof().verify()->isEmpty());
+    }
+
+    void whatStandsAsPlannedIsLeftAlone()
+    {
+        Court court(1);
+        const auto plan = planOf({session(court, 0, planned, QTime(9, 0), u"S1"_s, u"陈明"_s)});
+        QCOMPARE(court.desk().hearings().publish(plan).value(), 1);
+        const auto acts = court.file(court.cases()[0]).acts;
+        QCOMPARE(court.desk().hearings().publish(plan).value(), 0);
+        QCOMPARE(court.file(court.cases()[0]).acts, acts);
+    }
+
+    void aPlanIsPublishedWholeOrNotAtAll()
+    {
+        Court court(2);
+        const auto before = court.file(court.cases()[0]).acts;
+        auto wrong = session(court, 1, planned, QTime(9, 0), u"X9"_s, u"杨静"_s);
+        const auto good = session(court, 0, planned, QTime(9, 0), u"S1"_s, u"陈明"_s);
+        QCOMPARE(codeFrom(court.desk().hearings().publish(planOf({good, wrong}))), u"unknown-room"_s);
+        QCOMPARE(court.file(court.cases()[0]).acts, before);
+        wrong.room = u"S1"_s; // the same room, at the same hour
+        QCOMPARE(codeFrom(court.desk().hearings().publish(planOf({good, wrong}))), u"room-taken"_s);
+        QCOMPARE(court.file(court.cases()[0]).acts, before);
+        QVERIFY(court.desk().proof().verify()->isEmpty());
+    }
+
+    /// 法32: composition is due within five working days, long before the circuit comes.
+    void anAcceptedCaseIsOfferedItsTribunalAndDay()
+    {
+        Court court(1);
+        const auto filed = court.desk().cases().registerCase(
+            {.payload =
+                 ArbitrationFiled{.application = scene::application(u"赵六"_s, u"甲厂"_s), .copies = 1},
+             .on = Court::before});
+        QVERIFY(filed);
+        const auto id = filed->view.file.id;
+        const auto until = Court::before.addDays(60);
+        QVERIFY(!court.desk().hearings().firstOpening(id, until).value());
+        QVERIFY(court.desk().cases().record(id, {.payload = ArbitrationAccepted{}, .on = Court::before}));
+        const auto opening = court.desk().hearings().firstOpening(id, until).value();
+        QVERIFY(opening);
+        QCOMPARE(opening->tribunal, u"S"_s);
+        QCOMPARE(opening->arbitrators.size(), 1);
+        TribunalComposed composed{.arbitrators = opening->arbitrators};
+        QVERIFY(court.desk().cases().record(id, {.payload = composed, .on = Court::before}));
+        const auto set =
+            court.desk().cases().record(id, scene::hearingSet(Court::before, opening->on, opening->start,
+                                                              opening->room, opening->arbitrators.first()));
+        QVERIFY2(set, set ? "" : qPrintable(set.error().text));
+        QVERIFY(!court.desk().hearings().firstOpening(id, until).value());
+    }
+
+    void joiningStandsInEachOfTheCases()
+    {
+        Court court(3);
+        const auto number = [&](int nth) { return court.file(court.cases()[nth]).number(); };
+        const CasesJoined joined{.cases = {number(1), u"别院〔2026〕1号"_s}};
+        QVERIFY(court.desk().cases().record(court.cases()[0], {.payload = joined, .on = Court::before}));
+        QCOMPARE(court.file(court.cases()[1]).joined, QStringList{number(0)});
+        QCOMPARE(court.file(court.cases()[2]).joined, QStringList());
+        // Said once more from the other side, it is not said again.
+        const auto acts = court.file(court.cases()[0]).acts.size();
+        const CasesJoined back{.cases = {number(0)}};
+        QVERIFY(court.desk().cases().record(court.cases()[1], {.payload = back, .on = Court::before}));
+        QCOMPARE(court.file(court.cases()[0]).acts.size(), acts);
+    }
+
+    void aCommonSessionIsPostponedAndCancelledInAllOfThem()
+    {
+        Court court(2);
+        const CasesJoined joined{.cases = {court.file(court.cases()[1]).number()}};
+        QVERIFY(court.desk().cases().record(court.cases()[0], {.payload = joined, .on = Court::before}));
+        const auto sits = court.desk().office().personNamed(u"陈明"_s)->id;
+        const auto set = court.desk().cases().record(
+            court.cases()[1], scene::hearingSet(Court::before, planned, QTime(9, 0), u"S1"_s, sits));
+        QVERIFY2(set, set ? "" : qPrintable(set.error().text));
+        for (int nth = 0; nth < 2; ++nth)
+            QCOMPARE(standing(court, nth), u"2026-06-29 09:00 S1"_s);
+        QCOMPARE(court.desk().hearings().docket(planned, planned)->size(), 1);
+
+        PostponementDecided postponed{.granted = true, .newDay = moved, .time = QTime(10, 0)};
+        const auto later = court.desk().cases().record(
+            court.cases()[1], {.payload = postponed, .on = Court::before, .note = u"证人出差"_s});
+        QVERIFY2(later, later ? "" : qPrintable(later.error().text));
+        for (int nth = 0; nth < 2; ++nth)
+            QCOMPARE(standing(court, nth), u"2026-07-06 10:00 S1"_s);
+        const auto lines = court.desk().hearings().docket(moved, moved);
+        QCOMPARE(lines->size(), 1);
+        QCOMPARE(lines->first().with.size(), 1);
+        QVERIFY(lines->first().status == hearings::SessionStatus::Set);
+
+        // Released, they want one session again: by a plan, and where a room closes.
+        const auto lead = HearingId(lines->first().id);
+        const auto ground = court.desk().hearings().circuitGround(moved, moved.addDays(4), {lead});
+        QCOMPARE(ground->ready.cases.size(), 1);
+        QCOMPARE(ground->ready.cases.first().with.size(), 1);
+        auto closing = court.desk().hearings().registers();
+        closing.rooms[1].to = moved.addDays(-1);
+        QVERIFY(court.desk().hearings().changeRegisters(closing, Affected::Release));
+        const auto waiting = court.desk().hearings().docket(moved.addDays(1), moved.addDays(1));
+        QCOMPARE(waiting->size(), 1);
+        QVERIFY(waiting->first().status == hearings::SessionStatus::WithoutRoom);
+        QCOMPARE(court.desk().hearings().readyCases(moved, moved.addDays(4))->cases.first().with.size(), 1);
+
+        HearingCancelled cancelled{.reason = u"双方和解"_s};
+        QVERIFY(court.desk().cases().record(court.cases()[0], {.payload = cancelled, .on = Court::before}));
+        for (int nth = 0; nth < 2; ++nth) {
+            QCOMPARE(standing(court, nth), QString());
+            QCOMPARE(court.file(court.cases()[nth]).stage, Stage::Preparing);
+        }
+        QVERIFY(court.desk().proof().verify()->isEmpty());
+    }
+
+    /// What is refused in one of them is refused in all.
+    void aRefusedPostponementLeavesEachAsItWas()
+    {
+        Court court(2);
+        const CasesJoined joined{.cases = {court.file(court.cases()[1]).number()}};
+        QVERIFY(court.desk().cases().record(court.cases()[0], {.payload = joined, .on = Court::before}));
+        const auto sits = court.desk().office().personNamed(u"陈明"_s)->id;
+        QVERIFY(court.desk().cases().record(
+            court.cases()[0], scene::hearingSet(Court::before, planned, QTime(9, 0), u"S1"_s, sits)));
+        PostponementDecided soon{.granted = true, .newDay = Court::day.addDays(1), .time = QTime(9, 0)};
+        QCOMPARE(
+            codeFrom(court.desk().cases().record(court.cases()[1], {.payload = soon, .on = Court::before})),
+            u"notice-impossible"_s);
+        PostponementDecided declined{.granted = false};
+        QVERIFY(court.desk().cases().record(court.cases()[1], {.payload = declined, .on = Court::before}));
+        for (int nth = 0; nth < 2; ++nth)
+            QCOMPARE(standing(court, nth), u"2026-06-29 09:00 S1"_s);
+        QVERIFY(court.file(court.cases()[0]).acts.last().kind() == ActKind::HearingSet);
+    }
+};
+
+TIAOCAI_TEST(TestHearings)
+#include "test_hearings.moc"
