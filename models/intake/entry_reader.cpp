@@ -433,7 +433,11 @@ void EntryReader::readParties()
     doubtRoles();
     readNumbersOf(row.applicants, row.respondents);
     if (!row.applicants.isEmpty()) return;
-    if (m_view.says(Field::Applicant))
+    if (isStruck(Field::Applicant))
+        reject(Field::Applicant, u"void-row"_s,
+               Intake::tr(
+                   "The applicant is struck through, and nobody is named in his place: the row is no case."));
+    else if (m_view.says(Field::Applicant))
         reject(Field::Applicant, u"bad-text"_s,
                Intake::tr("The applicant's name cannot be stored: it is too long, or holds characters that "
                           "no store gives back. "
@@ -759,6 +763,30 @@ void EntryReader::readAll()
     refuseVoid();
     tellOfAcceptance();
     tellOfFixes();
+    tellOfStruck();
+}
+
+bool EntryReader::isStruck(Field field) const
+{
+    const auto *column = m_view.columns.of(field);
+    const auto struck = m_view.sheet.struckTexts.values(m_view.row);
+    return column &&
+           std::ranges::any_of(struck, [&](const StruckText &one) { return one.column == column->column; });
+}
+
+/// What is struck through says nothing any more; it is left out and told.
+void EntryReader::tellOfStruck()
+{
+    auto struck = m_view.sheet.struckTexts.values(m_view.row);
+    std::ranges::sort(struck, {}, &StruckText::column);
+    for (const auto &[column, said] : struck)
+        m_entry.warnings.append(
+            {m_view.sheet.name, int(m_view.row) + 1, m_view.columns.headingAt(int(column)),
+             u"struck-through"_s,
+             Intake::tr("“%1” is struck through, whole or in part; what is struck through "
+                        "was left out.")
+                 .arg(readText(storable(said)).left(60)),
+             false, int(column)});
 }
 
 /// What was written otherwise than the file says it is told and kept.
@@ -805,6 +833,7 @@ void EntryReader::addPerson(bool isJoined)
                         "%1.")
                  .arg(row.row));
     tellOfFixes();
+    tellOfStruck();
 }
 
 } // namespace tiaocai::intake

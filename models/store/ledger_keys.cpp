@@ -14,15 +14,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<KeyedCase> keyedFrom(const Row &row)
+struct NumberedCase {
+    qint64 no = 0;
+    KeyedCase of;
+};
+
+Result<NumberedCase> keyedFrom(const Row &row)
 {
     static const auto index = u"case_index"_s;
-    KeyedCase one{.key = row.text(0), .isNumber = row.number(1) == 1};
-    if (!fromCell(row.value(2), one.id)) return row.unreadable(u"cases"_s, u"id"_s, 2);
-    if (!fromCell(row.value(3), one.isOpen)) return row.unreadable(index, u"is_open"_s, 3);
-    if (!fromCell(row.value(4), one.manner)) return row.unreadable(index, u"manner"_s, 4);
-    if (!fromCell(row.value(5), one.closedOn)) return row.unreadable(index, u"closed_on"_s, 5);
-    if (!fromCell(row.value(6), one.agreed)) return row.unreadable(index, u"agreed"_s, 6);
+    NumberedCase one{row.number(0), {.isImported = row.number(2) == 1}};
+    auto &of = one.of;
+    of.number = row.text(3);
+    of.applicant = row.text(4);
+    of.respondent = row.text(5);
+    if (!fromCell(row.value(1), of.id)) return row.unreadable(u"cases"_s, u"id"_s, 1);
+    if (!fromCell(row.value(6), of.receivedOn)) return row.unreadable(index, u"received_on"_s, 6);
+    if (!fromCell(row.value(7), of.acceptedOn)) return row.unreadable(index, u"accepted_on"_s, 7);
+    if (!fromCell(row.value(8), of.isOpen)) return row.unreadable(index, u"is_open"_s, 8);
+    if (!fromCell(row.value(9), of.manner)) return row.unreadable(index, u"manner"_s, 9);
+    if (!fromCell(row.value(10), of.closedOn)) return row.unreadable(index, u"closed_on"_s, 10);
+    if (!fromCell(row.value(11), of.agreed)) return row.unreadable(index, u"agreed"_s, 11);
     return one;
 }
 
@@ -42,12 +53,37 @@ Result<void> LedgerKeys::add(const QString &key, qint64 caseNo, const BatchId &b
 
 Result<QList<KeyedCase>> LedgerKeys::cases() const
 {
-    static const auto standing =
-        u"c.id, i.is_open, i.manner, i.closed_on, i.agreed FROM %1 k JOIN cases c ON c.no = k.case_no "
-        "JOIN case_index i ON i.case_no = k.case_no"_s;
-    return m_database.connection().list(u"SELECT k.key, 0, "_s + standing.arg(u"ledger_keys"_s) +
-                                            u" UNION ALL SELECT k.number, 1, "_s + standing.arg(u"numbers"_s),
-                                        {}, keyedFrom);
+    auto &connection = m_database.connection();
+    QList<KeyedCase> cases;
+    QHash<qint64, qsizetype> places; // by the number of the row
+    const auto take = [&](const Row &row) -> Result<void> {
+        return keyedFrom(row).map([&](NumberedCase &&one) {
+            places[one.no] = cases.size();
+            cases << std::move(one.of);
+        });
+    };
+    const auto takeInto = [&](QStringList KeyedCase::*list) {
+        return [&cases, &places, list](const Row &row) -> Result<void> {
+            const auto place = places.constFind(row.number(0));
+            if (place != places.cend()) (cases[*place].*list) << row.text(1);
+            return {};
+        };
+    };
+    return connection
+        .stream(
+            u"SELECT c.no, c.id, c.batch IS NOT NULL, i.number, i.applicants, i.respondents, i.received_on, "
+            "i.accepted_on, i.is_open, i.manner, i.closed_on, i.agreed FROM cases c "
+            "JOIN case_index i ON i.case_no = c.no ORDER BY c.no"_s,
+            {}, take)
+        .and_then([&] {
+            return connection.stream(u"SELECT case_no, key FROM ledger_keys"_s, {},
+                                     takeInto(&KeyedCase::keys));
+        })
+        .and_then([&] {
+            return connection.stream(u"SELECT case_no, number FROM numbers"_s, {},
+                                     takeInto(&KeyedCase::numbers));
+        })
+        .map([&] { return std::move(cases); });
 }
 
 QString LedgerKeys::asItStands(const QString &key) const

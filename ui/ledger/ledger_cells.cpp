@@ -207,6 +207,10 @@ QString grownText(intake::GrownAs as)
     switch (as) {
     case intake::GrownAs::Unchanged:
         return LedgerCells::tr("nothing new");
+    case intake::GrownAs::KnowsMore:
+        return LedgerCells::tr("says more; see the rows to look at");
+    case intake::GrownAs::NowAccepted:
+        return LedgerCells::tr("now accepted");
     case intake::GrownAs::NowClosed:
         return LedgerCells::tr("now closed, open here");
     case intake::GrownAs::Contradicts:

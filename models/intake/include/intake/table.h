@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QList>
+#include <QMultiHash>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -30,14 +31,23 @@ struct Cell {
     QDate date;      ///< Date only
 };
 
+/// What a cell says no longer: struck through, and left out of it.
+struct StruckText {
+    qsizetype column{}; ///< counted from 0
+    QString text;
+};
+
 /// One sheet; rows[0] is row 1 of the sheet, rows may have different lengths.
 struct Sheet {
     QString name;
     bool hidden = false;
     QDate epoch{1899, 12, 30}; ///< the day of serial number 0
-    QList<QList<Cell>> rows;
+    QList<QList<Cell>> rows = {};
     QSet<qsizetype> hiddenRows = {}; ///< counted from 0
-    QSet<qsizetype> struckRows = {}; ///< counted from 0: all that they say is struck through
+    QSet<qsizetype> struckRows =
+        {}; ///< counted from 0: all that they say is struck through, and stands there still
+    QMultiHash<qsizetype, StruckText> struckTexts =
+        {}; ///< by the row, counted from 0, which says something else too
 
     /// The cell, empty where the row is shorter.
     Cell at(qsizetype row, qsizetype column) const;

@@ -11,11 +11,15 @@
 
 namespace tiaocai::store {
 
-/// A case by a key under which a ledger's entry is known again, and how it stands: what a grown list is compared with.
+/// A case with the keys under which a ledger's entry is known again, and how it stands: what a grown list is compared with.
 struct KeyedCase {
-    QString key; ///< of an entry, or the case's number where `isNumber`
-    bool isNumber = false;
     CaseId id = {};
+    bool isImported = false;
+    QStringList keys = {};                   ///< of entries, as they stand
+    QStringList numbers = {};                ///< every number that it has
+    QString number = {};                     ///< by which it is called
+    QString applicant = {}, respondent = {}; ///< the first of each side
+    QDate receivedOn = {}, acceptedOn = {};
     bool isOpen = true;
     std::optional<casework::ClosingManner> manner = {};
     QDate closedOn = {};
@@ -32,7 +36,7 @@ public:
     Result<void> add(const QString &key, qint64 caseNo, const BatchId &batch) const;
     /// A key of an entry as cases() gives it.
     QString asItStands(const QString &key) const;
-    /// Every case by its keys, and every case by every number that it has.
+    /// Every case that lists show.
     Result<QList<KeyedCase>> cases() const;
     /// The cases that were there before an import, and in which it recorded something.
     Result<QList<CaseId>> casesToldOfBy(const BatchId &batch) const;
