@@ -42,21 +42,20 @@ std::optional<QDate> dayOf(QDate day)
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
-intake::KnownCase knownCase(const store::KeyedCase &from)
+intake::KnownCase knownCase(const store::StandingCase &from)
 {
-    intake::KnownCase known{.id = from.id,
-                            .number = from.number,
-                            .applicant = from.applicant,
-                            .respondent = from.respondent,
-                            .receivedOn = dayOf(from.receivedOn),
-                            .acceptedOn = dayOf(from.acceptedOn),
-                            .isImported = from.isImported,
-                            .isOpen = from.isOpen,
-                            .result = resultOf(from.manner),
-                            .closedOn = dayOf(from.closedOn)};
-    if (from.manner && !known.result) known.ending = label(*from.manner);
-    if (from.agreed > Money()) known.agreed = from.agreed;
-    return known;
+    intake::KnownEnd end{
+        .isOpen = from.isOpen, .result = resultOf(from.manner), .closedOn = dayOf(from.closedOn)};
+    if (from.manner && !end.result) end.ending = label(*from.manner);
+    if (from.agreed > Money()) end.agreed = from.agreed;
+    return {.id = from.id,
+            .number = from.number,
+            .applicant = from.applicant,
+            .respondent = from.respondent,
+            .receivedOn = dayOf(from.receivedOn),
+            .acceptedOn = dayOf(from.acceptedOn),
+            .isImported = from.isImported,
+            .end = end};
 }
 
 /// Empty too where the case cannot be read: it is damaged, and no reason to stop.
@@ -71,17 +70,24 @@ QString idNumberOf(const Reading &at, const CaseId &id)
 Result<intake::KnownEntries> known(const Reading &at)
 {
     const store::LedgerKeys keys(at.file);
-    return keys.cases().map([&](const QList<store::KeyedCase> &cases) {
-        intake::KnownEntries entries({.standing = [keys](const QString &key) { return keys.asItStands(key); },
-                                      .idNumber = [&at](const CaseId &id) { return idNumberOf(at, id); }});
-        for (const auto &one : cases) {
-            auto all = one.keys;
-            for (const auto &number : one.numbers)
-                all << intake::entryKey(number);
-            entries.insert(all, knownCase(one));
-        }
-        return entries;
-    });
+    intake::KnownEntries entries({.standing = [keys](const QString &key) { return keys.asItStands(key); },
+                                  .idNumber = [&at](const CaseId &id) { return idNumberOf(at, id); }});
+    const auto count = store::Acts(at.file).caseCount();
+    if (!count) return refuse(count);
+    entries.reserve(*count);
+    QHash<qint64, qsizetype> places;
+    const auto takeKey = [&](qint64 caseNo, const QString &key) {
+        if (const auto place = places.constFind(caseNo); place != places.cend())
+            entries.insertKey(key, *place);
+    };
+    return keys
+        .eachCase([&](const store::StandingCase &one) { places[one.no] = entries.insert(knownCase(one)); })
+        .and_then([&] { return keys.eachKey(takeKey); })
+        .and_then([&] {
+            return keys.eachNumber(
+                [&](qint64 caseNo, const QString &number) { takeKey(caseNo, intake::entryKey(number)); });
+        })
+        .map([&] { return std::move(entries); });
 }
 
 /// Townships are those of the registers and of the cases.
@@ -144,6 +150,7 @@ Result<intake::LedgerReading> read(const Reading &at, const QString &path, intak
 Result<intake::LedgerReading> checked(const Reading &at, const LedgerCases &cases,
                                       intake::LedgerReading reading)
 {
+    if (reading.importable.isEmpty()) return reading; // every number of the office would be read for nothing
     auto book = NumberBook::of(at);
     if (!book) return refuse(book);
     const auto &rows = std::as_const(reading.importable);
@@ -183,6 +190,7 @@ public:
     /// is rejected by itself.
     Result<void> enterRows()
     {
+        if (rows().isEmpty()) return {};
         auto book = NumberBook::of(m_at);
         auto file = store::NewCases::of(m_at.file);
         if (!book || !file) return book ? refuse(file) : refuse(book);

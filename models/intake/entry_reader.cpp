@@ -4,6 +4,7 @@
 #include "amounts.h"
 #include "base/storable.h"
 #include "base/text.h"
+#include "cells.h"
 #include "matter.h"
 #include "refusals.h"
 #include "texts.h"
@@ -87,10 +88,10 @@ std::optional<CitizenId::Sex> sexCalled(const QString &words)
 }
 
 /// Of any year: people are older than a ledger's cases.
-QDate bornOn(const Cell &cell)
+QDate bornOn(const Cell &cell, QDate epoch)
 {
     static const QRegularExpression shape(u"^(\\d{4})\\D?(\\d{1,2})\\D?(\\d{1,2})\\D?$"_s);
-    if (cell.kind == Cell::Kind::Date) return cell.date;
+    if (cell.kind == Cell::Kind::Date) return dayIn(cell, epoch);
     const auto match = shape.match(normalized(cell.text));
     return match.hasMatch()
                ? QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt())
@@ -377,7 +378,7 @@ void EntryReader::readSexAndBirth(QList<LedgerParty> &applicants)
                  Intake::tr("“%1” says neither 男 nor 女; it was left empty.").arg(said.left(40)));
     }
     if (!m_view.has(Field::BirthDate)) return;
-    const auto born = bornOn(m_view.cell(Field::BirthDate));
+    const auto born = bornOn(m_view.cell(Field::BirthDate), m_ground.dates.epoch);
     const auto today = m_ground.dates.today;
     const bool isPossible = born.isValid() && born.year() >= 1900 && (!today.isValid() || born <= today);
     if (isPossible)

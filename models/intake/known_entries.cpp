@@ -81,17 +81,21 @@ QString entryKey(const LedgerRow &row)
     return keyBeginning(row) + toText(row.closedOn.value_or(QDate()));
 }
 
-void KnownEntries::insert(const QStringList &keys, const KnownCase &known)
+qsizetype KnownEntries::insert(const KnownCase &known)
 {
     const auto place = m_cases.size();
     m_cases.append(known);
+    m_cases.last().respondent = *m_companies.insert(known.respondent);
     if (!known.applicant.isEmpty()) m_byApplicant.insert(plain(known.applicant), place);
-    for (const auto &key : keys) {
-        m_byKey.insert(key, place);
-        if (!key.startsWith(u"entry:")) continue;
-        m_byBeginning.insert(key.left(key.lastIndexOf(u'|') + 1), place);
-        m_numberless.insert(known.id);
-    }
+    return place;
+}
+
+void KnownEntries::insertKey(const QString &key, qsizetype place)
+{
+    m_byKey.insert(key, place);
+    if (!key.startsWith(u"entry:")) return;
+    m_byBeginning.insert(key.left(key.lastIndexOf(u'|') + 1), place);
+    m_numberless.insert(m_cases[place].id);
 }
 
 const KnownCase *KnownEntries::find(const QString &key) const
@@ -163,7 +167,7 @@ std::optional<KnownEntries::Match> KnownEntries::comparedByName(const KnownCase 
     match.isCalledOtherwise = plain(row.respondent()) != plain(known.respondent);
     const bool isCalledAlike = !match.isCalledOtherwise || isLongerName(row.respondent(), known.respondent);
     const bool hasOtherDay = (row.receivedOn && received == false && !cameUnreceived) || accepted == false;
-    const bool hasOtherEnd = isNumbered && agree(row.closedOn, known.closedOn) == false;
+    const bool hasOtherEnd = isNumbered && agree(row.closedOn, known.end.closedOn) == false;
     const bool hasOtherNumber = isNumbered && !known.isImported;
     match.isCertain = isCalledAlike && !hasOtherDay && !hasOtherEnd && !hasOtherNumber;
     return match;

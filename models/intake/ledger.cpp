@@ -16,23 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What an entry is compared with that tells of the same case.
-struct FirstEntry {
-    QString sheet;
-    int row{};
-    LedgerResult result = LedgerResult::Open;
-    std::optional<QDate> closedOn;
-    std::optional<Money> agreed;
-    QString resultText;
-};
-
 /// What two entries of the same case may still differ in, and must not silently.
-bool conflicts(const LedgerRow &a, const FirstEntry &b)
+bool conflicts(const LedgerRow &a, const LedgerRow &b)
 {
     return a.result != b.result || a.closedOn != b.closedOn || a.agreed != b.agreed;
 }
 
-QString place(const FirstEntry &first)
+QString place(const LedgerRow &first)
 {
     return first.sheet.isEmpty() ? Intake::tr("row %1").arg(first.row)
                                  : Intake::tr("row %1 of sheet “%2”").arg(first.row).arg(first.sheet);
@@ -51,18 +41,18 @@ QString joinedEnding(const QString &word, const std::optional<QDate> &day, const
 }
 
 /// How a case ended, in the words of the file: what two conflicting entries are told apart by.
-QString ending(const auto &row)
+QString ending(const LedgerRow &row)
 {
     return joinedEnding(row.resultText.left(60), row.closedOn, row.agreed);
 }
 
-QString endingOf(const KnownCase &known)
+QString endingOf(const KnownEnd &known)
 {
     return joinedEnding(known.result ? ledgerResultTitle(*known.result) : known.ending, known.closedOn,
                         known.agreed);
 }
 
-RowReport duplicate(const LedgerRow &row, const FirstEntry &first)
+RowReport duplicate(const LedgerRow &row, const LedgerRow &first)
 {
     const auto text = conflicts(row, first)
                           ? Intake::tr("This is the same case as %1, which stays, but they conflict: “%2” "
@@ -97,7 +87,7 @@ QString grownText(const LedgerRow &row, const KnownCase &known, GrownAs as)
     case GrownAs::Contradicts:
         return there + u' ' +
                Intake::tr("They contradict each other: “%1” here, “%2” in the ledger. Decide which is right.")
-                   .arg(endingOf(known), ending(row));
+                   .arg(endingOf(known.end), ending(row));
     }
     return there;
 }
@@ -129,7 +119,7 @@ QString doubtText(const KnownCase &known)
 /// With its number, where it has one: both are taken over together with what follows.
 bool bringsAcceptance(const LedgerRow &row, const KnownCase &known)
 {
-    return known.isOpen && !known.acceptedOn && wasAccepted(row);
+    return known.end.isOpen && !known.acceptedOn && wasAccepted(row);
 }
 
 GrownAs grownAs(const LedgerRow &row, const KnownEntries::Match &match)
@@ -139,10 +129,11 @@ GrownAs grownAs(const LedgerRow &row, const KnownEntries::Match &match)
         !match.later.isEmpty() || match.isCalledOtherwise ? GrownAs::KnowsMore : GrownAs::Unchanged;
     if (row.result == LedgerResult::Open || row.result == LedgerResult::Unclear)
         return row.acceptedOn && bringsAcceptance(row, known) ? GrownAs::NowAccepted : unended;
-    if (known.isOpen) return GrownAs::NowClosed;
-    const bool otherResult = known.result && *known.result != row.result;
-    const bool otherDay = known.closedOn && row.closedOn && *known.closedOn != *row.closedOn;
-    const bool otherAmount = known.agreed && row.agreed && *known.agreed != *row.agreed;
+    const auto &end = known.end;
+    if (end.isOpen) return GrownAs::NowClosed;
+    const bool otherResult = end.result && *end.result != row.result;
+    const bool otherDay = end.closedOn && row.closedOn && *end.closedOn != *row.closedOn;
+    const bool otherAmount = end.agreed && row.agreed && *end.agreed != *row.agreed;
     return otherResult || otherDay || otherAmount ? GrownAs::Contradicts : unended;
 }
 
@@ -161,6 +152,10 @@ public:
         m_sheet = sheet.sheet;
         m_done = done;
         m_all = all;
+        // What is not filled takes no memory; growing would hold all that was read twice.
+        m_reading.importable.reserve(all);
+        m_reading.grown.reserve(all);
+        m_first.reserve(all);
         meet(sheet.headings);
     }
     bool isCancelled() const { return m_isCancelled; }
@@ -232,8 +227,9 @@ private:
     {
         const auto &row = entry.row;
         const auto key = entryKey(row);
-        if (const auto first = m_first.constFind(key); first != m_first.cend()) return duplicate(row, *first);
-        m_first.insert(key, {row.sheet, row.row, row.result, row.closedOn, row.agreed, row.resultText});
+        if (const auto first = m_first.constFind(key); first != m_first.cend())
+            return duplicate(row, taken(*first));
+        m_first.insert(key, {false, m_reading.importable.size()});
         const auto *const standing = m_known.find(key);
         auto match = standing ? KnownEntries::Match{standing} : m_known.like(row, m_told);
         if (!match.known) return std::nullopt;
@@ -247,9 +243,19 @@ private:
             match.later.removeIf([](LedgerField field) {
                 return field == LedgerField::AcceptedOn || field == LedgerField::CaseNumber;
             });
-        m_reading.grown.append({row, match.known->id, as, *match.known});
+        m_first[key] = {true, m_reading.grown.size()};
+        m_reading.grown.append({row, match.known->id, as, match.known->end});
         return rejection(row, u"already-imported"_s,
                          grownText(row, *match.known, as) + laterText(row, match));
+    }
+    /// Where the first entry of a case is kept.
+    struct Taken {
+        bool isGrown = false;
+        qsizetype at = 0;
+    };
+    const LedgerRow &taken(const Taken &first) const
+    {
+        return first.isGrown ? m_reading.grown.at(first.at).row : m_reading.importable.at(first.at);
     }
     void doubt(Entry &entry, const KnownCase &known) const
     {
@@ -265,8 +271,8 @@ private:
     const Sheet *m_sheet = nullptr;
     qsizetype m_done = 0, m_all = 0;
     bool m_isCancelled = false;
-    QHash<QString, FirstEntry> m_first;
-    QSet<CaseId> m_told; ///< cases that are there, of which a row told
+    QHash<QString, Taken> m_first; ///< by the keys of the entries
+    QSet<CaseId> m_told;           ///< cases that are there, of which a row told
 };
 
 /// The orders in which every date of the file can be read: 10/20/25 tells of all others.

@@ -14,16 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct NumberedCase {
-    qint64 no = 0;
-    KeyedCase of;
-};
-
-Result<NumberedCase> keyedFrom(const Row &row)
+Result<StandingCase> standingFrom(const Row &row)
 {
     static const auto index = u"case_index"_s;
-    NumberedCase one{row.number(0), {.isImported = row.number(2) == 1}};
-    auto &of = one.of;
+    StandingCase of{.no = row.number(0), .isImported = row.number(2) == 1};
     of.number = row.text(3);
     of.applicant = row.text(4);
     of.respondent = row.text(5);
@@ -34,7 +28,15 @@ Result<NumberedCase> keyedFrom(const Row &row)
     if (!fromCell(row.value(9), of.manner)) return row.unreadable(index, u"manner"_s, 9);
     if (!fromCell(row.value(10), of.closedOn)) return row.unreadable(index, u"closed_on"_s, 10);
     if (!fromCell(row.value(11), of.agreed)) return row.unreadable(index, u"agreed"_s, 11);
-    return one;
+    return of;
+}
+
+Result<void> eachText(Connection &connection, const QString &sql, const LedgerKeys::TakeText &take)
+{
+    return connection.stream(sql, {}, [&](const Row &row) -> Result<void> {
+        take(row.number(0), row.text(1));
+        return {};
+    });
 }
 
 Result<CaseId> caseIdFrom(const Row &row)
@@ -51,39 +53,23 @@ Result<void> LedgerKeys::add(const QString &key, qint64 caseNo, const BatchId &b
                           {text(hiddenKey(connection, key)), caseNo, batch.toString()});
 }
 
-Result<QList<KeyedCase>> LedgerKeys::cases() const
+Result<void> LedgerKeys::eachCase(const std::function<void(const StandingCase &)> &take) const
 {
-    auto &connection = m_database.connection();
-    QList<KeyedCase> cases;
-    QHash<qint64, qsizetype> places; // by the number of the row
-    const auto take = [&](const Row &row) -> Result<void> {
-        return keyedFrom(row).map([&](NumberedCase &&one) {
-            places[one.no] = cases.size();
-            cases << std::move(one.of);
-        });
-    };
-    const auto takeInto = [&](QStringList KeyedCase::*list) {
-        return [&cases, &places, list](const Row &row) -> Result<void> {
-            const auto place = places.constFind(row.number(0));
-            if (place != places.cend()) (cases[*place].*list) << row.text(1);
-            return {};
-        };
-    };
-    return connection
-        .stream(
-            u"SELECT c.no, c.id, c.batch IS NOT NULL, i.number, i.applicants, i.respondents, i.received_on, "
-            "i.accepted_on, i.is_open, i.manner, i.closed_on, i.agreed FROM cases c "
-            "JOIN case_index i ON i.case_no = c.no ORDER BY c.no"_s,
-            {}, take)
-        .and_then([&] {
-            return connection.stream(u"SELECT case_no, key FROM ledger_keys"_s, {},
-                                     takeInto(&KeyedCase::keys));
-        })
-        .and_then([&] {
-            return connection.stream(u"SELECT case_no, number FROM numbers"_s, {},
-                                     takeInto(&KeyedCase::numbers));
-        })
-        .map([&] { return std::move(cases); });
+    return m_database.connection().stream(
+        u"SELECT c.no, c.id, c.batch IS NOT NULL, i.number, i.applicants, i.respondents, i.received_on, "
+        "i.accepted_on, i.is_open, i.manner, i.closed_on, i.agreed FROM cases c "
+        "JOIN case_index i ON i.case_no = c.no ORDER BY c.no"_s,
+        {}, [&](const Row &row) { return standingFrom(row).map(take); });
+}
+
+Result<void> LedgerKeys::eachKey(const TakeText &take) const
+{
+    return eachText(m_database.connection(), u"SELECT case_no, key FROM ledger_keys"_s, take);
+}
+
+Result<void> LedgerKeys::eachNumber(const TakeText &take) const
+{
+    return eachText(m_database.connection(), u"SELECT case_no, number FROM numbers"_s, take);
 }
 
 QString LedgerKeys::asItStands(const QString &key) const

@@ -431,6 +431,10 @@
         <source>%1 cases brought up to date.</source>
         <translation>已补记 %1 件案件的后续进展。</translation>
     </message>
+    <message>
+        <source>Which rows are hidden or struck through is not read from .xls; save it as .xlsx where there are any.</source>
+        <translation>.xls 文件读不出哪些行是隐藏的、哪些内容已划掉；如有，请另存为 .xlsx 后再导入。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -431,6 +431,10 @@
         <source>%1 cases brought up to date.</source>
         <translation>已補記 %1 件案件的後續進展。</translation>
     </message>
+    <message>
+        <source>Which rows are hidden or struck through is not read from .xls; save it as .xlsx where there are any.</source>
+        <translation>.xls 檔案讀不出哪些行是隱藏的、哪些內容已劃掉；如有，請另存為 .xlsx 後再匯入。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

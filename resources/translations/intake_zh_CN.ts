@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>It is open here; the ledger says: %1.</source>
-        <translation>本单位记录为未结，台账写的是：%1。</translation>
+        <translation>这里尚在办；台账写：%1。</translation>
     </message>
     <message>
         <source>They contradict each other: “%1” here, “%2” in the ledger. Decide which is right.</source>

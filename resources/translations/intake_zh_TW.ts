@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>It is open here; the ledger says: %1.</source>
-        <translation>本單位記錄為未結，臺賬寫的是：%1。</translation>
+        <translation>這裡尚在辦；臺賬寫：%1。</translation>
     </message>
     <message>
         <source>They contradict each other: “%1” here, “%2” in the ledger. Decide which is right.</source>

@@ -4277,6 +4277,18 @@
         <source>Characters that could not be read</source>
         <translation>无法识别的字符数</translation>
     </message>
+    <message>
+        <source>Not read from .xls; save it as .xlsx where there are any</source>
+        <translation>.xls 文件读不出以下内容；如有，请另存为 .xlsx 后再导入</translation>
+    </message>
+    <message>
+        <source>hidden rows</source>
+        <translation>隐藏的行</translation>
+    </message>
+    <message>
+        <source>what is struck through</source>
+        <translation>划掉的内容</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::LedgerWordsPane</name>

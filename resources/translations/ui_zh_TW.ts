@@ -4277,6 +4277,18 @@
         <source>Characters that could not be read</source>
         <translation>無法識別的字符數</translation>
     </message>
+    <message>
+        <source>Not read from .xls; save it as .xlsx where there are any</source>
+        <translation>.xls 檔案讀不出以下內容；如有，請另存為 .xlsx 後再匯入</translation>
+    </message>
+    <message>
+        <source>hidden rows</source>
+        <translation>隱藏的行</translation>
+    </message>
+    <message>
+        <source>what is struck through</source>
+        <translation>劃掉的內容</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::LedgerWordsPane</name>

@@ -79,8 +79,8 @@ void bringsNothingAgain(const intake::Table &table, const intake::LedgerReading 
                                      .applicant = row.applicant(),
                                      .respondent = row.respondent(),
                                      .receivedOn = intake::daysOf(row).received};
-        known.insert({intake::entryKey(row)}, here);
-        byName.insert({}, here);
+        known.insertKey(intake::entryKey(row), known.insert(here));
+        byName.insert(here);
     }
     const auto again = intake::interpret(table, known, {}, today);
     if (!again || !again->importable.isEmpty()) std::abort();

@@ -119,6 +119,11 @@ Table tableOf(const QList<QStringList> &rows)
     return {u"test"_s, 0, {sheet}};
 }
 
+void insertInto(KnownEntries &known, const QString &key, const KnownCase &of = {})
+{
+    known.insertKey(key, known.insert(of));
+}
+
 /// One entry with one thing in it that matters.
 Result<LedgerReading> entryWith(const QString &heading, const QString &value)
 {
@@ -248,7 +253,7 @@ private slots:
         QVERIFY(first);
         KnownEntries known;
         for (const auto &row : first->importable)
-            known.insert({entryKey(row)});
+            insertInto(known, entryKey(row));
         const auto second = readLedger(data(u"ledger-2025-gb18030.csv"_s), known);
         QVERIFY(second);
         QVERIFY(second->importable.isEmpty());
@@ -279,8 +284,9 @@ private slots:
         for (const auto &there : {u"2025-01-02"_s, QString()}) {
             const auto first = interpret(with(there, u"2025-01-09"_s));
             QVERIFY(first);
-            known.insert({entryKey(first->importable.first())},
-                         {.isOpen = false, .result = LedgerResult::Succeeded, .closedOn = QDate(2025, 1, 9)});
+            insertInto(
+                known, entryKey(first->importable.first()),
+                {.end = {.isOpen = false, .result = LedgerResult::Succeeded, .closedOn = QDate(2025, 1, 9)}});
         }
         const auto second = interpret(with(received, closed), known);
         QVERIFY(second);
@@ -330,7 +336,7 @@ private slots:
         const auto before = interpret(with(first));
         QVERIFY(before);
         KnownEntries known;
-        known.insert({entryKey(before->importable.first())}, {.id = CaseId::fresh()});
+        insertInto(known, entryKey(before->importable.first()), {.id = CaseId::fresh()});
         const auto again = interpret(with(second), known);
         QVERIFY(again);
         QCOMPARE(again->importable.size(), later.isEmpty() ? 1 : 0);
@@ -346,7 +352,7 @@ private slots:
         const auto before = interpret(tableOf({heads.split(u'|'), one.split(u'|')}));
         QVERIFY(before);
         KnownEntries known;
-        known.insert({entryKey(before->importable.first())}, {.id = CaseId::fresh()});
+        insertInto(known, entryKey(before->importable.first()), {.id = CaseId::fresh()});
         const auto again = interpret(
             tableOf({heads.split(u'|'), (u"1号"_s + one).split(u'|'), (u"2号"_s + one).split(u'|')}), known);
         QVERIFY(again);
@@ -402,7 +408,8 @@ private slots:
             return id == here.id ? u"410000198501010016"_s : QString();
         }});
         const bool isNumbered = came == u"numbered";
-        known.insert({isNumbered || !here.isImported ? entryKey(u"5号"_s) : u"entry:another|||||"_s}, here);
+        insertInto(known, isNumbered || !here.isImported ? entryKey(u"5号"_s) : u"entry:another|||||"_s,
+                   here);
         const auto reading = interpret(tableOf({{u"案号"_s, u"申请人"_s, u"身份证号"_s, u"被申请人"_s,
                                                  u"收件日期"_s, u"受理日期"_s, u"结案日期"_s},
                                                 row}),
@@ -419,10 +426,11 @@ private slots:
     void oneCaseIsKnownOnce()
     {
         KnownEntries known;
-        known.insert({u"entry:another|||||"_s}, {.id = CaseId::fresh(),
-                                                 .applicant = u"张伟"_s,
-                                                 .respondent = u"宏达公司"_s,
-                                                 .receivedOn = QDate(2025, 1, 2)});
+        insertInto(known, u"entry:another|||||"_s,
+                   {.id = CaseId::fresh(),
+                    .applicant = u"张伟"_s,
+                    .respondent = u"宏达公司"_s,
+                    .receivedOn = QDate(2025, 1, 2)});
         const QStringList row{u"张伟"_s, u"南阳宏达机械"_s, u"2025-01-02"_s};
         const QStringList other{u"张伟"_s, u"宏达机械"_s, u"2025-01-02"_s};
         const auto reading =

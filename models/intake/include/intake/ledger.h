@@ -217,6 +217,15 @@ struct OtherSheet {
     QString why;
 };
 
+/// Whether and how a case ended here.
+struct KnownEnd {
+    bool isOpen = true;
+    std::optional<LedgerResult> result = {}; ///< nullopt: open, or in another way
+    QString ending = {};                     ///< that way, in words
+    std::optional<QDate> closedOn = {};
+    std::optional<Money> agreed = {};
+};
+
 /// A case that the office has, as far as a grown list may tell more of it.
 struct KnownCase {
     CaseId id = {};
@@ -224,11 +233,7 @@ struct KnownCase {
     QString applicant = {}, respondent = {}; ///< the first of each side, as lists name them
     std::optional<QDate> receivedOn = {}, acceptedOn = {};
     bool isImported = true;
-    bool isOpen = true;
-    std::optional<LedgerResult> result = {}; ///< how it ended; nullopt: open, or in another way
-    QString ending = {};                     ///< that way, in words
-    std::optional<QDate> closedOn = {};
-    std::optional<Money> agreed = {};
+    KnownEnd end = {};
 };
 
 /// What only the office can tell of the cases that it has.
@@ -247,8 +252,11 @@ public:
         : m_office(std::move(office))
     {
     }
-    /// A case with its keys of entryKey(), as the office keeps them.
-    void insert(const QStringList &keys, const KnownCase &known = {});
+    /// A case, and where it stands here.
+    qsizetype insert(const KnownCase &known);
+    void reserve(qsizetype cases) { m_cases.reserve(cases); }
+    /// A key of entryKey(), as the office keeps it, of the case that stands there.
+    void insertKey(const QString &key, qsizetype place);
     /// The case with this entryKey().
     const KnownCase *find(const QString &key) const;
 
@@ -277,6 +285,7 @@ private:
     QHash<QString, qsizetype> m_byBeginning; ///< by the key of an entry without its closing day
     QMultiHash<QString, qsizetype> m_byApplicant;
     QSet<CaseId> m_numberless; ///< whose rows had no number
+    QSet<QString> m_companies; ///< as they are called, each kept once
 };
 
 /// What a row of a list that has grown says of a case that is there already.
@@ -295,7 +304,7 @@ struct GrownRow {
     LedgerRow row;
     CaseId id;
     GrownAs as = GrownAs::Unchanged;
-    KnownCase here = {};
+    KnownEnd here = {};
 };
 
 /// What a ledger says.

@@ -14,7 +14,7 @@ namespace tiaocai::intake {
 
 /// One cell as the file has it. Formulas are read by their stored values and are never computed.
 struct Cell {
-    enum class Kind {
+    enum class Kind : quint8 {
         Empty,
         Text,
         Number, ///< a numeric cell: digits beyond the 15th are lost already
@@ -22,13 +22,12 @@ struct Cell {
         Error,  ///< #N/A and the like, or a formula whose value was never stored
     };
     /// Whether the value is the cell's own or that of the merged range which covers it.
-    enum class Origin { Own, MergedFromLeft, MergedFromAbove };
+    enum class Origin : quint8 { Own, MergedFromLeft, MergedFromAbove };
 
     Kind kind = Kind::Empty;
     Origin origin = Origin::Own;
     QString text;    ///< as a person would read it; dates as ISO
-    double number{}; ///< Number and Date: the value, for dates the serial day
-    QDate date;      ///< Date only
+    double number{}; ///< Number and Date: the value, for dates the serial day of the sheet
 };
 
 /// What a cell says no longer: struck through, and left out of it.
