@@ -410,7 +410,7 @@ QString LedgerCells::verdict(const Line &line) const
     case RowState::Wrong:
         return because(tr("not imported"));
     case RowState::There:
-        return tr("there already: %1").arg(grownText(m_grown[line.row]->as));
+        return because(tr("there already: %1").arg(grownText(m_grown[line.row]->as)));
     case RowState::Joined:
         return tr("with row %1").arg(line.entry->row);
     case RowState::PassedOver:
