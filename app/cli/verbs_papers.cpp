@@ -113,7 +113,11 @@ QString textOf(const desk::LedgerImport &import)
                           .arg(reading.rows)
                           .arg(reading.importable.size())
                           .arg(import.imported)};
-    if (import.endings > 0) lines << Text::tr("%1 endings taken over.").arg(import.endings);
+    if (import.endings > 0) lines << Text::tr("%1 cases brought up to date.").arg(import.endings);
+    if (reading.readAs == u"xls")
+        lines << Text::tr(
+            "Which rows are hidden or struck through is not read from .xls; save it as .xlsx where "
+            "there are any.");
     for (const auto &month : intake::figuresByMonth(reading))
         lines << Text::tr("%1: %2 received, %3 people, %4 accepted, %5 ended (%6 agreed), %7 yuan")
                      .arg(month.month)

@@ -3,6 +3,7 @@
 
 #include "words.h"
 
+#include <malloc.h>
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/spdlog.h>
 #include <sys/stat.h>
@@ -48,6 +49,8 @@ void prepareProcess()
 {
     ::umask(S_IRWXG | S_IRWXO);
     std::signal(SIGXFSZ, SIG_IGN);
+    // What one thread lets go of, another may take: a ledger's cells are freed here while its entries are made on the other core.
+    mallopt(M_ARENA_MAX, 1);
 }
 
 Result<QString> dataFolder()

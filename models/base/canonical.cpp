@@ -38,6 +38,12 @@ bool isSimple(QByteArrayView utf8)
     return std::ranges::all_of(utf8, [](char byte) { return static_cast<unsigned char>(byte) >= 0x20; });
 }
 
+/// Where it stands, without a copy.
+const QString *textIn(const QVariant &cell)
+{
+    return cell.typeId() == QMetaType::QString ? static_cast<const QString *>(cell.constData()) : nullptr;
+}
+
 } // namespace
 
 void CanonicalRow::add(const QByteArray &spelt)
@@ -50,7 +56,8 @@ void CanonicalRow::add(const QByteArray &spelt)
 void CanonicalRow::addText(QByteArrayView utf8)
 {
     if (!isSimple(utf8)) return add(bySlowWay(decoded(utf8)));
-    add("\"");
+    m_line += m_line.isEmpty() ? '[' : ',';
+    m_line += '"';
     for (auto at = utf8.cbegin(); at != utf8.cend();) {
         const auto plain = std::find_if_not(at, utf8.cend(), isPlain);
         m_line.append(at, plain - at);
@@ -62,20 +69,24 @@ void CanonicalRow::addText(QByteArrayView utf8)
     m_line += '"';
 }
 
+void CanonicalRow::addCell(const QVariant &cell)
+{
+    const auto type = cell.typeId();
+    if (cell.isNull())
+        addNull();
+    else if (const auto *text = textIn(cell); text && text->isValidUtf16())
+        addText(text->toUtf8());
+    else if (type == QMetaType::Int || type == QMetaType::LongLong)
+        addNumber(cell.toLongLong());
+    else
+        add(bySlowWay(QJsonValue::fromVariant(cell)));
+}
+
 QByteArray canonical(const QVariantList &row)
 {
     CanonicalRow made;
-    for (const auto &cell : row) {
-        const auto type = cell.typeId();
-        if (cell.isNull())
-            made.addNull();
-        else if (type == QMetaType::QString && cell.toString().isValidUtf16())
-            made.addText(cell.toString().toUtf8());
-        else if (type == QMetaType::Int || type == QMetaType::LongLong)
-            made.addNumber(cell.toLongLong());
-        else
-            made.add(bySlowWay(QJsonValue::fromVariant(cell)));
-    }
+    for (const auto &cell : row)
+        made.addCell(cell);
     return made.line();
 }
 

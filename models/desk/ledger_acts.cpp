@@ -220,6 +220,7 @@ QList<ActDraft> endingOf(const LedgerRow &row, const CaseFile &there, const QHas
                          const QString &file)
 {
     const auto proof = proofOf(row, file);
+    const auto endedOn = intake::daysOf(row).ended; // what was not accepted may come without its day
     QList<ActDraft> drafts;
     if (!there.acceptedOn && wasAccepted(row))
         drafts << ActDraft{.payload = acceptance(row, staff),
@@ -228,7 +229,7 @@ QList<ActDraft> endingOf(const LedgerRow &row, const CaseFile &there, const QHas
     const auto claim = there.claims.isEmpty() ? std::nullopt : std::optional(there.claims.first().record.id);
     if (auto payload = isArbitration(row) ? endingOfArbitration(row, claim) : ending(row, claim))
         drafts << ActDraft{
-            .payload = *std::move(payload), .on = *row.closedOn, .proof = proof, .note = row.resultText};
+            .payload = *std::move(payload), .on = endedOn, .proof = proof, .note = row.resultText};
     return drafts;
 }
 

@@ -37,25 +37,57 @@ std::optional<intake::LedgerResult> resultOf(const std::optional<ClosingManner> 
     return std::nullopt;
 }
 
-intake::KnownCase knownCase(const store::KeyedCase &from)
+std::optional<QDate> dayOf(QDate day)
 {
-    intake::KnownCase known{.id = from.id, .isOpen = from.isOpen, .result = resultOf(from.manner)};
-    if (from.manner) known.ending = label(*from.manner);
-    if (from.closedOn.isValid()) known.closedOn = from.closedOn;
-    if (from.agreed > Money()) known.agreed = from.agreed;
-    return known;
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+intake::KnownCase knownCase(const store::StandingCase &from)
+{
+    intake::KnownEnd end{
+        .isOpen = from.isOpen, .result = resultOf(from.manner), .closedOn = dayOf(from.closedOn)};
+    if (from.manner && !end.result) end.ending = label(*from.manner);
+    if (from.agreed > Money()) end.agreed = from.agreed;
+    return {.id = from.id,
+            .number = from.number,
+            .applicant = from.applicant,
+            .respondent = from.respondent,
+            .receivedOn = dayOf(from.receivedOn),
+            .acceptedOn = dayOf(from.acceptedOn),
+            .isImported = from.isImported,
+            .end = end};
+}
+
+/// Empty too where the case cannot be read: it is damaged, and no reason to stop.
+QString idNumberOf(const Reading &at, const CaseId &id)
+{
+    const auto file = caseFile(at, id);
+    const auto applicants = file ? file->active(PartyRole::Applicant) : QList<Party>();
+    return applicants.isEmpty() ? QString() : applicants.first().record.idNumber;
 }
 
 /// What the office has already: what imports brought, and every number that is in use.
 Result<intake::KnownEntries> known(const Reading &at)
 {
     const store::LedgerKeys keys(at.file);
-    return keys.cases().map([&](const QList<store::KeyedCase> &cases) {
-        intake::KnownEntries entries([keys](const QString &key) { return keys.asItStands(key); });
-        for (const auto &one : cases)
-            entries.insert(one.isNumber ? intake::entryKey(one.key) : one.key, knownCase(one));
-        return entries;
-    });
+    intake::KnownEntries entries({.standing = [keys](const QString &key) { return keys.asItStands(key); },
+                                  .idNumber = [&at](const CaseId &id) { return idNumberOf(at, id); }});
+    const auto count = store::Acts(at.file).caseCount();
+    if (!count) return refuse(count);
+    entries.reserve(*count);
+    QHash<qint64, qsizetype> places;
+    const auto takeKey = [&](qint64 caseNo, const QString &key) {
+        if (const auto place = places.constFind(caseNo); place != places.cend())
+            entries.insertKey(key, *place);
+    };
+    return keys
+        .eachCase([&](const store::StandingCase &one) { places[one.no] = entries.insert(knownCase(one)); })
+        .and_then([&] { return keys.eachKey(takeKey); })
+        .and_then([&] {
+            return keys.eachNumber(
+                [&](qint64 caseNo, const QString &number) { takeKey(caseNo, intake::entryKey(number)); });
+        })
+        .map([&] { return std::move(entries); });
 }
 
 /// Townships are those of the registers and of the cases.
@@ -82,12 +114,16 @@ QString fileName(const QString &path)
     return storable(QFileInfo(path).fileName());
 }
 
+intake::RowReport reportOf(const intake::LedgerRow &row, const Refusal &refusal)
+{
+    return {row.sheet, row.row, {}, refusal.code, refusal.text, true};
+}
+
 /// Takes rows out of those that are imported, each with why.
 void reject(intake::LedgerReading &reading, const QMap<qsizetype, Refusal> &refused)
 {
     for (auto it = refused.cbegin(); it != refused.cend(); ++it) {
-        const auto &row = std::as_const(reading.importable)[it.key()];
-        reading.reports.append({row.sheet, row.row, {}, it->code, it->text, true});
+        reading.reports.append(reportOf(std::as_const(reading.importable)[it.key()], *it));
         ++reading.rejected[it->code];
     }
     qsizetype at = 0;
@@ -114,6 +150,7 @@ Result<intake::LedgerReading> read(const Reading &at, const QString &path, intak
 Result<intake::LedgerReading> checked(const Reading &at, const LedgerCases &cases,
                                       intake::LedgerReading reading)
 {
+    if (reading.importable.isEmpty()) return reading; // every number of the office would be read for nothing
     auto book = NumberBook::of(at);
     if (!book) return refuse(book);
     const auto &rows = std::as_const(reading.importable);
@@ -153,6 +190,7 @@ public:
     /// is rejected by itself.
     Result<void> enterRows()
     {
+        if (rows().isEmpty()) return {};
         auto book = NumberBook::of(m_at);
         auto file = store::NewCases::of(m_at.file);
         if (!book || !file) return book ? refuse(file) : refuse(book);
@@ -167,17 +205,23 @@ public:
         });
     }
 
-    /// The end of a case that is there, where it is open still.
-    Result<void> end(const intake::GrownRow &grown)
+    /// What follows in a case that is there, where it is open still. A number that another case has refuses its own row.
+    Result<void> goOnWith(const intake::GrownRow &grown)
     {
         const auto record = caseRecord(m_at, grown.id);
         if (!record) return refuse(record);
         auto file = caseFile(m_at, *record);
         if (!file) return refuse(file);
-        if (!file->isOpen()) return {};
-        for (const auto &draft : m_ledger.endingOf(grown.row, *file)) {
-            if (auto written = append(*record, draft, *file); !written) return written;
+        const auto drafts = file->isOpen() ? m_ledger.endingOf(grown.row, *file) : QList<ActDraft>();
+        for (const auto &draft : drafts) {
+            const auto written = append(*record, draft, *file);
+            if (!written && written.error().code == u"number-taken") {
+                m_reading.reports.append(reportOf(grown.row, written.error()));
+                return {};
+            }
+            if (!written) return written;
         }
+        if (drafts.isEmpty()) return {};
         ++m_endings;
         m_isWritten = true;
         return index(m_at, *record, *file);
@@ -273,7 +317,7 @@ QList<intake::GrownRow> endingsIn(const intake::LedgerReading &reading, const En
     QList<intake::GrownRow> endings;
     for (const auto &grown : reading.grown) {
         const bool isAsked = asked.all || asked.of.contains(grown.id);
-        if (grown.as == intake::GrownAs::NowClosed && isAsked) endings << grown;
+        if (goesOn(grown.as) && isAsked) endings << grown;
     }
     return endings;
 }
@@ -284,7 +328,7 @@ Result<LedgerImport> entered(Writing &at, const LedgerCases &cases, const intake
     LedgerEntry entry(at, cases, reading);
     if (auto done = entry.enterRows(); !done) return refuse(done);
     for (const auto &grown : endingsIn(reading, asked)) {
-        if (auto done = entry.end(grown); !done) return refuse(done);
+        if (auto done = entry.goOnWith(grown); !done) return refuse(done);
     }
     return entry.finish().map([&] { return std::move(entry).import(); });
 }

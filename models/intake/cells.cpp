@@ -41,8 +41,12 @@ Cell dateCell(QDate date, double serial)
 {
     auto made = cell(Cell::Kind::Date, toText(date));
     made.number = serial;
-    made.date = date;
     return made;
+}
+
+QDate dayIn(const Cell &cell, QDate epoch)
+{
+    return epoch.addDays(qint64(std::floor(cell.number)));
 }
 
 Cell errorCell(const QString &text)

@@ -186,11 +186,10 @@ Result<Table> readCsv(const QByteArray &bytes)
             u"unreadable-file"_s,
             Intake::tr("A quotation mark in the text is opened and never closed, so that fields run into "
                        "each other. Open the file in WPS or Excel, save it as .xlsx, and import that file."));
-    auto rows = grid.rows();
-    if (!rows) return refuse(rows);
-    return Table{text->encoding,
-                 text->unreadable,
-                 {Sheet{QString(), false, QDate(1899, 12, 30), std::move(*rows), {}}}};
+    Sheet sheet;
+    return grid.moveInto(sheet).map([&] {
+        return Table{text->encoding, text->unreadable, {std::move(sheet)}};
+    });
 }
 
 bool isUtf16(const QByteArray &bytes)

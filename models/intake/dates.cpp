@@ -2,6 +2,7 @@
 #include "dates.h"
 
 #include "base/text.h"
+#include "cells.h"
 #include "results.h"
 #include "texts.h"
 
@@ -237,7 +238,7 @@ DateReading readDate(const Cell &cell, const DateGround &ground)
     case Cell::Kind::Empty:
         return {};
     case Cell::Kind::Date:
-        return cell.number >= 0 && cell.number < 1 ? DateReading() : possible(cell.date);
+        return cell.number >= 0 && cell.number < 1 ? DateReading() : possible(dayIn(cell, ground.epoch));
     case Cell::Kind::Number:
         return fromNumber(cell.number, ground.epoch);
     case Cell::Kind::Text: {

@@ -4,6 +4,7 @@
 #include "amounts.h"
 #include "base/storable.h"
 #include "base/text.h"
+#include "cells.h"
 #include "matter.h"
 #include "refusals.h"
 #include "texts.h"
@@ -87,10 +88,10 @@ std::optional<CitizenId::Sex> sexCalled(const QString &words)
 }
 
 /// Of any year: people are older than a ledger's cases.
-QDate bornOn(const Cell &cell)
+QDate bornOn(const Cell &cell, QDate epoch)
 {
     static const QRegularExpression shape(u"^(\\d{4})\\D?(\\d{1,2})\\D?(\\d{1,2})\\D?$"_s);
-    if (cell.kind == Cell::Kind::Date) return cell.date;
+    if (cell.kind == Cell::Kind::Date) return dayIn(cell, epoch);
     const auto match = shape.match(normalized(cell.text));
     return match.hasMatch()
                ? QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt())
@@ -377,7 +378,7 @@ void EntryReader::readSexAndBirth(QList<LedgerParty> &applicants)
                  Intake::tr("“%1” says neither 男 nor 女; it was left empty.").arg(said.left(40)));
     }
     if (!m_view.has(Field::BirthDate)) return;
-    const auto born = bornOn(m_view.cell(Field::BirthDate));
+    const auto born = bornOn(m_view.cell(Field::BirthDate), m_ground.dates.epoch);
     const auto today = m_ground.dates.today;
     const bool isPossible = born.isValid() && born.year() >= 1900 && (!today.isValid() || born <= today);
     if (isPossible)
@@ -433,7 +434,11 @@ void EntryReader::readParties()
     doubtRoles();
     readNumbersOf(row.applicants, row.respondents);
     if (!row.applicants.isEmpty()) return;
-    if (m_view.says(Field::Applicant))
+    if (isStruck(Field::Applicant))
+        reject(Field::Applicant, u"void-row"_s,
+               Intake::tr(
+                   "The applicant is struck through, and nobody is named in his place: the row is no case."));
+    else if (m_view.says(Field::Applicant))
         reject(Field::Applicant, u"bad-text"_s,
                Intake::tr("The applicant's name cannot be stored: it is too long, or holds characters that "
                           "no store gives back. "
@@ -759,6 +764,30 @@ void EntryReader::readAll()
     refuseVoid();
     tellOfAcceptance();
     tellOfFixes();
+    tellOfStruck();
+}
+
+bool EntryReader::isStruck(Field field) const
+{
+    const auto *column = m_view.columns.of(field);
+    const auto struck = m_view.sheet.struckTexts.values(m_view.row);
+    return column &&
+           std::ranges::any_of(struck, [&](const StruckText &one) { return one.column == column->column; });
+}
+
+/// What is struck through says nothing any more; it is left out and told.
+void EntryReader::tellOfStruck()
+{
+    auto struck = m_view.sheet.struckTexts.values(m_view.row);
+    std::ranges::sort(struck, {}, &StruckText::column);
+    for (const auto &[column, said] : struck)
+        m_entry.warnings.append(
+            {m_view.sheet.name, int(m_view.row) + 1, m_view.columns.headingAt(int(column)),
+             u"struck-through"_s,
+             Intake::tr("“%1” is struck through, whole or in part; what is struck through "
+                        "was left out.")
+                 .arg(readText(storable(said)).left(60)),
+             false, int(column)});
 }
 
 /// What was written otherwise than the file says it is told and kept.
@@ -805,6 +834,7 @@ void EntryReader::addPerson(bool isJoined)
                         "%1.")
                  .arg(row.row));
     tellOfFixes();
+    tellOfStruck();
 }
 
 } // namespace tiaocai::intake

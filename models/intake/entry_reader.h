@@ -69,6 +69,8 @@ private:
     void refuseVoid();
     void readEndOfArbitration();
     void tellOfFixes();
+    void tellOfStruck();
+    bool isStruck(LedgerField field) const;
     QString unclearResult() const;
 
     const RowView &m_view;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grid.h"
 
+#include "cells.h"
 #include "refusals.h"
+
+#include <algorithm>
 
 namespace tiaocai::intake {
 
@@ -45,12 +48,34 @@ void Grid::fill(const Range &range)
     }
 }
 
-Result<QList<QList<Cell>>> Grid::rows()
+void Grid::leaveOutStruck(Sheet &sheet)
 {
+    for (auto it = m_struck.cbegin(); it != m_struck.cend(); ++it) {
+        if (it.key() < 0 || it.key() >= m_rows.size()) continue;
+        auto &cells = m_rows[it.key()];
+        const auto isFilled = [](const Cell &cell) { return cell.kind != Cell::Kind::Empty; };
+        const auto gone =
+            std::ranges::count_if(*it, [](const StruckText &one) { return one.text.isEmpty(); });
+        if (gone == std::ranges::count_if(std::as_const(cells), isFilled)) {
+            sheet.struckRows.insert(it.key());
+            continue;
+        }
+        for (const auto &[column, rest] : *it) {
+            if (column < 0 || column >= cells.size()) continue;
+            sheet.struckTexts.insert(it.key(), {column, cells[column].text});
+            cells[column] = textCell(rest);
+        }
+    }
+}
+
+Result<void> Grid::moveInto(Sheet &sheet)
+{
+    if (!m_overBudget) leaveOutStruck(sheet);
     for (const auto &range : std::as_const(m_merged))
         fill(range);
     if (m_overBudget) return Intake::tooManyCells();
-    return std::move(m_rows);
+    sheet.rows = std::move(m_rows);
+    return {};
 }
 
 } // namespace tiaocai::intake

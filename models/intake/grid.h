@@ -18,17 +18,24 @@ class Grid {
 public:
     void put(qsizetype row, qsizetype column, Cell cell);
     void merge(const Range &range) { m_merged.append(range); }
+    /// What the cell says is struck through, but for the rest.
+    void strike(qsizetype row, qsizetype column, const QString &rest = {})
+    {
+        m_struck[row].append({column, rest});
+    }
     /// Nothing more is taken: whoever reads may stop.
     bool isOverBudget() const { return m_overBudget; }
 
-    /// The rows, every merged range filled with the value of its first cell as far as other cells reach.
-    /// Refuses `too-large`. Nothing is left here.
-    Result<QList<QList<Cell>>> rows();
+    /// The rows into the sheet, every merged range filled with the value of its first cell as far as other cells reach; what is
+    /// struck through left out, unless it is a whole row. Refuses `too-large`. Nothing is left here.
+    Result<void> moveInto(Sheet &sheet);
 
 private:
     void fill(const Range &range);
+    void leaveOutStruck(Sheet &sheet);
 
     QList<QList<Cell>> m_rows;
+    QHash<qsizetype, QList<StruckText>> m_struck; ///< by row: the rest of cells
     QList<Range> m_merged;
     qsizetype m_cells = 0;
     bool m_overBudget = false;

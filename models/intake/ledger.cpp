@@ -16,28 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString plain(const QString &text)
-{
-    return normalized(text).remove(u' ').toCaseFolded();
-}
-
-/// What an entry is compared with that tells of the same case.
-struct FirstEntry {
-    QString sheet;
-    int row{};
-    LedgerResult result = LedgerResult::Open;
-    std::optional<QDate> closedOn;
-    std::optional<Money> agreed;
-    QString resultText;
-};
-
 /// What two entries of the same case may still differ in, and must not silently.
-bool conflicts(const LedgerRow &a, const FirstEntry &b)
+bool conflicts(const LedgerRow &a, const LedgerRow &b)
 {
     return a.result != b.result || a.closedOn != b.closedOn || a.agreed != b.agreed;
 }
 
-QString place(const FirstEntry &first)
+QString place(const LedgerRow &first)
 {
     return first.sheet.isEmpty() ? Intake::tr("row %1").arg(first.row)
                                  : Intake::tr("row %1 of sheet “%2”").arg(first.row).arg(first.sheet);
@@ -56,18 +41,18 @@ QString joinedEnding(const QString &word, const std::optional<QDate> &day, const
 }
 
 /// How a case ended, in the words of the file: what two conflicting entries are told apart by.
-QString ending(const auto &row)
+QString ending(const LedgerRow &row)
 {
     return joinedEnding(row.resultText.left(60), row.closedOn, row.agreed);
 }
 
-QString endingOf(const KnownCase &known)
+QString endingOf(const KnownEnd &known)
 {
     return joinedEnding(known.result ? ledgerResultTitle(*known.result) : known.ending, known.closedOn,
                         known.agreed);
 }
 
-RowReport duplicate(const LedgerRow &row, const FirstEntry &first)
+RowReport duplicate(const LedgerRow &row, const LedgerRow &first)
 {
     const auto text = conflicts(row, first)
                           ? Intake::tr("This is the same case as %1, which stays, but they conflict: “%2” "
@@ -83,44 +68,73 @@ tl::unexpected<Refusal> noLedger(const QString &text)
     return refuse(u"no-ledger"_s, text);
 }
 
-/// What the ledger says of the end of a case that is there, in one sentence.
+/// What the ledger says of a case that is there, in one sentence.
 QString grownText(const LedgerRow &row, const KnownCase &known, GrownAs as)
 {
+    const auto there = known.isImported
+                           ? Intake::tr("An earlier import brought this case already.")
+                           : Intake::tr("This case stands here already, as %1.").arg(known.number);
     switch (as) {
     case GrownAs::Unchanged:
+    case GrownAs::KnowsMore:
         break;
+    case GrownAs::NowAccepted:
+        return there + u' ' +
+               Intake::tr("It was not accepted here; the ledger says: accepted on %1.")
+                   .arg(toText(row.acceptedOn.value_or(QDate())));
     case GrownAs::NowClosed:
-        return Intake::tr(
-                   "An earlier import brought this case already. It is open here; the ledger says: %1.")
-            .arg(ending(row));
+        return there + u' ' + Intake::tr("It is open here; the ledger says: %1.").arg(ending(row));
     case GrownAs::Contradicts:
-        return Intake::tr("An earlier import brought this case already, and they contradict each other: “%1” "
-                          "here, “%2” in the "
-                          "ledger. Decide which is right.")
-            .arg(endingOf(known), ending(row));
+        return there + u' ' +
+               Intake::tr("They contradict each other: “%1” here, “%2” in the ledger. Decide which is right.")
+                   .arg(endingOf(known.end), ending(row));
     }
-    return Intake::tr("An earlier import brought this case already.");
+    return there;
 }
 
 /// What the case did not have when it came is not written into it.
-QString laterText(const QList<LedgerField> &later)
+QString laterText(const LedgerRow &row, const KnownEntries::Match &match)
 {
     QStringList titles;
-    for (const auto field : later)
+    for (const auto field : match.later)
         titles << ledgerFieldTitle(field);
-    return later.isEmpty()
-               ? QString()
-               : u' ' + Intake::tr("It came without this: %1. Enter it by hand.").arg(titles.join(u'、'));
+    QString text;
+    if (!titles.isEmpty())
+        text += u' ' + Intake::tr("It came without this: %1. Enter it by hand.").arg(titles.join(u'、'));
+    if (match.isCalledOtherwise)
+        text +=
+            u' ' + Intake::tr("By person and day it is the same case, though the respondent is “%1” here "
+                              "and “%2” in the ledger. Correct the name by hand where the ledger is right.")
+                       .arg(match.known->respondent, row.respondent());
+    return text;
 }
 
-GrownAs grownAs(const LedgerRow &row, const KnownCase &known)
+QString doubtText(const KnownCase &known)
 {
-    if (row.result == LedgerResult::Open || row.result == LedgerResult::Unclear) return GrownAs::Unchanged;
-    if (known.isOpen) return GrownAs::NowClosed;
-    const bool otherResult = known.result && *known.result != row.result;
-    const bool otherDay = known.closedOn && row.closedOn && *known.closedOn != *row.closedOn;
-    const bool otherAmount = known.agreed && row.agreed && *known.agreed != *row.agreed;
-    return otherResult || otherDay || otherAmount ? GrownAs::Contradicts : GrownAs::Unchanged;
+    return Intake::tr("A case of the same person and day stands here, %1, against “%2”. The row was taken in "
+                      "as another one; where it is the same, leave it out, or write it as it stands here.")
+        .arg(known.number, known.respondent);
+}
+
+/// With its number, where it has one: both are taken over together with what follows.
+bool bringsAcceptance(const LedgerRow &row, const KnownCase &known)
+{
+    return known.end.isOpen && !known.acceptedOn && wasAccepted(row);
+}
+
+GrownAs grownAs(const LedgerRow &row, const KnownEntries::Match &match)
+{
+    const auto &known = *match.known;
+    const auto unended =
+        !match.later.isEmpty() || match.isCalledOtherwise ? GrownAs::KnowsMore : GrownAs::Unchanged;
+    if (row.result == LedgerResult::Open || row.result == LedgerResult::Unclear)
+        return row.acceptedOn && bringsAcceptance(row, known) ? GrownAs::NowAccepted : unended;
+    const auto &end = known.end;
+    if (end.isOpen) return GrownAs::NowClosed;
+    const bool otherResult = end.result && *end.result != row.result;
+    const bool otherDay = end.closedOn && row.closedOn && *end.closedOn != *row.closedOn;
+    const bool otherAmount = end.agreed && row.agreed && *end.agreed != *row.agreed;
+    return otherResult || otherDay || otherAmount ? GrownAs::Contradicts : unended;
 }
 
 /// Takes the entries in their order and decides which of them may be imported.
@@ -138,6 +152,10 @@ public:
         m_sheet = sheet.sheet;
         m_done = done;
         m_all = all;
+        // What is not filled takes no memory; growing would hold all that was read twice.
+        m_reading.importable.reserve(all);
+        m_reading.grown.reserve(all);
+        m_first.reserve(all);
         meet(sheet.headings);
     }
     bool isCancelled() const { return m_isCancelled; }
@@ -145,7 +163,7 @@ public:
     void take(Entry entry) override
     {
         ++m_reading.rows;
-        auto refused = entry.rejection ? entry.rejection : comparison(entry.row);
+        auto refused = entry.rejection ? entry.rejection : comparison(entry);
         if (refused) {
             ++m_reading.rejected[refused->code];
             m_reading.reports.append(*std::move(refused));
@@ -205,26 +223,46 @@ private:
         const bool isKnown = before && before->heading == use.heading && before->taken == use.taken;
         if (!isKnown) m_reading.columns.append(use);
     }
-    std::optional<RowReport> comparison(const LedgerRow &row)
+    std::optional<RowReport> comparison(Entry &entry)
     {
+        const auto &row = entry.row;
         const auto key = entryKey(row);
-        if (const auto first = m_first.constFind(key); first != m_first.cend()) return duplicate(row, *first);
-        m_first.insert(key, {row.sheet, row.row, row.result, row.closedOn, row.agreed, row.resultText});
-        const auto [known, later] = match(row, key);
-        if (!known) return std::nullopt;
-        const auto as = grownAs(row, *known);
-        m_reading.grown.append({row, known->id, as, *known});
-        return rejection(row, u"already-imported"_s, grownText(row, *known, as) + laterText(later));
+        if (const auto first = m_first.constFind(key); first != m_first.cend())
+            return duplicate(row, taken(*first));
+        m_first.insert(key, {false, m_reading.importable.size()});
+        const auto *const standing = m_known.find(key);
+        auto match = standing ? KnownEntries::Match{standing} : m_known.like(row, m_told);
+        if (!match.known) return std::nullopt;
+        if (!match.isCertain) {
+            doubt(entry, *match.known);
+            return std::nullopt;
+        }
+        m_told.insert(match.known->id);
+        const auto as = grownAs(row, match);
+        if ((as == GrownAs::NowAccepted || as == GrownAs::NowClosed) && bringsAcceptance(row, *match.known))
+            match.later.removeIf([](LedgerField field) {
+                return field == LedgerField::AcceptedOn || field == LedgerField::CaseNumber;
+            });
+        m_first[key] = {true, m_reading.grown.size()};
+        m_reading.grown.append({row, match.known->id, as, match.known->end});
+        return rejection(row, u"already-imported"_s,
+                         grownText(row, *match.known, as) + laterText(row, match));
     }
-    /// Of two rows with numbers of their own, a case that came without a number is one alone.
-    KnownEntries::Match match(const LedgerRow &row, const QString &key)
+    /// Where the first entry of a case is kept.
+    struct Taken {
+        bool isGrown = false;
+        qsizetype at = 0;
+    };
+    const LedgerRow &taken(const Taken &first) const
     {
-        const auto *known = m_known.find(key);
-        const auto found = known ? KnownEntries::Match{known} : m_known.like(row);
-        if (!found.known) return {};
-        const bool isTold = !known && !row.caseNumber.isEmpty() && m_told.contains(found.known->id);
-        m_told.insert(found.known->id);
-        return isTold ? KnownEntries::Match() : found;
+        return first.isGrown ? m_reading.grown.at(first.at).row : m_reading.importable.at(first.at);
+    }
+    void doubt(Entry &entry, const KnownCase &known) const
+    {
+        const auto &row = entry.row;
+        const auto *use = m_reading.columnOf(LedgerField::Applicant, row.sheet, row.row);
+        entry.warnings.append({row.sheet, row.row, use ? use->heading : QString(), u"may-be-there"_s,
+                               doubtText(known), false, use ? use->column : -1});
     }
 
     LedgerReading &m_reading;
@@ -233,39 +271,9 @@ private:
     const Sheet *m_sheet = nullptr;
     qsizetype m_done = 0, m_all = 0;
     bool m_isCancelled = false;
-    QHash<QString, FirstEntry> m_first;
-    QSet<CaseId> m_told; ///< cases that are there, of which a row told
+    QHash<QString, Taken> m_first; ///< by the keys of the entries
+    QSet<CaseId> m_told;           ///< cases that are there, of which a row told
 };
-
-QString idNumberOf(const LedgerRow &row)
-{
-    return row.applicants.isEmpty() ? QString() : row.applicants.first().idNumber;
-}
-
-/// What a list did not say of a case before it grew.
-struct Without {
-    bool idNumber = false;
-    bool acceptedOn = false;
-};
-
-QList<LedgerField> laterIn(const LedgerRow &row, Without without)
-{
-    QList<LedgerField> later;
-    if (!row.caseNumber.isEmpty()) later << LedgerField::CaseNumber;
-    if (without.idNumber) later << LedgerField::IdNumber;
-    if (without.acceptedOn) later << LedgerField::AcceptedOn;
-    return later;
-}
-
-QString keyBeginning(const LedgerRow &row, Without without = {})
-{
-    const auto accepted = without.acceptedOn ? std::nullopt : row.acceptedOn;
-    QStringList parts{plain(row.applicant()), without.idNumber ? QString() : plain(idNumberOf(row)),
-                      plain(row.respondent())};
-    for (const auto &date : {row.receivedOn, accepted})
-        parts.append(toText(date.value_or(QDate())));
-    return u"entry:"_s + parts.join(u'|') + u'|';
-}
 
 /// The orders in which every date of the file can be read: 10/20/25 tells of all others.
 DateOrders ordersOf(const QList<LedgerSheet> &sheets, QDate today)
@@ -360,54 +368,6 @@ Result<LedgerReading> interpretOwn(Table table, const KnownEntries &known, const
 }
 
 } // namespace
-
-QString entryKey(const QString &caseNumber)
-{
-    return u"number:"_s + plain(caseNumber);
-}
-
-QString entryKey(const LedgerRow &row)
-{
-    if (!row.caseNumber.isEmpty()) return entryKey(row.caseNumber);
-    return keyBeginning(row) + toText(row.closedOn.value_or(QDate()));
-}
-
-void KnownEntries::insert(const QString &key, const KnownCase &known)
-{
-    m_byKey.insert(key, known);
-    if (key.startsWith(u"entry:")) m_byBeginning.insert(key.left(key.lastIndexOf(u'|') + 1), key);
-}
-
-const KnownCase *KnownEntries::find(const QString &key) const
-{
-    const auto found = m_byKey.constFind(asItStands(key));
-    return found == m_byKey.cend() ? nullptr : &*found;
-}
-
-const KnownCase *KnownEntries::begunBy(const QString &beginning, const LedgerRow &row) const
-{
-    const auto standing = asItStands(beginning);
-    auto found = m_byKey.constFind(standing + toText(row.closedOn.value_or(QDate())));
-    if (found == m_byKey.cend()) found = m_byKey.constFind(standing);
-    // Of the same days of receipt and acceptance it is the same case, whose end is told otherwise; but not of another number.
-    const bool hasDay = row.caseNumber.isEmpty() && (row.receivedOn || row.acceptedOn);
-    if (found == m_byKey.cend() && (!row.closedOn || hasDay))
-        found = m_byKey.constFind(m_byBeginning.value(standing));
-    return found == m_byKey.cend() ? nullptr : &*found;
-}
-
-KnownEntries::Match KnownEntries::like(const LedgerRow &row) const
-{
-    if (m_byBeginning.isEmpty()) return {};
-    constexpr Without fullestFirst[] = {{}, {.idNumber = true}, {.acceptedOn = true}, {true, true}};
-    for (const auto &without : fullestFirst) {
-        if (without.idNumber && idNumberOf(row).isEmpty()) continue;
-        if (without.acceptedOn && !(row.acceptedOn && row.receivedOn)) continue; // no day would be left
-        const auto *known = begunBy(keyBeginning(row, without), row);
-        if (known) return {known, laterIn(row, without)};
-    }
-    return {};
-}
 
 const ColumnUse *LedgerReading::columnAt(const QString &sheet, int row, int column) const
 {

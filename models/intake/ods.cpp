@@ -7,6 +7,9 @@
 
 #include <QSet>
 
+#include <optional>
+#include <utility>
+
 namespace tiaocai::intake {
 
 using namespace Qt::StringLiterals;
@@ -18,36 +21,90 @@ qsizetype count(const QXmlStreamReader &xml, QStringView name)
     return qMax<qsizetype>(1, attribute(xml, name).toInt());
 }
 
-/// The text of a paragraph: runs and links within it, without notes and drawings.
-QString paragraph(QXmlStreamReader &xml)
-{
-    QString text;
-    while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::EndElement) {
-        if (xml.isCharacters()) text += xml.text();
-        if (!xml.isStartElement()) continue;
-        const auto name = xml.name().toString();
-        if (name == u"span" || name == u"a" || name == u"ruby" || name == u"ruby-base") {
-            text += paragraph(xml);
-            continue;
-        }
-        if (name == u"s" || name == u"tab") text += QString(qMin<qsizetype>(count(xml, u"c"), 4000), u' ');
-        if (name == u"line-break") text += u'\n';
-        xml.skipCurrentElement();
-    }
-    return text;
-}
+/// What stands before the tables and tells of them: styles, the day that numbers count from.
+struct Styles {
+    QString last;
+    QSet<QString> hiding, striking;
+    QDate epoch{1899, 12, 30};
 
-QString paragraphs(QXmlStreamReader &xml)
-{
-    QStringList lines;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"p")
-            lines.append(paragraph(xml));
-        else
-            xml.skipCurrentElement();
+    void read(const QXmlStreamReader &xml)
+    {
+        if (xml.name() == u"style") begin(xml);
+        if (xml.name() == u"table-properties" && attribute(xml, u"display") == u"false") hiding.insert(last);
+        if (xml.name() == u"text-properties") readLines(xml);
+        if (xml.name() != u"null-date") return;
+        const auto date = QDate::fromString(attribute(xml, u"date-value"), Qt::ISODate);
+        epoch = date.isValid() ? date : epoch;
     }
-    return lines.join(u'\n');
-}
+
+private:
+    void begin(const QXmlStreamReader &xml)
+    {
+        last = attribute(xml, u"name");
+        if (striking.contains(attribute(xml, u"parent-style-name"))) striking.insert(last);
+    }
+    void readLines(const QXmlStreamReader &xml)
+    {
+        const auto style = attribute(xml, u"text-line-through-style"),
+                   type = attribute(xml, u"text-line-through-type");
+        if (style == u"none" || type == u"none")
+            striking.remove(last);
+        else if (!style.isEmpty() || !type.isEmpty())
+            striking.insert(last);
+    }
+};
+
+/// What a cell shows: the runs and links of its paragraphs, without notes and drawings.
+class ShownText {
+public:
+    explicit ShownText(const QSet<QString> &striking)
+        : m_striking(striking)
+    {
+    }
+    void read(QXmlStreamReader &xml, bool isStruck)
+    {
+        bool isFirst = true;
+        while (xml.readNextStartElement()) {
+            if (xml.name() != u"p") {
+                xml.skipCurrentElement();
+                continue;
+            }
+            if (!std::exchange(isFirst, false)) add(u"\n"_s, isStruck);
+            readParagraph(xml, isStruck);
+        }
+    }
+    const QString &text() const { return m_text; }
+    /// What is not struck through, where a part is.
+    const std::optional<QString> &rest() const { return m_rest; }
+
+private:
+    void add(const QString &part, bool isStruck)
+    {
+        if (isStruck && !m_rest && !part.trimmed().isEmpty()) m_rest = m_text;
+        if (m_rest && !isStruck) *m_rest += part;
+        m_text += part;
+    }
+    void readParagraph(QXmlStreamReader &xml, bool isStruck)
+    {
+        while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::EndElement) {
+            if (xml.isCharacters()) add(xml.text().toString(), isStruck);
+            if (!xml.isStartElement()) continue;
+            const auto name = xml.name().toString();
+            if (name == u"span" || name == u"a" || name == u"ruby" || name == u"ruby-base") {
+                readParagraph(xml, isStruck || m_striking.contains(attribute(xml, u"style-name")));
+                continue;
+            }
+            if (name == u"s" || name == u"tab")
+                add(QString(qMin<qsizetype>(count(xml, u"c"), 4000), u' '), isStruck);
+            if (name == u"line-break") add(u"\n"_s, isStruck);
+            xml.skipCurrentElement();
+        }
+    }
+
+    const QSet<QString> &m_striking;
+    QString m_text;
+    std::optional<QString> m_rest;
+};
 
 Cell dayCell(const QString &value, QDate epoch)
 {
@@ -55,28 +112,44 @@ Cell dayCell(const QString &value, QDate epoch)
     return date.isValid() ? dateCell(date, double(epoch.daysTo(date))) : textCell(value);
 }
 
-/// A cell by its value type; the shown text serves where the type has no value of its own.
-Cell readCell(QXmlStreamReader &xml, QDate epoch)
+/// A cell, and what of it is not struck through where a part is.
+struct ReadCell {
+    Cell cell;
+    std::optional<QString> rest = {};
+};
+
+/// By its value type; the shown text serves where the type has no value of its own.
+ReadCell readCell(QXmlStreamReader &xml, const Styles &styles, bool isStruck)
 {
     const auto type = attribute(xml, u"value-type");
     const auto value = attribute(xml, u"value");
     const auto date = attribute(xml, u"date-value");
     const auto string = attribute(xml, u"string-value");
     const bool isFormula = !attribute(xml, u"formula").isEmpty();
-    const auto shown = paragraphs(xml);
-    if (type == u"date") return dayCell(date, epoch);
-    if (type == u"float" || type == u"currency" || type == u"percentage") return numberCell(value.toDouble());
-    const auto text = string.isEmpty() ? shown : string;
+    ShownText shown(styles.striking);
+    shown.read(xml, isStruck);
+    const auto rest = isStruck ? QString() : shown.rest();
+    if (type == u"date") return {dayCell(date, styles.epoch), rest};
+    if (type == u"float" || type == u"currency" || type == u"percentage")
+        return {numberCell(value.toDouble()), rest};
+    const auto text = string.isEmpty() ? shown.text() : string;
     if (isFormula && (type.isEmpty() || text.startsWith(u'#') || text.startsWith(u"Err:")))
-        return errorCell(text);
-    return textCell(text);
+        return {errorCell(text), rest};
+    return {textCell(text), rest};
+}
+
+/// What holds rows or columns and is none.
+bool standsAround(QStringView name)
+{
+    return name == u"table-header-rows" || name == u"table-row-group" || name == u"table-rows" ||
+           name == u"table-header-columns" || name == u"table-column-group" || name == u"table-columns";
 }
 
 /// Reads the rows of one table; a repeated row is written as often as it holds anything.
 class Rows {
 public:
-    explicit Rows(QDate epoch)
-        : m_epoch(epoch)
+    explicit Rows(const Styles &styles)
+        : m_styles(styles)
     {
     }
 
@@ -85,20 +158,24 @@ public:
         while (!m_grid.isOverBudget() && xml.readNextStartElement()) {
             if (xml.name() == u"table-row")
                 readRow(xml);
-            else if (xml.name() == u"table-header-rows" || xml.name() == u"table-row-group" ||
-                     xml.name() == u"table-rows")
+            else if (xml.name() == u"table-column")
+                readColumn(xml);
+            else if (standsAround(xml.name()))
                 read(xml);
             else
                 xml.skipCurrentElement();
         }
     }
-    Result<QList<QList<Cell>>> finish() { return m_grid.rows(); }
-    const QSet<qsizetype> &hidden() const { return m_hidden; }
+    Result<void> moveInto(Sheet &sheet)
+    {
+        sheet.hiddenRows = m_hidden;
+        return m_grid.moveInto(sheet);
+    }
     bool isOverBudget() const { return m_grid.isOverBudget(); }
 
 private:
     struct Placed {
-        Cell cell;
+        ReadCell read;
         qsizetype column{};
         qsizetype repeated{};
         qsizetype rowsSpanned{};
@@ -109,7 +186,7 @@ private:
     {
         const auto repeated = count(xml, u"number-rows-repeated");
         const auto visibility = attribute(xml, u"visibility");
-        const auto cells = readCells(xml);
+        const auto cells = readCells(xml, attribute(xml, u"default-cell-style-name"));
         const auto written = cells.isEmpty() ? 0 : qMin<qsizetype>(repeated, mostRepeated);
         const bool isHidden = visibility == u"collapse" || visibility == u"filter";
         for (qsizetype i = 0; isHidden && i < qMin<qsizetype>(written, 10'000); ++i)
@@ -121,7 +198,23 @@ private:
         m_row += repeated;
     }
 
-    QList<Placed> readCells(QXmlStreamReader &xml)
+    /// What its cells are like that say nothing of themselves.
+    void readColumn(QXmlStreamReader &xml)
+    {
+        constexpr qsizetype most = 16'384;
+        const auto style = attribute(xml, u"default-cell-style-name");
+        const auto columns = qMin(count(xml, u"number-columns-repeated"), most - m_columnStyles.size());
+        for (qsizetype i = 0; i < columns; ++i)
+            m_columnStyles.append(style);
+        xml.skipCurrentElement();
+    }
+    bool isStruck(const QString &own, const QString &ofRow, qsizetype column) const
+    {
+        const auto &style = !own.isEmpty() ? own : !ofRow.isEmpty() ? ofRow : m_columnStyles.value(column);
+        return !style.isEmpty() && m_styles.striking.contains(style);
+    }
+
+    QList<Placed> readCells(QXmlStreamReader &xml, const QString &styleOfRow)
     {
         QList<Placed> cells;
         qsizetype column = 0;
@@ -139,16 +232,19 @@ private:
                 continue;
             }
             cells.append(placed);
-            cells.back().cell = readCell(xml, m_epoch);
-            if (cells.back().cell.kind == Cell::Kind::Empty) cells.removeLast();
+            const bool isThrough = isStruck(attribute(xml, u"style-name"), styleOfRow, placed.column);
+            cells.back().read = readCell(xml, m_styles, isThrough);
+            if (cells.back().read.cell.kind == Cell::Kind::Empty) cells.removeLast();
         }
         return cells;
     }
 
     void place(qsizetype row, const Placed &placed)
     {
-        for (qsizetype i = 0; i < placed.repeated && !m_grid.isOverBudget(); ++i)
-            m_grid.put(row, placed.column + i, placed.cell);
+        for (qsizetype i = 0; i < placed.repeated && !m_grid.isOverBudget(); ++i) {
+            if (placed.read.rest) m_grid.strike(row, placed.column + i, *placed.read.rest);
+            m_grid.put(row, placed.column + i, placed.read.cell);
+        }
         if (placed.rowsSpanned > 1 || placed.columnsSpanned > 1)
             m_grid.merge({row, placed.column, row + placed.rowsSpanned - 1,
                           placed.column + placed.columnsSpanned - 1});
@@ -157,56 +253,45 @@ private:
     /// More repetitions of a filled cell than this exceed the grid's budgets anyway.
     static constexpr qsizetype mostRepeated = 2'000'001;
 
+    const Styles &m_styles;
     Grid m_grid;
     QSet<qsizetype> m_hidden;
-    QDate m_epoch;
+    QStringList m_columnStyles;
     qsizetype m_row = 0;
 };
 
-/// What stands before the tables: styles that hide a sheet, the day that numbers count from.
-struct Preamble {
-    QString style;
-    QSet<QString> hiding;
-    QDate epoch{1899, 12, 30};
-
-    void read(const QXmlStreamReader &xml)
-    {
-        if (xml.name() == u"style") style = attribute(xml, u"name");
-        if (xml.name() == u"table-properties" && attribute(xml, u"display") == u"false") hiding.insert(style);
-        if (xml.name() != u"null-date") return;
-        const auto date = QDate::fromString(attribute(xml, u"date-value"), Qt::ISODate);
-        epoch = date.isValid() ? date : epoch;
-    }
-};
-
 template <typename Xml>
-Result<Table> readContent(Xml &content, const QString &readAs)
+Result<Table> readContent(Xml &content, Styles styles, const QString &readAs)
 {
     Table table{readAs, 0, {}};
-    Preamble preamble;
     std::optional<Refusal> refusal;
     const auto walked = walkXml(content, [&](QXmlStreamReader &xml) {
-        preamble.read(xml);
+        styles.read(xml);
         if (xml.name() != u"table") return;
-        Sheet sheet{attribute(xml, u"name"),
-                    preamble.hiding.contains(attribute(xml, u"style-name")),
-                    preamble.epoch,
-                    {},
-                    {}};
-        Rows rows(preamble.epoch);
+        Sheet sheet{attribute(xml, u"name"), styles.hiding.contains(attribute(xml, u"style-name")),
+                    styles.epoch};
+        Rows rows(styles);
         rows.read(xml);
-        auto read = rows.finish();
-        if (!read) {
+        if (auto read = rows.moveInto(sheet); !read) {
             refusal = read.error();
             return xml.raiseError();
         }
-        sheet.rows = std::move(*read);
-        sheet.hiddenRows = rows.hidden();
         table.sheets.append(std::move(sheet));
     });
     if (refusal) return tl::unexpected(*refusal);
     if (!walked) return refuse(walked);
     return table.sheets.isEmpty() ? Result<Table>(Intake::foreign()) : table;
+}
+
+/// The styles that have names, from which those of the content may come.
+Styles namedStyles(const Archive &archive)
+{
+    Styles styles;
+    const auto xml =
+        archive.contains(u"styles.xml"_s) ? archive.read(u"styles.xml"_s) : Result<QByteArray>(QByteArray());
+    // Without them every sheet can be read.
+    if (xml && !xml->isEmpty()) (void)walkXml(*xml, [&](QXmlStreamReader &reader) { styles.read(reader); });
+    return styles;
 }
 
 } // namespace
@@ -217,12 +302,12 @@ Result<Table> readOds(const Archive &archive)
     if (manifest && manifest->contains("encryption-data")) return Intake::encrypted();
     const auto content = archive.stream(u"content.xml"_s);
     if (!content) return refuse(content);
-    return readContent(**content, u"ods"_s);
+    return readContent(**content, namedStyles(archive), u"ods"_s);
 }
 
 Result<Table> readFlatOds(const QByteArray &xml)
 {
-    return readContent(xml, u"fods"_s);
+    return readContent(xml, {}, u"fods"_s);
 }
 
 } // namespace tiaocai::intake

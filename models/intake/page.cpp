@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 
 namespace tiaocai::intake {
 
@@ -106,55 +107,83 @@ qsizetype spanOf(QStringView attributes, QStringView name)
 class TableReader {
 public:
     bool isOverBudget() const { return m_grid.isOverBudget(); }
-    Result<QList<QList<Cell>>> finish()
+    Result<void> moveInto(Sheet &sheet)
     {
         endCell();
-        return m_grid.rows();
+        return m_grid.moveInto(sheet);
     }
     void read(const Piece &piece)
     {
         if (piece.tag.isEmpty()) {
-            if (m_isInCell) m_text += piece.text;
+            if (m_isInCell) add(piece.text);
+        } else if (strikes(piece.tag)) {
+            m_strikes = qMax(0, m_strikes + (piece.tag.startsWith(u'/') ? -1 : 1));
         } else if (piece.tag == u"tr") {
             endCell();
             ++m_row;
             m_column = 0;
+            m_isRowStruck = isStruck(piece.text);
         } else if (piece.tag == u"td" || piece.tag == u"th") {
             endCell();
             beginCell(piece.text);
         } else if (piece.tag == u"/td" || piece.tag == u"/th" || piece.tag == u"/tr") {
             endCell();
         } else if (piece.tag == u"br" || piece.tag == u"p") {
-            m_text += u'\n';
+            add(u"\n");
         }
     }
 
 private:
+    static bool strikes(const QString &tag)
+    {
+        const auto name = tag.startsWith(u'/') ? tag.mid(1) : tag;
+        return name == u"s" || name == u"strike" || name == u"del";
+    }
+    static bool isStruck(QStringView attributes)
+    {
+        return attributes.contains(u"line-through", Qt::CaseInsensitive);
+    }
+    void add(QStringView text)
+    {
+        const bool isPart = m_strikes > 0 || m_isCellStruck;
+        if (isPart && !m_rest && !text.trimmed().isEmpty()) m_rest = m_text;
+        if (m_rest && !isPart) *m_rest += text;
+        m_text += text;
+    }
     void beginCell(QStringView attributes)
     {
         m_row = qMax<qsizetype>(0, m_row);
         while (m_taken.value(m_column) > m_row)
             ++m_column;
         m_isInCell = true;
+        m_isCellStruck = m_isRowStruck || isStruck(attributes);
         m_across = spanOf(attributes, u"colspan");
         m_down = spanOf(attributes, u"rowspan");
     }
     void endCell()
     {
         if (!m_isInCell) return;
-        m_grid.put(m_row, m_column, textCell(withoutEntities(m_text).trimmed()));
+        auto cell = textCell(withoutEntities(m_text).trimmed());
+        if (m_rest && cell.kind != Cell::Kind::Empty)
+            m_grid.strike(m_row, m_column, withoutEntities(*m_rest).trimmed());
+        m_grid.put(m_row, m_column, std::move(cell));
         if (m_across > 1 || m_down > 1)
             m_grid.merge({m_row, m_column, m_row + m_down - 1, m_column + m_across - 1});
         for (qsizetype i = 0; i < m_across; ++i)
             m_taken[m_column + i] = m_row + m_down;
         m_column += m_across;
         m_text.clear();
+        m_rest.reset();
+        m_strikes = 0;
         m_isInCell = false;
     }
 
     Grid m_grid;
     QHash<qsizetype, qsizetype> m_taken; ///< column -> the first row in which it is free again
     QString m_text;
+    std::optional<QString> m_rest; ///< what is not struck through, where a part is
+    int m_strikes = 0;             ///< elements that strike, one in the other
+    bool m_isRowStruck = false, m_isCellStruck = false;
     qsizetype m_row = -1, m_column = 0, m_across = 1, m_down = 1;
     bool m_isInCell = false;
 };
@@ -169,11 +198,9 @@ Result<Table> readPage(const QByteArray &bytes)
     std::optional<TableReader> reader;
     const auto end = [&]() -> Result<void> {
         if (!reader) return {};
-        auto rows = reader->finish();
-        if (!rows) return refuse(rows);
         Sheet sheet;
         sheet.name = QString::number(table.sheets.size() + 1);
-        sheet.rows = std::move(*rows);
+        if (auto read = reader->moveInto(sheet); !read) return read;
         table.sheets.append(std::move(sheet));
         reader.reset();
         return {};

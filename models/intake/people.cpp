@@ -208,6 +208,27 @@ bool isCalledLikeATrade(const QString &plain)
     return plain.size() <= 4 && beginsWithSurname(plain) && called.match(plain).hasMatch();
 }
 
+/// 宏达 of 宏达有限公司: what tells a company from others.
+QString telling(const QString &name)
+{
+    static const QRegularExpression kind(u"(?:股份有限|有限责任|有限|集团)?(?:公司|集团)$|[厂店]$"_s),
+        sign(u"[^\\p{L}\\p{N}]"_s);
+    const auto plain = simplifiedCharacters(normalized(name)).remove(sign).toCaseFolded();
+    const auto core = QString(plain).remove(kind);
+    return core.isEmpty() ? plain : core;
+}
+
+/// Whether the characters stand in the text in their order, whatever stands between them.
+bool standsApart(const QString &characters, const QString &text)
+{
+    qsizetype at = 0;
+    for (const auto one : characters) {
+        at = text.indexOf(one, at) + 1;
+        if (at == 0) return false;
+    }
+    return true;
+}
+
 } // namespace
 
 NamesReading readNames(const QString &cell)
@@ -256,6 +277,16 @@ bool isOrganisation(const QString &name)
     const auto plain = simplifiedCharacters(normalized(name));
     if (isCalledLikeATrade(plain)) return false;
     return telling.match(plain).hasMatch() || (plain.size() >= 2 && ending.match(plain).hasMatch());
+}
+
+bool isLongerName(const QString &one, const QString &other)
+{
+    constexpr qsizetype least = 2, enoughToStandApart = 4;
+    const auto a = telling(one), b = telling(other);
+    const auto &shorter = a.size() <= b.size() ? a : b, &longer = a.size() <= b.size() ? b : a;
+    if (shorter.isEmpty() || longer == shorter) return true;
+    if (shorter.size() < least) return false;
+    return longer.contains(shorter) || (shorter.size() >= enoughToStandApart && standsApart(shorter, longer));
 }
 
 } // namespace tiaocai::intake

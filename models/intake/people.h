@@ -25,4 +25,7 @@ bool isLikeAPerson(const QString &name);
 /// The numbers of one cell, one a person; the text whole where it is one number.
 QStringList readNumbers(const QString &cell);
 
+/// Whether one of two names of a company is the other with more said, or is not told: 宏达公司 and 南阳宏达机械制造有限公司.
+bool isLongerName(const QString &one, const QString &other);
+
 } // namespace tiaocai::intake

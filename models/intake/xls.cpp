@@ -89,10 +89,7 @@ Result<Sheet> readSheet(const XlsBook &book, unsigned short number)
                 grid.put(row, column, xlsCell(value, sheet.epoch));
         }
     }
-    return grid.rows().map([&](auto &&read) {
-        sheet.rows = std::forward<decltype(read)>(read);
-        return std::move(sheet);
-    });
+    return grid.moveInto(sheet).map([&] { return std::move(sheet); });
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <cmath>
+#include <optional>
 
 namespace tiaocai::intake {
 
@@ -27,6 +28,7 @@ struct CellFormat {
 struct Workbook {
     QDate epoch{1899, 12, 30};
     QStringList strings;
+    QHash<qsizetype, QString> struck; ///< by the place of a string: what of it is not struck through
     QList<CellFormat> formats;
 };
 
@@ -59,20 +61,51 @@ QString unescaped(QString text)
     return text;
 }
 
-/// The text of a string item: its runs one after the other, without the reading aids (rPh) beside them.
-QString richText(QXmlStreamReader &xml)
+/// <strike/>, unless it says that it is off.
+bool strikes(const QXmlStreamReader &xml)
 {
-    QString text;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"t")
-            text += xml.readElementText(QXmlStreamReader::SkipChildElements);
-        else if (xml.name() == u"r")
-            text += richText(xml);
-        else
-            xml.skipCurrentElement();
-    }
-    return text;
+    const auto value = attribute(xml, u"val");
+    return xml.name() == u"strike" && value != u"0" && value != u"false";
 }
+
+/// Whether one of the children strikes through: of a font, or of a run's properties.
+bool isStriking(QXmlStreamReader &xml)
+{
+    bool found = false;
+    while (xml.readNextStartElement()) {
+        found |= strikes(xml);
+        xml.skipCurrentElement();
+    }
+    return found;
+}
+
+/// A string item: its runs one after the other, without the reading aids (rPh) beside them.
+struct RichText {
+    QString text;
+    std::optional<QString> rest = {}; ///< where a part is struck through: what is not
+
+    void read(QXmlStreamReader &xml, bool isStruck = false)
+    {
+        while (xml.readNextStartElement()) {
+            if (xml.name() == u"t")
+                add(xml.readElementText(QXmlStreamReader::SkipChildElements), isStruck);
+            else if (xml.name() == u"r")
+                read(xml, isStruck);
+            else if (xml.name() == u"rPr")
+                isStruck = isStriking(xml);
+            else
+                xml.skipCurrentElement();
+        }
+    }
+
+private:
+    void add(const QString &part, bool isStruck)
+    {
+        if (isStruck && !rest && !part.isEmpty()) rest = text;
+        if (rest && !isStruck) *rest += part;
+        text = text.isEmpty() ? part : text + part;
+    }
+};
 
 /// Whether a number format writes a day: its letters outside quotes, brackets and escapes.
 bool isDateFormat(QString code)
@@ -131,31 +164,26 @@ QString partOfKind(const QHash<QString, Relation> &relations, QLatin1StringView 
     return found == relations.cend() ? QString() : found->part;
 }
 
-Result<QStringList> sharedStrings(const Archive &archive, const QString &part)
+Result<void> readSharedStrings(const Archive &archive, const QString &part, Workbook &book)
 {
-    if (part.isEmpty()) return QStringList();
+    if (part.isEmpty()) return {};
     const auto xml = archive.stream(part);
     if (!xml) return refuse(xml);
-    QStringList strings;
-    const auto walked = walkXml(**xml, [&](QXmlStreamReader &reader) {
-        if (reader.name() == u"si") strings.append(unescaped(richText(reader)));
+    return walkXml(**xml, [&](QXmlStreamReader &reader) {
+        if (reader.name() != u"si") return;
+        RichText string;
+        string.read(reader);
+        if (string.rest) book.struck.insert(book.strings.size(), unescaped(*string.rest));
+        book.strings.append(unescaped(string.text));
     });
-    if (!walked) return refuse(walked);
-    return strings;
 }
 
 /// Whether each font strikes through.
 QList<bool> strikingFonts(QXmlStreamReader &xml)
 {
     QList<bool> fonts;
-    while (xml.readNextStartElement()) {
-        fonts.append(false);
-        while (xml.readNextStartElement()) {
-            const auto value = attribute(xml, u"val");
-            fonts.last() |= xml.name() == u"strike" && value != u"0" && value != u"false";
-            xml.skipCurrentElement();
-        }
-    }
+    while (xml.readNextStartElement())
+        fonts.append(isStriking(xml));
     return fonts;
 }
 
@@ -165,17 +193,17 @@ Result<QList<CellFormat>> cellFormats(const Archive &archive, const QString &par
     const auto xml = archive.read(part);
     if (!xml) return refuse(xml);
     QSet<int> dates;
-    QList<bool> isStriking;
+    QList<bool> striking;
     QList<CellFormat> formats;
     const auto walked = walkXml(*xml, [&](QXmlStreamReader &reader) {
         if (reader.name() == u"numFmt" && isDateFormat(attribute(reader, u"formatCode")))
             dates.insert(attribute(reader, u"numFmtId").toInt());
-        if (reader.name() == u"fonts") isStriking = strikingFonts(reader);
+        if (reader.name() == u"fonts") striking = strikingFonts(reader);
         if (reader.name() != u"cellXfs") return;
         while (reader.readNextStartElement()) {
             const auto id = attribute(reader, u"numFmtId").toInt();
             formats.append({dates.contains(id) || isBuiltInDate(id),
-                            isStriking.value(attribute(reader, u"fontId").toInt())});
+                            striking.value(attribute(reader, u"fontId").toInt())});
             reader.skipCurrentElement();
         }
     });
@@ -252,13 +280,23 @@ Cell cellOf(const CellTag &tag, const QString &value, const Workbook &book)
     return valueCell(value, tag.format.isDate, book.epoch);
 }
 
-Cell readCell(QXmlStreamReader &xml, const CellTag &tag, const Workbook &book)
+/// A cell, and what of it is not struck through where a part is.
+struct ReadCell {
+    Cell cell;
+    std::optional<QString> rest = {};
+};
+
+ReadCell readCell(QXmlStreamReader &xml, const CellTag &tag, const Workbook &book)
 {
     QString value;
+    std::optional<QString> rest;
     bool isFormula = false;
     while (xml.readNextStartElement()) {
         if (xml.name() == u"is") {
-            value = richText(xml);
+            RichText string;
+            string.read(xml);
+            value = string.text;
+            rest = string.rest;
         } else if (xml.name() == u"v") {
             value = xml.readElementText(QXmlStreamReader::SkipChildElements);
         } else {
@@ -266,8 +304,12 @@ Cell readCell(QXmlStreamReader &xml, const CellTag &tag, const Workbook &book)
             xml.skipCurrentElement();
         }
     }
-    if (isFormula && value.isEmpty() && tag.type != CellType::Text) return errorCell(u"="_s);
-    return cellOf(tag, value, book);
+    if (isFormula && value.isEmpty() && tag.type != CellType::Text) return {errorCell(u"="_s)};
+    if (tag.type == CellType::SharedString && !book.struck.isEmpty())
+        if (const auto struck = book.struck.constFind(value.toInt()); struck != book.struck.cend())
+            rest = *struck;
+    if (tag.format.isStruck) rest = QString();
+    return {cellOf(tag, value, book), rest};
 }
 
 Range rangeOf(const QString &reference)
@@ -283,34 +325,26 @@ Result<void> readRows(QIODevice &xml, const Workbook &book, Sheet &sheet)
     Grid grid;
     qsizetype row = -1;
     qsizetype column = -1;
-    bool isPlain = false; ///< the row says something that is not struck through
     const auto walked = walkXml(xml, [&](QXmlStreamReader &reader) {
         if (grid.isOverBudget()) return reader.raiseError();
         if (reader.name() == u"row") {
             const auto number = attribute(reader, u"r").toInt();
             row = number > 0 ? number - 1 : row + 1;
             column = -1;
-            isPlain = false;
             const auto hidden = attribute(reader, u"hidden");
             if (hidden == u"1" || hidden == u"true") sheet.hiddenRows.insert(row);
         } else if (reader.name() == u"c") {
             const auto tag = tagOf(reader, book);
             column = tag.column >= 0 ? tag.column : column + 1;
-            auto cell = readCell(reader, tag, book);
-            if (cell.kind != Cell::Kind::Empty && !isPlain) {
-                isPlain = !tag.format.isStruck;
-                if (isPlain)
-                    sheet.struckRows.remove(row);
-                else
-                    sheet.struckRows.insert(row);
-            }
+            auto [cell, rest] = readCell(reader, tag, book);
+            if (rest && cell.kind != Cell::Kind::Empty) grid.strike(row, column, *rest);
             grid.put(row, column, std::move(cell));
         } else if (reader.name() == u"mergeCell") {
             grid.merge(rangeOf(attribute(reader, u"ref")));
         }
     });
     if (!walked && !grid.isOverBudget()) return refuse(walked);
-    return grid.rows().map([&](auto &&rows) { sheet.rows = std::forward<decltype(rows)>(rows); });
+    return grid.moveInto(sheet);
 }
 
 /// The sheets as the workbook lists them, each with its part in place of its rows.
@@ -333,7 +367,7 @@ Result<QList<SheetPart>> sheetParts(const QByteArray &xml, const QHash<QString, 
         const auto relation = relations.value(attribute(reader, u"id"));
         const bool isHidden = attribute(reader, u"state").contains(u"hidden", Qt::CaseInsensitive);
         if (relation.kind == u"worksheet")
-            parts.append({{attribute(reader, u"name"), isHidden, epoch, {}, {}}, relation.part});
+            parts.append({{attribute(reader, u"name"), isHidden, epoch}, relation.part});
     });
     if (!walked) return refuse(walked);
     return parts;
@@ -374,11 +408,10 @@ Result<Table> readXlsx(const Archive &archive)
     const auto parts = sheetParts(*xml, *names, book.epoch);
     if (!parts) return refuse(parts);
     if (parts->isEmpty()) return Intake::foreign();
-    auto strings = sharedStrings(archive, partOfKind(*names, "sharedStrings"_L1));
+    const auto strings = readSharedStrings(archive, partOfKind(*names, "sharedStrings"_L1), book);
     if (!strings) return refuse(strings);
     auto formats = cellFormats(archive, partOfKind(*names, "styles"_L1));
     if (!formats) return refuse(formats);
-    book.strings = std::move(*strings);
     book.formats = std::move(*formats);
     return readSheets(archive, *parts, book);
 }

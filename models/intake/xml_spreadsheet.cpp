@@ -29,9 +29,36 @@ Cell dataCell(QXmlStreamReader &xml)
     return date.isValid() ? dateCell(date, double(epoch1900.daysTo(date))) : textCell(text);
 }
 
+/// The styles that strike through, by their ids; a style may come from another.
+class Styles {
+public:
+    void read(const QXmlStreamReader &xml)
+    {
+        if (xml.name() == u"Style") {
+            m_last = attribute(xml, u"ID");
+            if (m_striking.contains(attribute(xml, u"Parent"))) m_striking.insert(m_last);
+        } else if (xml.name() == u"Font") {
+            const auto struck = attribute(xml, u"StrikeThrough");
+            if (struck == u"1")
+                m_striking.insert(m_last);
+            else if (!struck.isEmpty())
+                m_striking.remove(m_last);
+        }
+    }
+    bool strikes(const QString &id) const { return m_striking.contains(id); }
+
+private:
+    QString m_last;
+    QSet<QString> m_striking;
+};
+
 /// Reads the rows of one <Worksheet>: places are told by ss:Index, or follow each other.
 class SheetReader {
 public:
+    explicit SheetReader(const Styles &styles)
+        : m_styles(styles)
+    {
+    }
     void read(QXmlStreamReader &xml)
     {
         while (!m_grid.isOverBudget() && xml.readNextStartElement()) {
@@ -44,8 +71,11 @@ public:
         }
     }
     bool isOverBudget() const { return m_grid.isOverBudget(); }
-    Result<QList<QList<Cell>>> finish() { return m_grid.rows(); }
-    QSet<qsizetype> hidden;
+    Result<void> moveInto(Sheet &sheet)
+    {
+        sheet.hiddenRows = m_hidden;
+        return m_grid.moveInto(sheet);
+    }
 
 private:
     static qsizetype place(const QXmlStreamReader &xml, qsizetype next)
@@ -56,32 +86,40 @@ private:
     void readRow(QXmlStreamReader &xml)
     {
         m_row = place(xml, m_row + 1);
-        if (attribute(xml, u"Hidden") == u"1") hidden.insert(m_row);
+        if (attribute(xml, u"Hidden") == u"1") m_hidden.insert(m_row);
+        const auto styleOfRow = attribute(xml, u"StyleID");
         qsizetype column = -1;
         while (!m_grid.isOverBudget() && xml.readNextStartElement()) {
             if (xml.name() == u"Cell")
-                column = readCell(xml, place(xml, column + 1));
+                column = readCell(xml, place(xml, column + 1), styleOfRow);
             else
                 xml.skipCurrentElement();
         }
     }
     /// The last column that the cell takes.
-    qsizetype readCell(QXmlStreamReader &xml, qsizetype column)
+    qsizetype readCell(QXmlStreamReader &xml, qsizetype column, const QString &styleOfRow)
     {
+        const auto own = attribute(xml, u"StyleID");
+        const bool isStruck = m_styles.strikes(own.isEmpty() ? styleOfRow : own);
         const auto across = attribute(xml, u"MergeAcross").toInt(),
                    down = attribute(xml, u"MergeDown").toInt();
         while (xml.readNextStartElement()) {
-            if (xml.name() == u"Data")
-                m_grid.put(m_row, column, dataCell(xml));
-            else
+            if (xml.name() != u"Data") {
                 xml.skipCurrentElement();
+                continue;
+            }
+            auto cell = dataCell(xml);
+            if (isStruck && cell.kind != Cell::Kind::Empty) m_grid.strike(m_row, column);
+            m_grid.put(m_row, column, std::move(cell));
         }
         if (across > 0 || down > 0)
             m_grid.merge({m_row, column, m_row + qMax(0, down), column + qMax(0, across)});
         return column + qMax(0, across);
     }
 
+    const Styles &m_styles;
     Grid m_grid;
+    QSet<qsizetype> m_hidden;
     qsizetype m_row = -1;
 };
 
@@ -91,19 +129,18 @@ Result<Table> readXmlSpreadsheet(const QByteArray &bytes)
 {
     Table table{u"SpreadsheetML"_s, 0, {}};
     std::optional<Refusal> refusal;
+    Styles styles;
     const auto walked = walkXml(bytes, [&](QXmlStreamReader &xml) {
+        styles.read(xml);
         if (xml.name() != u"Worksheet") return;
         Sheet sheet;
         sheet.name = attribute(xml, u"Name");
-        SheetReader reader;
+        SheetReader reader(styles);
         reader.read(xml);
-        auto rows = reader.finish();
-        if (!rows) {
-            refusal = rows.error();
+        if (auto read = reader.moveInto(sheet); !read) {
+            refusal = read.error();
             return xml.raiseError();
         }
-        sheet.rows = std::move(*rows);
-        sheet.hiddenRows = reader.hidden;
         table.sheets.append(std::move(sheet));
     });
     if (refusal) return tl::unexpected(*refusal);

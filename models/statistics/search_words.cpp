@@ -31,6 +31,38 @@ QStringList phonesIn(const QString &text)
     return phones;
 }
 
+struct NameWords {
+    QString whole;
+    QStringList signs, pinyin;
+};
+
+NameWords newlyRead(const QString &name)
+{
+    NameWords words;
+    const auto signs = signsOf(name);
+    const auto read = syllables(signs);
+    QString first;
+    for (const auto &syllable : read)
+        first += syllable.left(1);
+    words.whole = wholeName(name);
+    for (const auto &one : signs)
+        words.signs << written({one});
+    for (const auto &letters : {read.join(QString()), first})
+        words.pinyin << pieces(u'^' + letters + u'$', 3);
+    words.pinyin << pieces(first, 2);
+    return words;
+}
+
+/// A ledger has few companies and thousands of rows.
+const NameWords &wordsOfName(const QString &name)
+{
+    constexpr qsizetype most = 2000;
+    static thread_local QHash<QString, NameWords> known;
+    if (const auto found = known.constFind(name); found != known.cend()) return *found;
+    if (known.size() >= most) known.clear();
+    return *known.insert(name, newlyRead(name));
+}
+
 /// Collects what a case is found by; the same word once.
 class Index {
 public:
@@ -45,17 +77,10 @@ public:
     void name(FoundIn in, const QString &text)
     {
         if (!show(in, text)) return;
-        const auto signs = signsOf(text);
-        const auto read = syllables(signs);
-        QString first;
-        for (const auto &syllable : read)
-            first += syllable.left(1);
-        m_names << wholeName(text);
-        for (const auto &one : signs)
-            m_signs << written({one});
-        for (const auto &letters : {read.join(QString()), first})
-            m_pinyin << pieces(u'^' + letters + u'$', 3);
-        m_pinyin << pieces(first, 2);
+        const auto &words = wordsOfName(text);
+        m_names << words.whole;
+        m_signs << words.signs;
+        m_pinyin << words.pinyin;
     }
     void code(FoundIn in, const QString &text)
     {
@@ -103,8 +128,9 @@ private:
     /// False where there is nothing, or the same was found before.
     bool show(FoundIn in, const QString &text)
     {
-        const auto line = foundIn.name(in) + u' ' + text.simplified();
-        if (text.simplified().isEmpty() || m_seen.contains(line)) return false;
+        const auto plain = text.simplified();
+        const auto line = foundIn.name(in) + u' ' + plain;
+        if (plain.isEmpty() || m_seen.contains(line)) return false;
         m_seen << line;
         m_shown << line;
         return true;
@@ -189,12 +215,19 @@ QString wholeName(const QString &name)
 
 QString pieces(const QString &signs, int length)
 {
-    const auto all = signs.toUcs4();
-    if (all.size() <= length) return signs;
-    QStringList words;
-    for (qsizetype at = 0; at + length <= all.size(); ++at)
-        words << QString::fromUcs4(reinterpret_cast<const char32_t *>(all.data()) + at, length);
-    return words.join(u' ');
+    QList<qsizetype> characters; // where each begins, and where the last one ends
+    for (qsizetype at = 0; at < signs.size(); ++at) {
+        if (!signs[at].isLowSurrogate()) characters << at;
+    }
+    characters << signs.size();
+    if (characters.size() - 1 <= length) return signs;
+    QString words;
+    words.reserve(characters.size() * (length + 1));
+    for (qsizetype at = 0; at + length < characters.size(); ++at) {
+        if (at > 0) words += u' ';
+        words += QStringView(signs).sliced(characters[at], characters[at + length] - characters[at]);
+    }
+    return words;
 }
 
 QString toldPieces(const QString &signs)

@@ -114,8 +114,9 @@ QList<Sign> signsOf(const QString &text)
 QString written(const QList<Sign> &signs)
 {
     QString text;
+    text.reserve(signs.size());
     for (const auto &one : signs)
-        text += ofUcs4(one.sign);
+        text.append(QChar::fromUcs4(one.sign));
     return text;
 }
 

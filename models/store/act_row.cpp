@@ -129,7 +129,7 @@ QVariantList cells(const Act &act, qint64 seq, qint64 caseNo, const QString &per
             caseNo,
             name(act.kind()),
             payloadVersion(act.kind()),
-            act.on.toString(Qt::ISODate),
+            toText(act.on),
             toCell(act.at),
             stamp(act.recordedAt),
             act.recordedBy.toString(),
@@ -197,10 +197,12 @@ const QString &insertOfPersonalHalves()
     return sql;
 }
 
-QString digestOfAct(QVariantList cells, const QString &caseId)
+QString digestOfAct(const QVariantList &cells, const QString &caseId)
 {
-    cells[CaseNo] = caseId;
-    return tiaocai::digest(cells);
+    CanonicalRow row;
+    for (qsizetype place = 0; place < cells.size(); ++place)
+        place == CaseNo ? row.addText(caseId.toUtf8()) : row.addCell(cells[place]);
+    return digest(row.line());
 }
 
 void spell(CanonicalRow &row, const RawCells &cells, qsizetype first, qsizetype count)

@@ -33,7 +33,7 @@ PersonalHalf personalHalf(const casework::Act &act);
 /// Refuses `bad-data`.
 Result<QJsonObject> objectFrom(const QByteArray &json);
 QVariantList cells(const casework::Act &act, qint64 seq, qint64 caseNo, const QString &personalDigest);
-QString digestOfAct(QVariantList cells, const QString &caseId);
+QString digestOfAct(const QVariantList &cells, const QString &caseId);
 /// Of cells as they stand, from `first` on.
 QString digestOfAct(const RawCells &cells, qsizetype first, const QString &caseId);
 /// The next cells as they are covered by a digest.

@@ -25,8 +25,13 @@ QVariant text(const QString &value)
 /// As yyyy-MM-ddTHH:mm:ss.zzz, which takes the longest of all cells of a row.
 QString stamp(const QDateTime &moment)
 {
-    const auto local = moment.toLocalTime();
-    return toText(local.date()) + u'T' + local.time().toString(Qt::ISODateWithMs);
+    // All that one import writes is of one moment.
+    static thread_local QPair<QDateTime, QString> last;
+    if (last.first != moment || last.second.isEmpty()) {
+        const auto local = moment.toLocalTime();
+        last = {moment, toText(local.date()) + u'T' + local.time().toString(Qt::ISODateWithMs)};
+    }
+    return last.second;
 }
 
 QDateTime moment(const QString &stamp)

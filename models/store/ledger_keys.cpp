@@ -14,16 +14,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<KeyedCase> keyedFrom(const Row &row)
+Result<StandingCase> standingFrom(const Row &row)
 {
     static const auto index = u"case_index"_s;
-    KeyedCase one{.key = row.text(0), .isNumber = row.number(1) == 1};
-    if (!fromCell(row.value(2), one.id)) return row.unreadable(u"cases"_s, u"id"_s, 2);
-    if (!fromCell(row.value(3), one.isOpen)) return row.unreadable(index, u"is_open"_s, 3);
-    if (!fromCell(row.value(4), one.manner)) return row.unreadable(index, u"manner"_s, 4);
-    if (!fromCell(row.value(5), one.closedOn)) return row.unreadable(index, u"closed_on"_s, 5);
-    if (!fromCell(row.value(6), one.agreed)) return row.unreadable(index, u"agreed"_s, 6);
-    return one;
+    StandingCase of{.no = row.number(0), .isImported = row.number(2) == 1};
+    of.number = row.text(3);
+    of.applicant = row.text(4);
+    of.respondent = row.text(5);
+    if (!fromCell(row.value(1), of.id)) return row.unreadable(u"cases"_s, u"id"_s, 1);
+    if (!fromCell(row.value(6), of.receivedOn)) return row.unreadable(index, u"received_on"_s, 6);
+    if (!fromCell(row.value(7), of.acceptedOn)) return row.unreadable(index, u"accepted_on"_s, 7);
+    if (!fromCell(row.value(8), of.isOpen)) return row.unreadable(index, u"is_open"_s, 8);
+    if (!fromCell(row.value(9), of.manner)) return row.unreadable(index, u"manner"_s, 9);
+    if (!fromCell(row.value(10), of.closedOn)) return row.unreadable(index, u"closed_on"_s, 10);
+    if (!fromCell(row.value(11), of.agreed)) return row.unreadable(index, u"agreed"_s, 11);
+    return of;
+}
+
+Result<void> eachText(Connection &connection, const QString &sql, const LedgerKeys::TakeText &take)
+{
+    return connection.stream(sql, {}, [&](const Row &row) -> Result<void> {
+        take(row.number(0), row.text(1));
+        return {};
+    });
 }
 
 Result<CaseId> caseIdFrom(const Row &row)
@@ -40,14 +53,23 @@ Result<void> LedgerKeys::add(const QString &key, qint64 caseNo, const BatchId &b
                           {text(hiddenKey(connection, key)), caseNo, batch.toString()});
 }
 
-Result<QList<KeyedCase>> LedgerKeys::cases() const
+Result<void> LedgerKeys::eachCase(const std::function<void(const StandingCase &)> &take) const
 {
-    static const auto standing =
-        u"c.id, i.is_open, i.manner, i.closed_on, i.agreed FROM %1 k JOIN cases c ON c.no = k.case_no "
-        "JOIN case_index i ON i.case_no = k.case_no"_s;
-    return m_database.connection().list(u"SELECT k.key, 0, "_s + standing.arg(u"ledger_keys"_s) +
-                                            u" UNION ALL SELECT k.number, 1, "_s + standing.arg(u"numbers"_s),
-                                        {}, keyedFrom);
+    return m_database.connection().stream(
+        u"SELECT c.no, c.id, c.batch IS NOT NULL, i.number, i.applicants, i.respondents, i.received_on, "
+        "i.accepted_on, i.is_open, i.manner, i.closed_on, i.agreed FROM cases c "
+        "JOIN case_index i ON i.case_no = c.no ORDER BY c.no"_s,
+        {}, [&](const Row &row) { return standingFrom(row).map(take); });
+}
+
+Result<void> LedgerKeys::eachKey(const TakeText &take) const
+{
+    return eachText(m_database.connection(), u"SELECT case_no, key FROM ledger_keys"_s, take);
+}
+
+Result<void> LedgerKeys::eachNumber(const TakeText &take) const
+{
+    return eachText(m_database.connection(), u"SELECT case_no, number FROM numbers"_s, take);
 }
 
 QString LedgerKeys::asItStands(const QString &key) const

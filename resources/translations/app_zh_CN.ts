@@ -232,10 +232,6 @@
         <translation>“%1”不是行号。</translation>
     </message>
     <message>
-        <source>%1 endings taken over.</source>
-        <translation>已补记%1件案件的结案。</translation>
-    </message>
-    <message>
         <source>Columns not used: %1</source>
         <translation>未用的栏：%1</translation>
     </message>
@@ -430,6 +426,14 @@
     <message>
         <source>A whole file is written as a PDF: --out FILE.pdf.</source>
         <translation>整卷写成 PDF：--out FILE.pdf。</translation>
+    </message>
+    <message>
+        <source>%1 cases brought up to date.</source>
+        <translation>已补记 %1 件案件的后续进展。</translation>
+    </message>
+    <message>
+        <source>Which rows are hidden or struck through is not read from .xls; save it as .xlsx where there are any.</source>
+        <translation>.xls 文件读不出哪些行是隐藏的、哪些内容已划掉；如有，请另存为 .xlsx 后再导入。</translation>
     </message>
 </context>
 <context>

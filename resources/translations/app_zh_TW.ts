@@ -232,10 +232,6 @@
         <translation>“%1”不是行號。</translation>
     </message>
     <message>
-        <source>%1 endings taken over.</source>
-        <translation>已補記%1件案件的結案。</translation>
-    </message>
-    <message>
         <source>Columns not used: %1</source>
         <translation>未用的欄：%1</translation>
     </message>
@@ -430,6 +426,14 @@
     <message>
         <source>A whole file is written as a PDF: --out FILE.pdf.</source>
         <translation>整卷寫成 PDF：--out FILE.pdf。</translation>
+    </message>
+    <message>
+        <source>%1 cases brought up to date.</source>
+        <translation>已補記 %1 件案件的後續進展。</translation>
+    </message>
+    <message>
+        <source>Which rows are hidden or struck through is not read from .xls; save it as .xlsx where there are any.</source>
+        <translation>.xls 檔案讀不出哪些行是隱藏的、哪些內容已劃掉；如有，請另存為 .xlsx 後再匯入。</translation>
     </message>
 </context>
 <context>

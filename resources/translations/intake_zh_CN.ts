@@ -288,14 +288,6 @@
         <translation>该行只写了人，没有自己的案件内容：作为上方第%1行案件的另一名当事人读入。</translation>
     </message>
     <message>
-        <source>An earlier import brought this case already. It is open here; the ledger says: %1.</source>
-        <translation>该案以前已经导入，这里尚在办；台账写：%1。</translation>
-    </message>
-    <message>
-        <source>An earlier import brought this case already, and they contradict each other: “%1” here, “%2” in the ledger. Decide which is right.</source>
-        <translation>该案以前已经导入，两处不一致：这里是“%1”，台账是“%2”。请确定以哪个为准。</translation>
-    </message>
-    <message>
         <source>The amounts were read in units of %1 yuan, as this row says.</source>
         <translation>按本行所写单位读金额：每1等于%1元。</translation>
     </message>
@@ -522,6 +514,38 @@
     <message>
         <source>It came without this: %1. Enter it by hand.</source>
         <translation>当时没有：%1。请手工补录。</translation>
+    </message>
+    <message>
+        <source>The applicant is struck through, and nobody is named in his place: the row is no case.</source>
+        <translation>申请人已划掉，也没有写明换成谁：该行不作为案件。</translation>
+    </message>
+    <message>
+        <source>“%1” is struck through, whole or in part; what is struck through was left out.</source>
+        <translation>“%1”全部或者部分已划掉；划掉的内容未读入。</translation>
+    </message>
+    <message>
+        <source>This case stands here already, as %1.</source>
+        <translation>本单位已有此案：%1。</translation>
+    </message>
+    <message>
+        <source>It was not accepted here; the ledger says: accepted on %1.</source>
+        <translation>本单位记录为尚未受理，台账写的是 %1 受理。</translation>
+    </message>
+    <message>
+        <source>It is open here; the ledger says: %1.</source>
+        <translation>这里尚在办；台账写：%1。</translation>
+    </message>
+    <message>
+        <source>They contradict each other: “%1” here, “%2” in the ledger. Decide which is right.</source>
+        <translation>两处不一致：本单位记录为“%1”，台账为“%2”。请核定以哪个为准。</translation>
+    </message>
+    <message>
+        <source>By person and day it is the same case, though the respondent is “%1” here and “%2” in the ledger. Correct the name by hand where the ledger is right.</source>
+        <translation>按申请人和日期是同一件案件，只是被申请人本单位记为“%1”，台账写作“%2”。如以台账为准，请手工更正名称。</translation>
+    </message>
+    <message>
+        <source>A case of the same person and day stands here, %1, against “%2”. The row was taken in as another one; where it is the same, leave it out, or write it as it stands here.</source>
+        <translation>本单位已有同一申请人、同一日期的案件 %1，被申请人为“%2”。该行按另一件案件读入；如是同一件，请不要导入该行，或者按本单位的记录改写。</translation>
     </message>
 </context>
 <context>

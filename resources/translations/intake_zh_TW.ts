@@ -288,14 +288,6 @@
         <translation>該行只寫了人，沒有自己的案件內容：作為上方第%1行案件的另一名當事人讀入。</translation>
     </message>
     <message>
-        <source>An earlier import brought this case already. It is open here; the ledger says: %1.</source>
-        <translation>該案以前已經匯入，這裡尚在辦；臺賬寫：%1。</translation>
-    </message>
-    <message>
-        <source>An earlier import brought this case already, and they contradict each other: “%1” here, “%2” in the ledger. Decide which is right.</source>
-        <translation>該案以前已經匯入，兩處不一致：這裡是“%1”，臺賬是“%2”。請確定以哪個為準。</translation>
-    </message>
-    <message>
         <source>The amounts were read in units of %1 yuan, as this row says.</source>
         <translation>按本列所寫單位讀金額：每1等於%1元。</translation>
     </message>
@@ -522,6 +514,38 @@
     <message>
         <source>It came without this: %1. Enter it by hand.</source>
         <translation>當時沒有：%1。請手工補錄。</translation>
+    </message>
+    <message>
+        <source>The applicant is struck through, and nobody is named in his place: the row is no case.</source>
+        <translation>申請人已劃掉，也沒有寫明換成誰：該行不作為案件。</translation>
+    </message>
+    <message>
+        <source>“%1” is struck through, whole or in part; what is struck through was left out.</source>
+        <translation>“%1”全部或者部分已劃掉；劃掉的內容未讀入。</translation>
+    </message>
+    <message>
+        <source>This case stands here already, as %1.</source>
+        <translation>本單位已有此案：%1。</translation>
+    </message>
+    <message>
+        <source>It was not accepted here; the ledger says: accepted on %1.</source>
+        <translation>本單位記錄為尚未受理，臺賬寫的是 %1 受理。</translation>
+    </message>
+    <message>
+        <source>It is open here; the ledger says: %1.</source>
+        <translation>這裡尚在辦；臺賬寫：%1。</translation>
+    </message>
+    <message>
+        <source>They contradict each other: “%1” here, “%2” in the ledger. Decide which is right.</source>
+        <translation>兩處不一致：本單位記錄為“%1”，臺賬為“%2”。請核定以哪個為準。</translation>
+    </message>
+    <message>
+        <source>By person and day it is the same case, though the respondent is “%1” here and “%2” in the ledger. Correct the name by hand where the ledger is right.</source>
+        <translation>按申請人和日期是同一件案件，只是被申請人本單位記為“%1”，臺賬寫作“%2”。如以臺賬為準，請手工更正名稱。</translation>
+    </message>
+    <message>
+        <source>A case of the same person and day stands here, %1, against “%2”. The row was taken in as another one; where it is the same, leave it out, or write it as it stands here.</source>
+        <translation>本單位已有同一申請人、同一日期的案件 %1，被申請人為“%2”。該行按另一件案件讀入；如是同一件，請不要匯入該行，或者按本單位的記錄改寫。</translation>
     </message>
 </context>
 <context>

@@ -272,24 +272,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take over all %n new ending(s); else those of the rows that are selected</source>
+        <source>Bring all %n case(s) up to date, with their acceptances and endings; else those of the rows that are selected</source>
         <translation>
-            <numerusform>Take over the new ending; else that of the row that is selected</numerusform>
-            <numerusform>Take over all %n new endings; else those of the rows that are selected</numerusform>
+            <numerusform>Bring the case up to date, with its acceptance and ending; else that of the row that is selected</numerusform>
+            <numerusform>Bring all %n cases up to date, with their acceptances and endings; else those of the rows that are selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take over %n ending(s)</source>
+        <source>Bring %n case(s) up to date</source>
         <translation>
-            <numerusform>Take over %n ending</numerusform>
-            <numerusform>Take over %n endings</numerusform>
+            <numerusform>Bring %n case up to date</numerusform>
+            <numerusform>Bring %n cases up to date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ending(s) taken over.</source>
+        <source>%n case(s) brought up to date.</source>
         <translation>
-            <numerusform>%n ending taken over.</numerusform>
-            <numerusform>%n endings taken over.</numerusform>
+            <numerusform>%n case brought up to date.</numerusform>
+            <numerusform>%n cases brought up to date.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

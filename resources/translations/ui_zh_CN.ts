@@ -3287,24 +3287,6 @@
         <source>Ledgers (*.xlsx *.xls *.ods *.fods *.csv *.txt);;All files (*)</source>
         <translation>台账 (*.xlsx *.xls *.ods *.fods *.csv *.txt);;所有文件 (*)</translation>
     </message>
-    <message numerus="yes">
-        <source>Take over all %n new ending(s); else those of the rows that are selected</source>
-        <translation>
-            <numerusform>补记全部%n件新的结案；不勾选时只补记选中的行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take over %n ending(s)</source>
-        <translation>
-            <numerusform>补记%n件结案</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ending(s) taken over.</source>
-        <translation>
-            <numerusform>已补记%n件结案。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>open</source>
         <translation>在办</translation>
@@ -3374,6 +3356,24 @@
     <message>
         <source>Compared</source>
         <translation>比对</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring all %n case(s) up to date, with their acceptances and endings; else those of the rows that are selected</source>
+        <translation>
+            <numerusform>补记全部 %n 件案件的受理和结案；不勾选则只补记选中的行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n case(s) up to date</source>
+        <translation>
+            <numerusform>补记 %n 件案件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) brought up to date.</source>
+        <translation>
+            <numerusform>已补记 %n 件案件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4100,14 @@
         <source>%1: not used</source>
         <translation>%1：未用</translation>
     </message>
+    <message>
+        <source>says more; see the rows to look at</source>
+        <translation>台账写得更多，见“需要留意的行”</translation>
+    </message>
+    <message>
+        <source>now accepted</source>
+        <translation>现已受理</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::LedgerChoicePane</name>
@@ -4292,6 +4300,18 @@
     <message>
         <source>Characters that could not be read</source>
         <translation>无法识别的字符数</translation>
+    </message>
+    <message>
+        <source>Not read from .xls; save it as .xlsx where there are any</source>
+        <translation>.xls 文件读不出以下内容；如有，请另存为 .xlsx 后再导入</translation>
+    </message>
+    <message>
+        <source>hidden rows</source>
+        <translation>隐藏的行</translation>
+    </message>
+    <message>
+        <source>what is struck through</source>
+        <translation>划掉的内容</translation>
     </message>
 </context>
 <context>

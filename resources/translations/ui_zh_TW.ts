@@ -3287,24 +3287,6 @@
         <source>Ledgers (*.xlsx *.xls *.ods *.fods *.csv *.txt);;All files (*)</source>
         <translation>臺賬 (*.xlsx *.xls *.ods *.fods *.csv *.txt);;所有檔案 (*)</translation>
     </message>
-    <message numerus="yes">
-        <source>Take over all %n new ending(s); else those of the rows that are selected</source>
-        <translation>
-            <numerusform>補記全部%n件新的結案；不勾選時只補記選中的行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take over %n ending(s)</source>
-        <translation>
-            <numerusform>補記%n件結案</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ending(s) taken over.</source>
-        <translation>
-            <numerusform>已補記%n件結案。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>open</source>
         <translation>在辦</translation>
@@ -3374,6 +3356,24 @@
     <message>
         <source>Compared</source>
         <translation>比對</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring all %n case(s) up to date, with their acceptances and endings; else those of the rows that are selected</source>
+        <translation>
+            <numerusform>補記全部 %n 件案件的受理和結案；不勾選則只補記選中的行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n case(s) up to date</source>
+        <translation>
+            <numerusform>補記 %n 件案件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) brought up to date.</source>
+        <translation>
+            <numerusform>已補記 %n 件案件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4100,14 @@
         <source>%1: not used</source>
         <translation>%1：未用</translation>
     </message>
+    <message>
+        <source>says more; see the rows to look at</source>
+        <translation>臺賬寫得更多，見“需要留意的行”</translation>
+    </message>
+    <message>
+        <source>now accepted</source>
+        <translation>現已受理</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::LedgerChoicePane</name>
@@ -4292,6 +4300,18 @@
     <message>
         <source>Characters that could not be read</source>
         <translation>無法識別的字符數</translation>
+    </message>
+    <message>
+        <source>Not read from .xls; save it as .xlsx where there are any</source>
+        <translation>.xls 檔案讀不出以下內容；如有，請另存為 .xlsx 後再匯入</translation>
+    </message>
+    <message>
+        <source>hidden rows</source>
+        <translation>隱藏的行</translation>
+    </message>
+    <message>
+        <source>what is struck through</source>
+        <translation>劃掉的內容</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A ledger of 100,000 rows (or as many as are asked for) from xlsx: unzipping and parsing its parts alone, the reading, the dry run,
 // the import and the same import once more, each in a process of its own. Prints `figure: value unit (bound)`.
+#include "app/surroundings.h"
 #include "desk/desk.h"
 #include "desk/ledgers.h"
 #include "intake/ledger.h"
@@ -140,7 +141,8 @@ void print(const char *name, const Cost &of, double against, double bound)
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    app::prepareProcess();
+    QCoreApplication application(argc, argv);
     const int rows = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 100'000;
     QTemporaryDir folder;
     const auto ledger = folder.filePath(u"ledger.xlsx"_s), office = folder.filePath(u"office.tcdb"_s);

@@ -339,6 +339,99 @@ private slots:
         QVERIFY(scene.desk().cases().view(id)->file.isOpen());
         QVERIFY(scene.desk().proof().verify()->isEmpty());
     }
+    /// The company's name is written in full by now, and some were accepted since: no case is doubled.
+    void aLongerNameIsTheSameCase()
+    {
+        Scene scene;
+        auto &ledgers = scene.desk().ledgers();
+        const auto with = [&](const QString &rows) {
+            QFile file(scene.at(u"names.csv"_s));
+            if (file.open(QIODevice::WriteOnly))
+                file.write((u"申请人,身份证号,被申请人,登记日期,受理日期,结案日期,结果\n"_s + rows).toUtf8());
+            return file.fileName();
+        };
+        const auto id = u"410000198501010016"_s;
+        QCOMPARE(
+            ledgers
+                .importFile(with(
+                    u"张三,%1,宏达公司,2025-10-08,,,\n李四,,宏达公司,2025-10-08,2025-10-09,,\n"_s.arg(id)))
+                ->imported,
+            2);
+        const auto grown =
+            with(u"张三,%1,南阳宏达机械制造有限公司,2025-10-08,2025-10-10,,\n"
+                 "李四,,南阳宏达机械制造有限公司,2025-10-08,2025-10-09,2025-11-06,调解成功\n"
+                 "张三,410000199001010010,南阳宏达机械制造有限公司,2025-10-08,2025-10-10,,\n"_s.arg(id));
+        const auto told = ledgers.readFile(grown);
+        QVERIFY2(told, told ? "" : qPrintable(told.error().text));
+        QCOMPARE(told->reading.grown.size(), 2);
+        QVERIFY(told->reading.grown.first().as == intake::GrownAs::NowAccepted);
+        QVERIFY(told->reading.grown.last().as == intake::GrownAs::NowClosed);
+        QCOMPARE(told->reading.importable.size(), 1); // another person of that name
+        const auto applied = ledgers.importFile(grown, {}, {.all = true});
+        QVERIFY2(applied, applied ? "" : qPrintable(applied.error().text));
+        QCOMPARE(applied->imported, 1);
+        QCOMPARE(applied->endings, 2);
+        QCOMPARE(scene.desk().cases().list()->size(), 3);
+        int accepted = 0, closed = 0;
+        for (const auto &row : scene.desk().cases().list().value()) {
+            accepted += row.acceptedOn.isValid() ? 1 : 0;
+            closed += row.closedOn.isValid() ? 1 : 0;
+        }
+        QCOMPARE(accepted, 3);
+        QCOMPARE(closed, 1);
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
+        const auto again = ledgers.importFile(grown);
+        QCOMPARE(again->imported, 0);
+        QVERIFY(std::ranges::none_of(again->reading.grown, [](const auto &one) { return goesOn(one.as); }));
+        QVERIFY(ledgers.voidImport(applied->batch, u"导错了"_s));
+        QCOMPARE(scene.desk().cases().list()->size(), 2);
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
+        QCOMPARE(ledgers.importFile(grown, {}, {.all = true})->endings, 2);
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
+    }
+    /// What a grown list says of no day ends on the day of receipt, as in a new case.
+    void notAcceptedSince()
+    {
+        Scene scene;
+        auto &ledgers = scene.desk().ledgers();
+        QCOMPARE(ledgers.importFile(written(scene, u",张三,甲公司,2025-10-08,,\n"_s))->imported, 1);
+        const auto done =
+            ledgers.importFile(written(scene, u",张三,甲公司,2025-10-08,,不予受理\n"_s), {}, {.all = true});
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
+    }
+    /// A number that another case has refuses what follows for its own case, and nothing else.
+    void aTakenNumberOfAGrownListRefusesItsRow()
+    {
+        Scene scene;
+        auto &ledgers = scene.desk().ledgers();
+        const auto with = [&](const QString &rows) {
+            QFile file(scene.at(u"grown.csv"_s));
+            if (file.open(QIODevice::WriteOnly))
+                file.write((u"案号,申请人,被申请人,登记日期,受理日期,结案日期,结果\n"_s + rows).toUtf8());
+            return file.fileName();
+        };
+        QString taken = scene.desk().office().settings().series.value(u"mediation"_s), alike = taken;
+        taken.replace(u"{year}"_s, u"2025"_s).replace(QRegularExpression(u"\\{n[^}]*\\}"_s), u"8"_s);
+        alike.replace(u"{year}"_s, u"2025"_s).replace(QRegularExpression(u"\\{n[^}]*\\}"_s), u"008"_s);
+        QCOMPARE(
+            ledgers
+                .importFile(with(taken + u",赵一,甲公司,2025-10-08,2025-10-08,,\n,张三,甲公司,2025-10-08,,,\n"
+                                         ",李四,甲公司,2025-10-08,,,\n"_s))
+                ->imported,
+            3);
+        const auto done = ledgers.importFile(
+            with(alike +
+                 u",张三,甲公司,2025-10-08,2025-10-10,,\n导9,李四,甲公司,2025-10-08,2025-10-10,,\n"_s),
+            {}, {.all = true});
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+        QCOMPARE(done->endings, 1);
+        QVERIFY(scene.desk().cases().find(u"导9"_s));
+        QVERIFY(std::ranges::any_of(done->reading.reports, [](const intake::RowReport &report) {
+            return report.code == u"number-taken" && report.rejected;
+        }));
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
+    }
     void importsNothingTwice()
     {
         Scene scene;

@@ -6,7 +6,7 @@ import zipfile
 
 here = pathlib.Path(__file__).parent
 ledgers = here.parent / "data" / "ledger"
-most = 6_000  # bytes: a small file is varied a thousand times while a large one is read once
+most = 8_000  # bytes: a small file is varied a thousand times while a large one is read once
 
 
 def parts(container):

@@ -368,7 +368,7 @@ private slots:
         Scene scene(QDate(2026, 11, 28));
         scene.open();
         startImport(scene, openImport(scene, trial(u"t41-october.csv"_s)));
-        startImport(scene, openImport(scene, trial(u"t42-october.csv"_s)));
+        startImport(scene, openImport(scene, trial(u"t28-employer-applies.csv"_s)));
         QTRY_COMPARE(scene.window->casesPage()->rows().size(), 5);
         scene.window->importLedger();
         press(importDialog(scene), u"importEarlier"_s);

@@ -60,7 +60,7 @@ QVariant grownInk(const intake::GrownRow &grown, int role)
 QIcon grownIcon(const intake::GrownRow &grown)
 {
     if (grown.as == intake::GrownAs::Contradicts) return icon(Mark::Late);
-    return grown.as == intake::GrownAs::NowClosed ? icon(Mark::Done) : QIcon();
+    return goesOn(grown.as) ? icon(Mark::Done) : QIcon();
 }
 
 /// What stands here beside what the ledger says.
@@ -457,10 +457,11 @@ void ImportDialog::showReading(const Dry &dry)
 void ImportDialog::showGrown(const intake::LedgerReading &reading)
 {
     m_grown->setRows(reading.grown);
-    m_newEndings = int(std::ranges::count(reading.grown, intake::GrownAs::NowClosed, &intake::GrownRow::as));
+    m_newEndings = int(std::ranges::count_if(reading.grown, intake::goesOn, &intake::GrownRow::as));
     m_everyEnding->setChecked(false);
     m_everyEnding->setVisible(m_newEndings > 0);
-    m_everyEnding->setText(tr("Take over all %n new ending(s); else those of the rows that are selected",
+    m_everyEnding->setText(tr("Bring all %n case(s) up to date, with their acceptances and endings; else "
+                              "those of the rows that are selected",
                               nullptr, m_newEndings));
 }
 
@@ -470,7 +471,7 @@ desk::Endings ImportDialog::endings() const
     desk::Endings asked{.all = m_everyEnding->isChecked()};
     for (const auto &index : m_grownRows->selectionModel()->selectedRows()) {
         const auto &grown = m_grown->row(index.row());
-        if (grown.as == intake::GrownAs::NowClosed) asked.of.insert(grown.id);
+        if (goesOn(grown.as)) asked.of.insert(grown.id);
     }
     return asked;
 }
@@ -482,7 +483,7 @@ void ImportDialog::enableImport()
     m_import->setEnabled(m_importable + taken > 0);
     QStringList told;
     if (m_importable > 0) told << tr("Import %n case(s)", nullptr, m_importable);
-    if (taken > 0) told << tr("Take over %n ending(s)", nullptr, taken);
+    if (taken > 0) told << tr("Bring %n case(s) up to date", nullptr, taken);
     m_import->setText(told.isEmpty() ? tr("Import") : told.join(u"、"_s));
 }
 
@@ -509,7 +510,7 @@ void ImportDialog::showDone(const Result<desk::LedgerImport> &done)
         return;
     }
     const auto endings =
-        done->endings > 0 ? u' ' + tr("%n ending(s) taken over.", nullptr, done->endings) : QString();
+        done->endings > 0 ? u' ' + tr("%n case(s) brought up to date.", nullptr, done->endings) : QString();
     m_summary->setText(tr("%n case(s) imported.", nullptr, done->imported) + endings);
     m_notices->tell(NoticeBar::Kind::Info,
                     tr("%n case(s) imported. They stand in the list of cases.", nullptr, done->imported) +

@@ -207,6 +207,10 @@ QString grownText(intake::GrownAs as)
     switch (as) {
     case intake::GrownAs::Unchanged:
         return LedgerCells::tr("nothing new");
+    case intake::GrownAs::KnowsMore:
+        return LedgerCells::tr("says more; see the rows to look at");
+    case intake::GrownAs::NowAccepted:
+        return LedgerCells::tr("now accepted");
     case intake::GrownAs::NowClosed:
         return LedgerCells::tr("now closed, open here");
     case intake::GrownAs::Contradicts:
@@ -406,7 +410,7 @@ QString LedgerCells::verdict(const Line &line) const
     case RowState::Wrong:
         return because(tr("not imported"));
     case RowState::There:
-        return tr("there already: %1").arg(grownText(m_grown[line.row]->as));
+        return because(tr("there already: %1").arg(grownText(m_grown[line.row]->as)));
     case RowState::Joined:
         return tr("with row %1").arg(line.entry->row);
     case RowState::PassedOver:

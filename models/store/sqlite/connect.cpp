@@ -62,9 +62,13 @@ Result<void> configure(Connection &connection, Mode mode)
     QStringList pragmas{u"foreign_keys = ON"_s, u"recursive_triggers = ON"_s, u"cell_size_check = ON"_s,
                         u"mmap_size = 0"_s, u"temp_store = MEMORY"_s};
     if (mode == Mode::Create) pragmas << u"application_id = %1"_s.arg(sqlite::applicationId);
-    // Pages that a long action changed stay in memory until its commit: written early they would shut readers out.
+    // Pages that a long action changed stay in memory until its commit: written early they shut readers out. So much of them is
+    // written early all the same, lest a ledger of a hundred thousand rows take all the memory that there is.
+    constexpr int pagesInMemory = 8'192; // 32 MB
     if (mode == Mode::Create || mode == Mode::Write)
-        pragmas << u"journal_mode = TRUNCATE"_s << u"synchronous = EXTRA"_s << u"cache_spill = OFF"_s;
+        pragmas << u"journal_mode = TRUNCATE"_s << u"synchronous = EXTRA"_s
+                << u"cache_spill = %1"_s.arg(pagesInMemory)
+                << u"cache_spill = ON"_s; // of the number its last byte
     for (const auto &pragma : pragmas) {
         if (auto set = connection.run(u"PRAGMA "_s + pragma); !set) return set;
     }

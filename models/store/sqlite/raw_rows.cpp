@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <QHash>
+
 #include <map>
 
 namespace tiaocai::store {
@@ -12,9 +14,10 @@ namespace {
 
 using Statement = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
 
-/// Inserts that stay prepared by their text.
+/// Inserts that stay prepared by their text, and are found by where it stands: as long as it is kept here, nothing else does.
 struct Inserts : engine::Kept {
     std::map<QString, Statement> statements;
+    QHash<const QChar *, sqlite3_stmt *> byPlace;
 };
 
 Inserts &insertsOf(Connection &connection)
@@ -25,13 +28,17 @@ Inserts &insertsOf(Connection &connection)
 
 sqlite3_stmt *keptInsert(Connection &connection, const QString &sql)
 {
-    auto &statements = insertsOf(connection).statements;
+    auto &inserts = insertsOf(connection);
+    if (auto *const known = inserts.byPlace.value(sql.constData())) return known;
+    auto &statements = inserts.statements;
     if (const auto known = statements.find(sql); known != statements.end()) return known->second.get();
     sqlite3_stmt *statement = nullptr;
     const auto text = sql.toUtf8();
     sqlite3_prepare_v3(sqlite::handle(connection), text.constData(), int(text.size()),
                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
-    if (statement) statements.emplace(sql, Statement(statement, &sqlite3_finalize));
+    if (!statement) return nullptr;
+    statements.emplace(sql, Statement(statement, &sqlite3_finalize));
+    inserts.byPlace.insert(sql.constData(), statement);
     return statement;
 }
 

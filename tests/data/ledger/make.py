@@ -23,7 +23,20 @@ class Serial(datetime.date):
 
 
 class Struck(str):
-    """A text that is struck through."""
+    """A text that is struck through, or so many of its first characters."""
+    first = None
+
+    def __new__(cls, text, first=None):
+        made = super().__new__(cls, text)
+        made.first = first
+        return made
+
+    def runs(self):
+        return [(self[:self.first], True), (self[self.first:], False)] if self.first else [(str(self), False)]
+
+
+def is_whole(value):
+    return isinstance(value, Struck) and value.first is None
 
 
 class Formula:
@@ -82,7 +95,7 @@ def xlsx_cell(row, column, value, strings, epoch):
     if strings is None:
         return f'<c {at} t="inlineStr"><is><t>{escape(value)}</t></is></c>'
     strings.append(value)
-    style = ' s="2"' if isinstance(value, Struck) else ""
+    style = ' s="2"' if is_whole(value) else ""
     return f'<c {at}{style} t="s"><v>{len(strings) - 1}</v></c>'
 
 
@@ -116,8 +129,16 @@ def xlsx(path, sheets, merged=(), date1904=False, inline=False, doctype="", hidd
         state = ' state="hidden"' if name in hidden else ""
         sheet_list += f'<sheet name="{name}" sheetId="{number}"{state} r:id="rId{number}"/>'
         relations += f'<Relationship Id="rId{number}" Type="{REL}/worksheet" Target="worksheets/sheet{number}.xml"/>'
-    items = "".join(f'<si><r><t xml:space="preserve">{escape(text[:2])}</t></r><r><t xml:space="preserve">'
-                    f'{escape(text[2:])}</t></r><rPh sb="0" eb="1"><t>shēng</t></rPh></si>' for text in strings or [])
+    def runs(text):
+        if isinstance(text, Struck) and text.first:
+            return text.runs()
+        return [(text[:2], False), (text[2:], False)]
+
+    def item(text):
+        return "".join(f'<r>{"<rPr><strike/></rPr>" if gone else ""}<t xml:space="preserve">{escape(part)}</t></r>'
+                       for part, gone in runs(text))
+
+    items = "".join(f'<si>{item(text)}<rPh sb="0" eb="1"><t>shēng</t></rPh></si>' for text in strings or [])
     parts["xl/sharedStrings.xml"] = f'{HEAD}<sst xmlns="{MAIN}">{items}</sst>'
     struck = any(isinstance(value, Struck) for value in strings or [])
     fonts = '<fonts count="2"><font><strike val="0"/></font><font><strike/></font></fonts>' if struck else ""
@@ -143,6 +164,11 @@ def xlsx(path, sheets, merged=(), date1904=False, inline=False, doctype="", hidd
 def ods_cell(value, span="", epoch=D(1899, 12, 30)):
     if value in (None, ""):
         return f"<table:table-cell{span}/>"
+    if isinstance(value, Struck):
+        style = ' table:style-name="ce2"' if is_whole(value) else ""
+        shown = "".join(f'<text:span text:style-name="T1">{escape(part)}</text:span>' if gone else escape(part)
+                        for part, gone in value.runs())
+        return f'<table:table-cell{style} office:value-type="string"><text:p>{shown}</text:p></table:table-cell>'
     if isinstance(value, Serial):
         return f'<table:table-cell{span} office:value-type="float" office:value="{(value - epoch).days}"/>'
     if isinstance(value, datetime.date):
@@ -175,19 +201,65 @@ def ods_table(name, rows, spans, epoch, style=""):
                    'table:number-columns-repeated="16384"/></table:table-row></table:table>')
 
 
-def ods(path, sheets, spans=None, epoch=D(1899, 12, 30), doctype="", encrypted=False):
-    spaces = "".join(f' xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{short}:1.0"'
-                     for short in ("office", "table", "text", "style", "manifest"))
+SPACES = "".join(f' xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{short}:1.0"'
+                 for short in ("office", "table", "text", "style", "manifest"))
+# Struck as a cell by the style that it comes from, and as a part of one.
+STRIKING = ('<style:style style:name="Gone" style:family="table-cell"><style:text-properties '
+            'style:text-line-through-style="solid"/></style:style>')
+STRUCK = ('<office:automatic-styles><style:style style:name="ce1" style:family="table-cell" '
+          'style:parent-style-name="Gone"><style:text-properties style:text-line-through-style="none"/></style:style>'
+          '<style:style style:name="ce2" style:family="table-cell" style:parent-style-name="Gone"/>'
+          '<style:style style:name="T1" style:family="text"><style:text-properties '
+          'style:text-line-through-type="single"/></style:style></office:automatic-styles>')
+
+
+def fods(path, sheets):
+    body = "".join(ods_table(name, rows, {}, D(1899, 12, 30)) for name, rows in sheets.items())
+    write(path, (f'{HEAD}<office:document{SPACES} office:mimetype="application/vnd.oasis.opendocument.spreadsheet">'
+                 f'<office:styles>{STRIKING}</office:styles>{STRUCK}<office:body><office:spreadsheet>{body}'
+                 '</office:spreadsheet></office:body></office:document>').encode())
+
+
+def ods(path, sheets, spans=None, epoch=D(1899, 12, 30), doctype="", encrypted=False, struck=False):
+    spaces = SPACES
     body = "".join(ods_table(name, rows, spans or {}, epoch) for name, rows in sheets.items())
-    content = (f'{HEAD}{doctype}<office:document-content{spaces}><office:body><office:spreadsheet>'
+    content = (f'{HEAD}{doctype}<office:document-content{spaces}>{STRUCK if struck else ""}<office:body><office:spreadsheet>'
                f'<table:calculation-settings><table:null-date table:date-value="{epoch.isoformat()}"/>'
                f"</table:calculation-settings>{body}</office:spreadsheet></office:body></office:document-content>")
     secret = "<manifest:encryption-data/>" if encrypted else ""
+    styles = {"styles.xml": f'{HEAD}<office:document-styles{spaces}><office:styles>{STRIKING}</office:styles>'
+                            '</office:document-styles>'} if struck else {}
     write_zip(path, {
         "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
         "META-INF/manifest.xml": f'{HEAD}<manifest:manifest{spaces}>{secret}</manifest:manifest>',
+        **styles,
         "content.xml": "\x07" * 64 if encrypted else content,
     }, stored=("mimetype",))
+
+
+# --- tables that are called .xls ----------------------------------------------------------------------------------
+
+def xml_2003(rows):
+    """A part of a cell that is struck through is not read there."""
+    def cell(value):
+        style = ' ss:StyleID="s2"' if is_whole(value) else ""
+        shown = value[value.first:] if isinstance(value, Struck) and value.first else value
+        return f'<Cell{style}><Data ss:Type="String">{escape(shown)}</Data></Cell>'
+    data = "".join("<Row>" + "".join(cell(value) for value in row) + "</Row>" for row in rows)
+    return (f'{HEAD}<?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" '
+            'xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Styles><Style ss:ID="s1"><Font '
+            'ss:StrikeThrough="1"/></Style><Style ss:ID="s2" ss:Parent="s1"/></Styles><Worksheet ss:Name="台账"><Table>'
+            f"{data}</Table></Worksheet></Workbook>")
+
+
+def page(rows):
+    def cell(value):
+        if is_whole(value):
+            return f'<td style="text-decoration:line-through">{escape(value)}</td>'
+        runs = value.runs() if isinstance(value, Struck) else [(value, False)]
+        return "<td>" + "".join(f"<del>{escape(part)}</del>" if gone else escape(part) for part, gone in runs) + "</td>"
+    data = "".join("<tr>" + "".join(cell(value) for value in row) + "</tr>" for row in rows)
+    return f'<html><head><meta charset="utf-8"></head><body><table>{data}</table></body></html>'
 
 
 # --- text ---------------------------------------------------------------------------------------------------------
@@ -337,8 +409,13 @@ def reports():
         ["", Struck("孙八"), "", ""],
         [Struck(numbered(2)), Struck("李四"), Struck("乙公司"), Struck("2025-03-05")],
         [numbered(3), Struck("王五"), "丙公司", "2025-03-05"],
+        [numbered(4), Struck("赵六钱七", 2), Struck("丁公司"), "2025-03-05"],
     ]
     xlsx("struck.xlsx", {"台账": struck})
+    ods("struck.ods", {"台账": struck}, struck=True)
+    fods("struck.fods", {"台账": struck})
+    write("struck-2003.xls", xml_2003(struck).encode())
+    write("struck-page.xls", page(struck).encode())
     xlsx("formula-without-value.xlsx", {"台账": [
         ["案号", "申请人", "被申请人", "受理日期", "协议金额（元）"],
         [numbered(1), "张三", "甲公司", Day(2025, 3, 5), Formula("1+1", None)]]})

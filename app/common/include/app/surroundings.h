@@ -9,7 +9,7 @@
 namespace tiaocai::app {
 
 /// Called first. Whatever file the program makes is private to its owner, and a file that may not grow is an error with
-/// a sentence, where the system would end the program without one.
+/// a sentence, where the system would end the program without one. All threads share one heap.
 void prepareProcess();
 
 /// The user's data folder; made where it is missing. Refuses `read-only` where it cannot be.

@@ -15,10 +15,10 @@ public:
     void addNull() { add("null"); }
     void addNumber(qint64 number) { add(QByteArray::number(number)); }
     void addText(QByteArrayView utf8);
+    void addCell(const QVariant &cell);
     QByteArray line() const { return m_line.isEmpty() ? QByteArray("[]") : m_line + ']'; }
 
 private:
-    friend QByteArray canonical(const QVariantList &row);
     void add(const QByteArray &spelt);
     QByteArray m_line;
 };

@@ -23,7 +23,7 @@ struct ImportView {
 /// For which claims a row's words are taken.
 QStringList causesSaid(const intake::LedgerRow &row);
 
-/// Which endings of a grown list are taken over.
+/// Of which cases of a grown list the acceptance and the ending are taken over.
 struct Endings {
     bool all = false;
     QSet<CaseId> of = {}; ///< where not all
@@ -39,8 +39,8 @@ public:
 
     /// What importFile() would bring, without writing.
     Result<LedgerImport> readFile(const QString &path, const intake::LedgerChoice &choice = {}) const;
-    /// The new cases; and, for the cases of a grown list that are there and open, the endings that it tells of, as far as they
-    /// are asked for.
+    /// The new cases; and, for the cases of a grown list that are there and open, the acceptances and endings that it tells
+    /// of, as far as they are asked for.
     Result<LedgerImport> importFile(const QString &path, const intake::LedgerChoice &choice = {},
                                     const Endings &endings = {});
     /// Those that were made, the last one first.

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QMap>
 
+#include <functional>
 #include <optional>
 
 namespace tiaocai::intake {
@@ -179,9 +180,9 @@ struct LedgerRow {
 /// cannot be stored), impossible-date (no such day, one to come, or several possible ones), no-date, closed-before-accepted,
 /// duplicate-of, number-taken, already-imported, unread-block, arbitration-row, lawsuit-row, no-dispute, void-row; or the code of the refusal, where the desk cannot record it.
 /// Codes of warning: id-lost-digits, changed-by-spreadsheet, bad-id-check-digit, bad-id-number, bad-credit-code, bad-amount,
-/// about-amount, unlikely-amount, unit-from-title, bad-workers, bad-text, unreadable-text, picture-dropped, no-value, hidden-row, joined-above,
+/// about-amount, unlikely-amount, unit-from-title, bad-workers, bad-text, unreadable-text, struck-through, picture-dropped, no-value, hidden-row, joined-above,
 /// split-at-blank, split-at-word, left-out-of-name, roles-doubtful, bad-sex, bad-birth-date, date-order, unknown-result, result-from-sentence, settled-and-withdrawn, no-closing-date,
-/// no-acceptance-date, closing-day-assumed, received-after-accepted, sex-contradicts-id, birth-date-contradicts-id,
+/// no-acceptance-date, closing-day-assumed, received-after-accepted, may-be-there, sex-contradicts-id, birth-date-contradicts-id,
 /// corrected-by-hand, unknown-cause (told by the desk).
 struct RowReport {
     QString sheet;
@@ -216,57 +217,94 @@ struct OtherSheet {
     QString why;
 };
 
-/// A case that the office has, as far as a grown list may tell more of it.
-struct KnownCase {
-    CaseId id = {};
+/// Whether and how a case ended here.
+struct KnownEnd {
     bool isOpen = true;
-    std::optional<LedgerResult> result = {}; ///< how it ended; nullopt: open, or in another way
+    std::optional<LedgerResult> result = {}; ///< nullopt: open, or in another way
     QString ending = {};                     ///< that way, in words
     std::optional<QDate> closedOn = {};
     std::optional<Money> agreed = {};
 };
 
-/// The cases that the office has, by case number or by entryKey() of the row that brought them.
+/// A case that the office has, as far as a grown list may tell more of it.
+struct KnownCase {
+    CaseId id = {};
+    QString number = {};                     ///< by which sentences call it
+    QString applicant = {}, respondent = {}; ///< the first of each side, as lists name them
+    std::optional<QDate> receivedOn = {}, acceptedOn = {};
+    bool isImported = true;
+    KnownEnd end = {};
+};
+
+/// What only the office can tell of the cases that it has.
+struct KnownOffice {
+    /// How it keeps a key of entryKey(), behind whose last "|" the closing day stands.
+    std::function<QString(const QString &key)> standing = [](const QString &key) { return key; };
+    /// The ID number of a case's first applicant; empty where none is known.
+    std::function<QString(const CaseId &id)> idNumber = [](const CaseId &) { return QString(); };
+};
+
+/// The cases that the office has: by case number, by entryKey() of the rows that brought them, and by their applicants.
 class KnownEntries {
 public:
-    /// How the office keeps a key of entryKey(), behind whose last "|" the closing day stands.
-    using Standing = std::function<QString(const QString &)>;
     KnownEntries() = default;
-    explicit KnownEntries(Standing standing)
-        : m_standing(std::move(standing))
+    explicit KnownEntries(KnownOffice office)
+        : m_office(std::move(office))
     {
     }
-    /// A key of entryKey(), as the office keeps it.
-    void insert(const QString &key, const KnownCase &known = {});
+    /// A case, and where it stands here.
+    qsizetype insert(const KnownCase &known);
+    void reserve(qsizetype cases) { m_cases.reserve(cases); }
+    /// A key of entryKey(), as the office keeps it, of the case that stands there.
+    void insertKey(const QString &key, qsizetype place);
     /// The case with this entryKey().
     const KnownCase *find(const QString &key) const;
 
     struct Match {
         const KnownCase *known = nullptr;
-        QList<LedgerField> later = {}; ///< what the case was without when it came
+        QList<LedgerField> later = {};  ///< what the case was without when it came
+        bool isCalledOtherwise = false; ///< the respondent has a longer or a shorter name here
+        bool isCertain = true;          ///< else it may be another case of the same person
     };
     /// The case that the row tells of though its key is another: by applicant, ID number, employer, receipt and acceptance, where
     /// the closing day agrees or is missing in one of the two; another closing day contradicts where a day of receipt or
-    /// acceptance agrees. A case number, an ID number or a day of acceptance may have come later.
-    Match like(const LedgerRow &row) const;
+    /// acceptance agrees. A case number, an ID number or a day of acceptance may have come later. Else by the applicant's name and
+    /// a day, where the company's name says more on one side (宏达公司, 南阳宏达机械有限公司); a case of `told` is not asked for by
+    /// its names again.
+    Match like(const LedgerRow &row, const QSet<CaseId> &told = {}) const;
 
 private:
-    QString asItStands(const QString &key) const { return m_standing ? m_standing(key) : key; }
     const KnownCase *begunBy(const QString &beginning, const LedgerRow &row) const;
+    Match namedAs(const LedgerRow &row, const QSet<CaseId> &told) const;
+    std::optional<Match> comparedByName(const KnownCase &known, const LedgerRow &row) const;
+    bool cameNumbered(const KnownCase &known) const;
 
-    Standing m_standing;
-    QHash<QString, KnownCase> m_byKey;
-    QHash<QString, QString> m_byBeginning; ///< the key of an entry without its closing day -> the whole
+    KnownOffice m_office;
+    QList<KnownCase> m_cases;
+    QHash<QString, qsizetype> m_byKey;       ///< places in m_cases, as all that follow
+    QHash<QString, qsizetype> m_byBeginning; ///< by the key of an entry without its closing day
+    QMultiHash<QString, qsizetype> m_byApplicant;
+    QSet<CaseId> m_numberless; ///< whose rows had no number
+    QSet<QString> m_companies; ///< as they are called, each kept once
 };
 
 /// What a row of a list that has grown says of a case that is there already.
-enum class GrownAs { Unchanged, NowClosed, Contradicts };
+enum class GrownAs {
+    Unchanged,
+    KnowsMore,   ///< of what is entered by hand alone: a number, an ID number, a company's longer name
+    NowAccepted, ///< open still
+    NowClosed,
+    Contradicts
+};
+
+/// Whether acts follow from it, which can be taken over.
+bool goesOn(GrownAs as);
 
 struct GrownRow {
     LedgerRow row;
     CaseId id;
     GrownAs as = GrownAs::Unchanged;
-    KnownCase here = {};
+    KnownEnd here = {};
 };
 
 /// What a ledger says.

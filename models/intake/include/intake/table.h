@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QList>
+#include <QMultiHash>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -13,7 +14,7 @@ namespace tiaocai::intake {
 
 /// One cell as the file has it. Formulas are read by their stored values and are never computed.
 struct Cell {
-    enum class Kind {
+    enum class Kind : quint8 {
         Empty,
         Text,
         Number, ///< a numeric cell: digits beyond the 15th are lost already
@@ -21,13 +22,18 @@ struct Cell {
         Error,  ///< #N/A and the like, or a formula whose value was never stored
     };
     /// Whether the value is the cell's own or that of the merged range which covers it.
-    enum class Origin { Own, MergedFromLeft, MergedFromAbove };
+    enum class Origin : quint8 { Own, MergedFromLeft, MergedFromAbove };
 
     Kind kind = Kind::Empty;
     Origin origin = Origin::Own;
     QString text;    ///< as a person would read it; dates as ISO
-    double number{}; ///< Number and Date: the value, for dates the serial day
-    QDate date;      ///< Date only
+    double number{}; ///< Number and Date: the value, for dates the serial day of the sheet
+};
+
+/// What a cell says no longer: struck through, and left out of it.
+struct StruckText {
+    qsizetype column{}; ///< counted from 0
+    QString text;
 };
 
 /// One sheet; rows[0] is row 1 of the sheet, rows may have different lengths.
@@ -35,9 +41,12 @@ struct Sheet {
     QString name;
     bool hidden = false;
     QDate epoch{1899, 12, 30}; ///< the day of serial number 0
-    QList<QList<Cell>> rows;
+    QList<QList<Cell>> rows = {};
     QSet<qsizetype> hiddenRows = {}; ///< counted from 0
-    QSet<qsizetype> struckRows = {}; ///< counted from 0: all that they say is struck through
+    QSet<qsizetype> struckRows =
+        {}; ///< counted from 0: all that they say is struck through, and stands there still
+    QMultiHash<qsizetype, StruckText> struckTexts =
+        {}; ///< by the row, counted from 0, which says something else too
 
     /// The cell, empty where the row is shorter.
     Cell at(qsizetype row, qsizetype column) const;

@@ -9,13 +9,18 @@
 #include <QDate>
 #include <QList>
 
+#include <functional>
+
 namespace tiaocai::store {
 
-/// A case by a key under which a ledger's entry is known again, and how it stands: what a grown list is compared with.
-struct KeyedCase {
-    QString key; ///< of an entry, or the case's number where `isNumber`
-    bool isNumber = false;
+/// How a case stands: what a grown list is compared with.
+struct StandingCase {
+    qint64 no = 0;
     CaseId id = {};
+    bool isImported = false;
+    QString number = {};                     ///< by which it is called
+    QString applicant = {}, respondent = {}; ///< the first of each side
+    QDate receivedOn = {}, acceptedOn = {};
     bool isOpen = true;
     std::optional<casework::ClosingManner> manner = {};
     QDate closedOn = {};
@@ -30,10 +35,15 @@ public:
     {
     }
     Result<void> add(const QString &key, qint64 caseNo, const BatchId &batch) const;
-    /// A key of an entry as cases() gives it.
+    /// A key of an entry as eachKey() gives it.
     QString asItStands(const QString &key) const;
-    /// Every case by its keys, and every case by every number that it has.
-    Result<QList<KeyedCase>> cases() const;
+    /// Every case that lists show, one after the other.
+    Result<void> eachCase(const std::function<void(const StandingCase &)> &take) const;
+    using TakeText = std::function<void(qint64 caseNo, const QString &text)>;
+    /// The keys of what imports brought, as they stand.
+    Result<void> eachKey(const TakeText &take) const;
+    /// Every number that a case has.
+    Result<void> eachNumber(const TakeText &take) const;
     /// The cases that were there before an import, and in which it recorded something.
     Result<QList<CaseId>> casesToldOfBy(const BatchId &batch) const;
     /// The cases in which somebody else recorded something after the import.

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+#include "intake/ledger.h"
+#include "people.h"
+
+#include <algorithm>
+
+namespace tiaocai::intake {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString plain(const QString &text)
+{
+    return normalized(text).remove(u' ').toCaseFolded();
+}
+
+QString idNumberOf(const LedgerRow &row)
+{
+    return row.applicants.isEmpty() ? QString() : row.applicants.first().idNumber;
+}
+
+/// What a list did not say of a case before it grew.
+struct Without {
+    bool idNumber = false;
+    bool acceptedOn = false;
+    bool receivedOn = false;
+};
+
+QList<LedgerField> laterIn(const LedgerRow &row, Without without)
+{
+    QList<LedgerField> later;
+    if (!row.caseNumber.isEmpty()) later << LedgerField::CaseNumber;
+    if (without.idNumber) later << LedgerField::IdNumber;
+    if (without.receivedOn) later << LedgerField::ReceivedOn;
+    if (without.acceptedOn) later << LedgerField::AcceptedOn;
+    return later;
+}
+
+QString keyBeginning(const LedgerRow &row, Without without = {})
+{
+    const auto accepted = without.acceptedOn ? std::nullopt : row.acceptedOn;
+    QStringList parts{plain(row.applicant()), without.idNumber ? QString() : plain(idNumberOf(row)),
+                      plain(row.respondent())};
+    for (const auto &date : {row.receivedOn, accepted})
+        parts.append(toText(date.value_or(QDate())));
+    return u"entry:"_s + parts.join(u'|') + u'|';
+}
+
+/// Of two days that both are told; nothing where one is not.
+std::optional<bool> agree(const std::optional<QDate> &one, const std::optional<QDate> &other)
+{
+    return one && other ? std::optional(*one == *other) : std::nullopt;
+}
+
+} // namespace
+
+bool goesOn(GrownAs as)
+{
+    switch (as) {
+    case GrownAs::NowAccepted:
+    case GrownAs::NowClosed:
+        return true;
+    case GrownAs::Unchanged:
+    case GrownAs::KnowsMore:
+    case GrownAs::Contradicts:
+        break;
+    }
+    return false;
+}
+
+QString entryKey(const QString &caseNumber)
+{
+    return u"number:"_s + plain(caseNumber);
+}
+
+QString entryKey(const LedgerRow &row)
+{
+    if (!row.caseNumber.isEmpty()) return entryKey(row.caseNumber);
+    return keyBeginning(row) + toText(row.closedOn.value_or(QDate()));
+}
+
+qsizetype KnownEntries::insert(const KnownCase &known)
+{
+    const auto place = m_cases.size();
+    m_cases.append(known);
+    m_cases.last().respondent = *m_companies.insert(known.respondent);
+    if (!known.applicant.isEmpty()) m_byApplicant.insert(plain(known.applicant), place);
+    return place;
+}
+
+void KnownEntries::insertKey(const QString &key, qsizetype place)
+{
+    m_byKey.insert(key, place);
+    if (!key.startsWith(u"entry:")) return;
+    m_byBeginning.insert(key.left(key.lastIndexOf(u'|') + 1), place);
+    m_numberless.insert(m_cases[place].id);
+}
+
+const KnownCase *KnownEntries::find(const QString &key) const
+{
+    const auto found = m_byKey.constFind(m_office.standing(key));
+    return found == m_byKey.cend() ? nullptr : &m_cases[*found];
+}
+
+const KnownCase *KnownEntries::begunBy(const QString &beginning, const LedgerRow &row) const
+{
+    const auto standing = m_office.standing(beginning);
+    auto found = m_byKey.constFind(standing + toText(row.closedOn.value_or(QDate())));
+    if (found == m_byKey.cend()) found = m_byKey.constFind(standing);
+    if (found != m_byKey.cend()) return &m_cases[*found];
+    // Of the same days of receipt and acceptance it is the same case, whose end is told otherwise; but not of another number.
+    const bool hasDay = row.caseNumber.isEmpty() && (row.receivedOn || row.acceptedOn);
+    if (row.closedOn && !hasDay) return nullptr;
+    const auto begun = m_byBeginning.constFind(standing);
+    return begun == m_byBeginning.cend() ? nullptr : &m_cases[*begun];
+}
+
+KnownEntries::Match KnownEntries::like(const LedgerRow &row, const QSet<CaseId> &told) const
+{
+    constexpr Without fullestFirst[] = {{}, {.idNumber = true}, {.acceptedOn = true}, {true, true}};
+    for (const auto &without : fullestFirst) {
+        if (m_byBeginning.isEmpty()) break;
+        if (without.idNumber && idNumberOf(row).isEmpty()) continue;
+        if (without.acceptedOn && !(row.acceptedOn && row.receivedOn)) continue; // no day would be left
+        const auto *known = begunBy(keyBeginning(row, without), row);
+        // Of two rows with numbers of their own, a case that came without a number is one alone.
+        const bool isAnother = known && !row.caseNumber.isEmpty() && told.contains(known->id);
+        if (known && !isAnother) return {known, laterIn(row, without)};
+    }
+    return namedAs(row, told);
+}
+
+KnownEntries::Match KnownEntries::namedAs(const LedgerRow &row, const QSet<CaseId> &told) const
+{
+    Match doubt;
+    const auto [first, end] = m_byApplicant.equal_range(plain(row.applicant()));
+    for (auto at = first; at != end; ++at) {
+        const auto &known = m_cases[*at];
+        const auto match = told.contains(known.id) ? std::nullopt : comparedByName(known, row);
+        if (match && match->isCertain) return *match;
+        if (match) doubt = *match;
+    }
+    return doubt;
+}
+
+/// A case of the same person that was received or accepted on the same day. It is the row's where nothing that both tell
+/// contradicts; else it may be.
+std::optional<KnownEntries::Match> KnownEntries::comparedByName(const KnownCase &known,
+                                                                const LedgerRow &row) const
+{
+    const auto received = agree(daysOf(row).received, known.receivedOn);
+    const auto accepted = agree(row.acceptedOn, known.acceptedOn);
+    const bool isNumbered = !row.caseNumber.isEmpty();
+    if (!received.value_or(false) && !accepted.value_or(false)) return std::nullopt;
+    if (isNumbered && cameNumbered(known)) return std::nullopt; // two numbers are two cases
+    const auto idNumber = plain(idNumberOf(row)), idHere = plain(m_office.idNumber(known.id));
+    if (!idNumber.isEmpty() && !idHere.isEmpty() && idNumber != idHere) return std::nullopt;
+
+    // Where only the acceptance was told, it was taken for the receipt.
+    const bool cameUnreceived = row.receivedOn && row.receivedOn < known.receivedOn && accepted == true &&
+                                known.receivedOn == known.acceptedOn;
+    Match match{&known, laterIn(row, {.idNumber = idHere.isEmpty() && !idNumber.isEmpty(),
+                                      .acceptedOn = row.acceptedOn && !known.acceptedOn,
+                                      .receivedOn = cameUnreceived})};
+    match.isCalledOtherwise = plain(row.respondent()) != plain(known.respondent);
+    const bool isCalledAlike = !match.isCalledOtherwise || isLongerName(row.respondent(), known.respondent);
+    const bool hasOtherDay = (row.receivedOn && received == false && !cameUnreceived) || accepted == false;
+    const bool hasOtherEnd = isNumbered && agree(row.closedOn, known.end.closedOn) == false;
+    const bool hasOtherNumber = isNumbered && !known.isImported;
+    match.isCertain = isCalledAlike && !hasOtherDay && !hasOtherEnd && !hasOtherNumber;
+    return match;
+}
+
+bool KnownEntries::cameNumbered(const KnownCase &known) const
+{
+    return known.isImported && !m_numberless.contains(known.id);
+}
+
+} // namespace tiaocai::intake
