@@ -5457,6 +5457,14 @@
         <source>by the ID number: %1</source>
         <translation>按证件号码为%1</translation>
     </message>
+    <message>
+        <source>the check digit does not fit</source>
+        <translation>末位校验不符</translation>
+    </message>
+    <message>
+        <source>no such number</source>
+        <translation>号码有误</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::PeoplePanel</name>

@@ -5457,6 +5457,14 @@
         <source>by the ID number: %1</source>
         <translation>按證件號碼為%1</translation>
     </message>
+    <message>
+        <source>the check digit does not fit</source>
+        <translation>末位校驗不符</translation>
+    </message>
+    <message>
+        <source>no such number</source>
+        <translation>號碼有誤</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::PeoplePanel</name>

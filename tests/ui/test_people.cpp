@@ -129,6 +129,7 @@ private slots:
                        ui::PersonRow{{}, u"赵梅"_s, {}, u"1390000"_s},
                        ui::PersonRow{{}, u"刘河"_s, {}, {}, {}, u"many"_s}, ui::PersonRow{}});
         QCOMPARE(model.check(1).kind, PersonCheck::Wrong); // the check digit
+        QVERIFY(!model.check(1).words.contains(u"4912310021"_s)); // which nobody reads over a shoulder
         QCOMPARE(model.check(2).kind, PersonCheck::Wrong); // the number of another line
         QCOMPARE(model.check(3).at, PersonColumn::Name);
         QCOMPARE(model.check(4).kind, PersonCheck::Fine); // a phone of the town

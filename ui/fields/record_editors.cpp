@@ -24,7 +24,7 @@ using casework::FieldDescription;
 
 namespace {
 
-constexpr int mostInALine = 7, leastLetters = 3, leastColumn = 76;
+constexpr int mostInALine = 7, leastLetters = 3, lineGap = 6, leastColumn = 76;
 
 bool isText(const FieldDescription &member)
 {
@@ -224,6 +224,7 @@ RecordListEditor::RecordListEditor(const FieldDescription &field, const FieldCon
     auto *column = new QVBoxLayout(this);
     space(column);
     space(m_grid);
+    m_grid->setHorizontalSpacing(lineGap);
     column->addLayout(m_grid);
     m_context.inRow = m_asTable;
     if (m_asTable) {

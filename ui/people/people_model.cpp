@@ -61,6 +61,13 @@ std::optional<casework::Sex> sexBy(const QString &idNumber)
     return *holder->sex == CitizenId::Sex::Male ? casework::Sex::Male : casework::Sex::Female;
 }
 
+/// Without the number, which the refusal names and the list hides.
+QString wordsFor(const Refusal &ofNumber)
+{
+    return ofNumber.code == u"bad-id-check-digit" ? PeopleModel::tr("the check digit does not fit")
+                                                  : PeopleModel::tr("no such number");
+}
+
 void put(PersonRow &row, PersonColumn column, const QString &cell)
 {
     switch (column) {
@@ -250,7 +257,7 @@ PersonCheck PeopleModel::check(int line) const
         return {PersonCheck::Wrong, tr("sex: male or female"), PersonColumn::Sex};
     if (!row.idNumber.isEmpty()) {
         if (const auto id = readIdNumber(idKindOf(row.idNumber), row.idNumber); !id)
-            return {PersonCheck::Wrong, id.error().text, PersonColumn::IdNumber};
+            return {PersonCheck::Wrong, wordsFor(id.error()), PersonColumn::IdNumber};
         if (m_there.contains(row.idNumber))
             return {PersonCheck::Wrong, tr("is a party already"), PersonColumn::IdNumber};
         for (int other = 0; other < m_rows.size(); ++other) {

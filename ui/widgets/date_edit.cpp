@@ -82,7 +82,7 @@ DateEdit::DateEdit(QDate today, QWidget *parent)
 {
     setPlaceholderText(tr("e.g. 0703"));
     setMaxLength(20);
-    constexpr int besideTheDay = 44; // frame and icon
+    constexpr int besideTheDay = 52; // frame and icon
     setMinimumWidth(fontMetrics().horizontalAdvance(u"2026-07-03"_s) + besideTheDay);
     auto *days = addAction(icon(u"view-calendar"_s), TrailingPosition);
     days->setToolTip(tr("Sheet of days  Alt+Down"));
