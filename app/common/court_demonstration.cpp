@@ -64,6 +64,7 @@ public:
         }
     }
 
+    bool isFullTime(const PersonId &person) const { return m_fullTime.contains(person); }
     QByteArray registers() const
     {
         return QJsonDocument(QJsonObject{{u"tribunals"_s, m_tribunals},
@@ -284,6 +285,12 @@ private:
         held.rightsTold = held.recusalAsked = held.mediationTried = held.minutesSigned = true;
         held.arbitrators = {sitting.arbitrator};
         held.clerk = sitting.clerk;
+        held.tribunal = sitting.tribunal;
+        held.heardBy = m_court.isFullTime(sitting.arbitrator) ? HeardBy::FullTime : HeardBy::PartTime;
+        held.how = sitting.tribunal == u"Y"                 ? HeardHow::AtTheCourt
+                   : m_court.isFullTime(sitting.arbitrator) ? HeardHow::OnCircuit
+                                                            : HeardHow::Local;
+        held.observed = m_dice.chance(12);
         if (add(held, sitting.day)) decide(sitting);
     }
     void decide(const Sitting &sitting)
