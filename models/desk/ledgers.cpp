@@ -342,8 +342,7 @@ LedgerImport withUnknown(LedgerImport import)
 /// What stands there can be had back, whatever the import brings.
 Result<void> backedUp(const Reading &at)
 {
-    return store::Acts(at.file).caseCount().and_then(
-        [&](int cases) { return cases == 0 ? Result<void>() : keepBackup(at).map([](const Backup &) {}); });
+    return keepBackup(at).map([](const Backup &) {});
 }
 
 Result<void> isKnown(const Reading &at, const BatchId &batch)
@@ -427,11 +426,38 @@ Result<LedgerImport> Ledgers::readFile(const QString &path, const intake::Ledger
     });
 }
 
+/// What a list that is there already says, where nothing would be written; else a backup is kept of what stands there. It takes
+/// much longer than the reading.
+Result<std::optional<LedgerImport>>
+Ledgers::readForNothing(const QString &path, const intake::LedgerChoice &choice, const Endings &endings) const
+{
+    using Unwritten = std::optional<LedgerImport>;
+    const auto asked = m_bench.ask(
+        Action::ImportLedger, u"import ledger"_s,
+        [&](const Reading &at) -> Result<std::pair<bool, Unwritten>> {
+            const auto cases = store::Acts(at.file).caseCount();
+            if (!cases) return refuse(cases);
+            if (*cases == 0) return std::pair(false, Unwritten());
+            return read(at, path, choice).map([&](intake::LedgerReading &&reading) {
+                const bool writes = !reading.importable.isEmpty() || !endingsIn(reading, endings).isEmpty();
+                return std::pair(true, writes ? Unwritten()
+                                              : Unwritten(withUnknown({std::move(reading), 0, 0, {}, {}})));
+            });
+        });
+    if (!asked) return refuse(asked);
+    const auto &[hasCases, nothing] = *asked;
+    if (!hasCases || nothing) return nothing;
+    return m_bench.ask(Action::ImportLedger, u"import ledger"_s, backedUp, Hold::Nothing).map([] {
+        return Unwritten();
+    });
+}
+
 Result<LedgerImport> Ledgers::importFile(const QString &path, const intake::LedgerChoice &choice,
                                          const Endings &endings)
 {
-    if (auto kept = m_bench.ask(Action::ImportLedger, u"import ledger"_s, backedUp, Hold::Nothing); !kept)
-        return refuse(kept);
+    const auto bringsNothing = readForNothing(path, choice, endings);
+    if (!bringsNothing) return refuse(bringsNothing);
+    if (*bringsNothing) return **bringsNothing;
     return m_bench.perform(Action::ImportLedger, u"import ledger"_s, [&](Writing &at) {
         const LedgerCases cases(at, fileName(path), choice.people);
         return read(at, path, choice)

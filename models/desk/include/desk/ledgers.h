@@ -52,6 +52,9 @@ public:
     Result<int> voidImport(const BatchId &batch, const QString &reason);
 
 private:
+    Result<std::optional<LedgerImport>>
+    readForNothing(const QString &path, const intake::LedgerChoice &choice, const Endings &endings) const;
+
     Bench &m_bench;
 };
 
