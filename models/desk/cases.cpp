@@ -341,8 +341,11 @@ Result<std::optional<Recorded>> Cases::lastRecorded(const QDateTime &since) cons
         const auto last = store::Acts(at.file).lastBy(at.actor.id, since);
         if (!last || !*last) return last ? Result<Last>(Last()) : refuse(last);
         const auto record = store::Acts(at.file).findCase((*last)->caseId);
-        if (!record || (*record && (*record)->batch)) return record ? Result<Last>(Last()) : refuse(record);
-        return caseFile(at, (*last)->caseId).map([&](const CaseFile &file) {
+        if (!record) return refuse(record);
+        const auto id = (*last)->caseId;
+        const bool isBrought = *record && (*record)->batch;
+        if (isBrought || at.history.takenBack().holds(id, std::nullopt)) return Last();
+        return caseFile(at, id).map([&](const CaseFile &file) {
             return Last(Recorded{viewOf(at, file), (*last)->act, {}, {}});
         });
     });

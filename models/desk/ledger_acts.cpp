@@ -223,9 +223,8 @@ QList<ActDraft> endingOf(const LedgerRow &row, const CaseFile &there, const QHas
     const auto endedOn = intake::daysOf(row).ended; // what was not accepted may come without its day
     QList<ActDraft> drafts;
     if (!there.acceptedOn && wasAccepted(row))
-        drafts << ActDraft{.payload = acceptance(row, staff),
-                           .on = row.acceptedOn.value_or(there.receivedOn),
-                           .proof = proof};
+        drafts << ActDraft{
+            .payload = accepted(row, staff), .on = row.acceptedOn.value_or(there.receivedOn), .proof = proof};
     const auto claim = there.claims.isEmpty() ? std::nullopt : std::optional(there.claims.first().record.id);
     if (auto payload = isArbitration(row) ? endingOfArbitration(row, claim) : ending(row, claim))
         drafts << ActDraft{

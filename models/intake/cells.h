@@ -13,9 +13,10 @@ Cell numberCell(double number);
 
 Cell dateCell(QDate date, double serial);
 
-/// A cell whose value the file does not have.
 /// The day of a date cell, in a sheet whose serial day 0 this is.
 QDate dayIn(const Cell &cell, QDate epoch);
+
+/// A cell whose value the file does not have.
 Cell errorCell(const QString &text);
 
 } // namespace tiaocai::intake

@@ -122,6 +122,13 @@ int personsOf(const QList<LedgerParty> &parties)
     return persons;
 }
 
+/// A warning is read by many: numbers of people and their phones do not stand in it.
+QString withoutNumbers(QString text)
+{
+    static const QRegularExpression number(u"[0-9]{11,}[Xx]?"_s);
+    return text.replace(number, u"***"_s);
+}
+
 } // namespace
 
 RowReport EntryReader::report(Field field, const QString &code, const QString &sentence) const
@@ -786,7 +793,7 @@ void EntryReader::tellOfStruck()
              u"struck-through"_s,
              Intake::tr("“%1” is struck through, whole or in part; what is struck through "
                         "was left out.")
-                 .arg(readText(storable(said)).left(60)),
+                 .arg(withoutNumbers(readText(storable(said)).left(60))),
              false, int(column)});
 }
 

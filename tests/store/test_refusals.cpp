@@ -34,7 +34,10 @@ const Reader readAudit = [](const Database &file) { return saidOf(Audit(file).li
              readNames = [](const Database &file) { return saidOf(Applications(file).names()); },
              readCalled = [](const Database &file) { return saidOf(Applications(file).withSerial(u"7"_s)); },
              readPackets = [](const Database &file) { return saidOf(Applications(file).packets()); },
-             readKeys = [](const Database &file) { return saidOf(LedgerKeys(file).cases()); },
+             readKeys =
+                 [](const Database &file) {
+                     return saidOf(LedgerKeys(file).eachKey([](qint64, const QString &) {}));
+                 },
              readPackages = [](const Database &file) { return saidOf(Exchange(file).packages()); },
              readReceipts = [](const Database &file) { return saidOf(Exchange(file).receipts()); },
              readSent = [](const Database &file) { return saidOf(Exchange(file).sent(u"p"_s, u"e"_s)); },

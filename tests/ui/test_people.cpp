@@ -105,6 +105,13 @@ private slots:
                                         PersonColumn::Period, PersonColumn::Amount}));
         QCOMPARE(ui::readPeople(u"李强\t男\t2026-07 至 2026-10\n王芳\t女\t2026年7月-10月"_s).columns,
                  QList({PersonColumn::Name, PersonColumn::Sex, PersonColumn::Period}));
+        const auto headed = [](const QString &heading) {
+            return ui::readPeople(u"姓名\t"_s + heading + u"\n李强\t3500"_s).columns.last();
+        };
+        QCOMPARE(headed(u"9月份工资"_s), PersonColumn::Amount);
+        QCOMPARE(headed(u"欠薪月份"_s), PersonColumn::Period);
+        QVERIFY(
+            !ui::readPeople(u"李强\t1990-03-05\n王芳\t1991-04-06"_s).columns.contains(PersonColumn::Period));
         ui::PeopleModel model;
         model.paste(pasted);
         const auto sex = [&](int row) { return model.index(row, ui::PeopleModel::Sex).data().toString(); };
@@ -128,9 +135,9 @@ private slots:
                        ui::PersonRow{{}, {}, {}, u"13900001234"_s},
                        ui::PersonRow{{}, u"赵梅"_s, {}, u"1390000"_s},
                        ui::PersonRow{{}, u"刘河"_s, {}, {}, {}, u"many"_s}, ui::PersonRow{}});
-        QCOMPARE(model.check(1).kind, PersonCheck::Wrong); // the check digit
+        QCOMPARE(model.check(1).kind, PersonCheck::Wrong);        // the check digit
         QVERIFY(!model.check(1).words.contains(u"4912310021"_s)); // which nobody reads over a shoulder
-        QCOMPARE(model.check(2).kind, PersonCheck::Wrong); // the number of another line
+        QCOMPARE(model.check(2).kind, PersonCheck::Wrong);        // the number of another line
         QCOMPARE(model.check(3).at, PersonColumn::Name);
         QCOMPARE(model.check(4).kind, PersonCheck::Fine); // a phone of the town
         QCOMPARE(model.check(5).at, PersonColumn::Amount);

@@ -47,9 +47,9 @@ PersonColumn byHeadline(const QString &word)
         {u"电话"_s, PersonColumn::Phone},      {u"手机"_s, PersonColumn::Phone},
         {u"联系方式"_s, PersonColumn::Phone},  {u"岗位"_s, PersonColumn::Post},
         {u"性别"_s, PersonColumn::Sex},        {u"期间"_s, PersonColumn::Period},
-        {u"起止"_s, PersonColumn::Period},     {u"月份"_s, PersonColumn::Period},
-        {u"工种"_s, PersonColumn::Post},       {u"金额"_s, PersonColumn::Amount},
-        {u"工资"_s, PersonColumn::Amount},     {u"请求"_s, PersonColumn::Amount},
+        {u"起止"_s, PersonColumn::Period},     {u"工种"_s, PersonColumn::Post},
+        {u"金额"_s, PersonColumn::Amount},     {u"工资"_s, PersonColumn::Amount},
+        {u"请求"_s, PersonColumn::Amount},     {u"月份"_s, PersonColumn::Period},
         {u"欠薪"_s, PersonColumn::Amount},     {u"签名"_s, PersonColumn::Signed},
         {u"签字"_s, PersonColumn::Signed},     {u"同意"_s, PersonColumn::Signed}};
     for (const auto &[key, column] : words) {
@@ -83,7 +83,8 @@ bool looksLikeSex(const QString &cell)
 bool looksLikePeriod(const QString &cell)
 {
     static const QRegularExpression shape(u"^(?:19|20)\\d{2}\\D\\d{1,2}.*[至到—~～-].*\\d{1,2}\\D{0,2}$"_s);
-    return shape.match(cell).hasMatch();
+    static const QRegularExpression day(u"^\\d{4}\\D\\d{1,2}\\D\\d{1,2}\\D?$"_s);
+    return shape.match(cell).hasMatch() && !day.match(cell).hasMatch();
 }
 
 bool looksLikeName(const QString &cell)
