@@ -36,7 +36,7 @@ const Reader readAudit = [](const Database &file) { return saidOf(Audit(file).li
              readPackets = [](const Database &file) { return saidOf(Applications(file).packets()); },
              readKeys =
                  [](const Database &file) {
-                     return saidOf(LedgerKeys(file).eachKey([](qint64, const QString &) {}));
+                     return saidOf(LedgerKeys(file).eachCase([](const StandingCase &) {}));
                  },
              readPackages = [](const Database &file) { return saidOf(Exchange(file).packages()); },
              readReceipts = [](const Database &file) { return saidOf(Exchange(file).receipts()); },

@@ -138,7 +138,7 @@ private slots:
         QTest::mouseClick(every, Qt::LeftButton, {}, {8, every->height() / 2});
         QVERIFY(every->isChecked());
         tabs->setCurrentIndex(0);
-        QVERIFY2(start->text().contains(u"1 case"_s) && start->text().contains(u"2 ending"_s),
+        QVERIFY2(start->text().contains(u"1 case"_s) && start->text().contains(u"2 case"_s),
                  qPrintable(start->text()));
         startImport(scene, dialog);
         QTRY_COMPARE(scene.window->casesPage()->rows().size(), 3);
