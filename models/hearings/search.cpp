@@ -156,6 +156,7 @@ void Search::ruin()
     takeOutMissed();
     if (m_problem.isReplan && !m_out.empty() && m_dice.below(2) == 0)
         return ruinAroundMissed(4 + m_dice.below(8));
+    if (m_problem.isReplan && m_dice.below(6) == 0 && ruinAroundMoved()) return;
     switch (m_dice.below(9)) {
     case 0:
         return ruinAny(1 + m_dice.below(4));
@@ -207,6 +208,30 @@ void Search::ruinAroundMissed(int most)
     std::ranges::sort(m_sorted);
     for (size_t i = 0; i < m_sorted.size() && int(m_out.size()) < most; ++i)
         takeOut(m_sorted[i].second);
+}
+
+/// A hearing that was moved, and what stands in its old place now: in its room, or before who heard it, on that day. It is the first
+/// that is put back. False where none is moved.
+bool Search::ruinAroundMoved()
+{
+    const int begin = someCase(), all = int(m_problem.cases.size());
+    m_first = none;
+    for (int i = 0; i < all && m_first == none; ++i) {
+        const int which = (begin + i) % all;
+        if (m_board.spot(which).isSet() && m_board.isMoved(which, m_board.spot(which))) m_first = which;
+    }
+    if (m_first == none) return false;
+    const auto &was = m_problem.cases[size_t(m_first)].was;
+    takeOut(m_first);
+    for (int which = 0; which < all; ++which) {
+        const auto &spot = m_board.spot(which);
+        if (!spot.isSet() || spot.day != was.day) continue;
+        bool isThere = spot.room == was.room;
+        for (int seat = 0; seat < was.seats; ++seat)
+            isThere = isThere || spot.seatsHim(was.arbitrators[size_t(seat)]);
+        if (isThere) takeOut(which);
+    }
+    return true;
 }
 
 void Search::ruinAny(int most)

@@ -43,6 +43,7 @@ private:
     void ruinAny(int most);
     void takeOutMissed();
     void ruinAroundMissed(int most);
+    bool ruinAroundMoved();
     void goOnFrom(const std::vector<Spot> &spots);
     bool runPhase(const Phase &phase, double &share, const std::function<bool(const PlanFigures &)> &isBest);
     void swapDays();

@@ -415,16 +415,15 @@ void TestCircuitPlan::aPlanPublishedAndReleasedMovesNothing()
     }));
 }
 
-/// HEARINGS.md section 5: the full-timer with most sessions, ill for the whole period. It asks that half as many move as were
-/// his, which some courts reach (bench_hearings tells how many); none moves more.
+/// HEARINGS.md section 5: the full-timer with most sessions, ill for the whole period. bench_hearings tells which courts reach it.
 void TestCircuitPlan::whoIsIllIsReplacedWithFewMoves()
 {
     const auto court = makeCourt(calendar(), 1);
     const auto ill = illnessIn(court, planned(court, 5'000));
-    const auto without = planned(ill.court, 300'000);
+    const auto without = planned(ill.court, 1'000'000);
     QCOMPARE(faults(ill.court, without), QStringList());
     QCOMPARE(without.figures.unplaced, 0);
-    QVERIFY2(without.moved.size() <= ill.sessions,
+    QVERIFY2(without.moved.size() * 2 <= ill.sessions,
              qPrintable(u"%1 moved, his were %2"_s.arg(without.moved.size()).arg(ill.sessions)));
 }
 

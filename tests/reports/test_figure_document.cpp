@@ -135,6 +135,7 @@ private slots:
         const auto *number = cellOf(*table, u"2965"_s), *day = cellOf(*table, u"2026-03-31"_s);
         QVERIFY(number && number->kind == intake::Cell::Kind::Number);
         QVERIFY(day && day->kind == intake::Cell::Kind::Date);
+        QCOMPARE(table->sheets.first().epoch.addDays(qint64(day->number)), QDate(2026, 3, 31));
         const auto *share = cellOf(*table, u"0.9899"_s), *amount = cellOf(*table, u"312400"_s);
         QVERIFY(share && share->kind == intake::Cell::Kind::Number);
         QVERIFY(amount && amount->kind == intake::Cell::Kind::Number);
