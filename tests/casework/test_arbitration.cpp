@@ -595,6 +595,7 @@ private slots:
     void serviceCountsByChoice();
     void theDayOfAcceptanceIsTheOfficesChoice();
     void oneEnvelopeServesAllThatLiesInIt();
+    void twoAwardsInOneEnvelopeAreTwo();
     void returnedMail();
     void lateExtension();
     void extensionWithoutNotice();
@@ -898,6 +899,22 @@ void TestArbitration::oneEnvelopeServesAllThatLiesInIt()
     envelope.enclosed = {ServedDocument{DocumentKind::MediationAward}};
     QVERIFY(!live.record(envelope, day("2026-06-05")));
     QCOMPARE(live.refusal.code, u"only-by-signing"_s);
+}
+
+void TestArbitration::twoAwardsInOneEnvelopeAreTwo()
+{
+    auto live = decided(true);
+    auto envelope = std::get<DocumentServed>(live.served(DocumentKind::Award, live.respondent()));
+    envelope.document = live.document(0);
+    envelope.enclosed = {ServedDocument{DocumentKind::Award, live.document(1)}};
+    tell(live, {envelope}, "2026-07-07");
+    QList<std::optional<DocumentId>> served;
+    for (const auto &service : live.file.services) {
+        if (service.act == live.file.acts.last().id) served << service.document;
+    }
+    QCOMPARE(served, (QList<std::optional<DocumentId>>{live.document(0), live.document(1)}));
+    for (const auto &decision : live.file.decisions)
+        QVERIFY(decision.receipts.contains(live.respondent()));
 }
 
 void TestArbitration::returnedMail()

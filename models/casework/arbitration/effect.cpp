@@ -183,7 +183,9 @@ void received(CaseFile &file, const Act &act, const Service &service)
     auto *decision = servedDecision(file, service);
     if (!decision) return;
     for (auto &each : file.services) {
-        if (each.act == act.id && each.what == service.what) each.document = decision->document;
+        const bool isIt =
+            !each.document || each.document == service.document; // an envelope may hold two decisions
+        if (each.act == act.id && each.what == service.what && isIt) each.document = decision->document;
     }
     takeReceipt(file, act, *decision, service.recipient, *service.receivedOn);
 }
