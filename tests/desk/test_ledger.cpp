@@ -373,7 +373,9 @@ private slots:
         QCOMPARE(applied->endings, 2);
         QCOMPARE(scene.desk().cases().list()->size(), 3);
         int accepted = 0, closed = 0;
-        for (const auto &row : scene.desk().cases().list().value()) {
+        const auto rows = scene.desk().cases().list();
+        QVERIFY(rows);
+        for (const auto &row : *rows) {
             accepted += row.acceptedOn.isValid() ? 1 : 0;
             closed += row.closedOn.isValid() ? 1 : 0;
         }
