@@ -41,7 +41,13 @@ void DeskThread::follow(std::function<Reader()> work, QObject *receiver,
     ++m_waiting;
     auto done = std::make_shared<std::promise<Reader>>();
     const auto writer = done->get_future().share();
-    m_writer.post([done, work = std::move(work)] { done->set_value(work()); });
+    // What was asked of the writer meanwhile is answered before the others are opened: there are few processors.
+    m_writer.post([this, done, work = std::move(work)] {
+        m_writer.post([this, done, made = work()] {
+            done->set_value(made);
+            if (auto *desk = m_writer.ready(m_clock())) desk->remember();
+        });
+    });
     m_longReader.post(
         [this, writer] { (void)follow(m_longReader, writer.get()); }); // it says so when it is asked
     m_reader.post([this, writer, to = QPointer<QObject>(receiver), answer = std::move(answer)] {

@@ -73,17 +73,17 @@ QString backupMoment(const QDateTime &at, QDate today)
 MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *parent)
     : QMainWindow(parent)
     , m_place(new Workplace(desk, officePath))
-    , m_sidebar(new Sidebar)
-    , m_search(new FindBox(*m_place))
-    , m_top(new TopBar(m_search))
-    , m_stack(new QStackedWidget)
-    , m_fileCheck(new FileCheck(officePath, this))
-    , m_backups(new BackupKeeper(
-          officePath, [&desk] { return desk.now(); }, this))
-    , m_idle(new IdleWatch(this, *qApp))
-    , m_toast(new Toast(m_stack))
 {
-    askFirst();
+    askFirst(); // the desk works while the window is built
+    m_sidebar = new Sidebar;
+    m_search = new FindBox(*m_place);
+    m_top = new TopBar(m_search);
+    m_stack = new QStackedWidget;
+    m_fileCheck = new FileCheck(officePath, this);
+    m_backups = new BackupKeeper(
+        officePath, [&desk] { return desk.now(); }, this);
+    m_idle = new IdleWatch(this, *qApp);
+    m_toast = new Toast(m_stack);
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Tiaocai"));
     buildToday();
@@ -486,25 +486,32 @@ QList<MainWindow::Section> MainWindow::shownSections() const
     return shown;
 }
 
-/// The desk works while the window is built, and Today is answered after the office without waiting for it here.
+/// Today is answered after the office without waiting for it here. Asked of the writer, which is open first; where it could not be opened, whoever opens it tells that.
 void MainWindow::askFirst()
 {
-    readOffice();
     m_place->desk.ask(
-        this, [](const desk::Desk &desk) { return TodayPage::read(desk); },
-        [this](const Result<desk::TodayView> &view) { m_today->take(view); });
+        this, [](desk::Desk &desk) { return ui::readOffice(desk); },
+        [this](const Result<OfficeView> &office) {
+            if (office) takeOffice(office);
+        });
+    m_place->desk.ask(this, TodayPage::beginning(*m_place), [this](const Result<desk::TodayView> &view) {
+        if (m_place->isRead()) m_today->take(view);
+    });
 }
 
 void MainWindow::readOffice()
 {
     m_place->desk.ask(
         this, [](const desk::Desk &desk) { return ui::readOffice(desk); },
-        [this](const Result<OfficeView> &office) {
-            if (!office) return m_today->notices()->tell(office.error());
-            m_place->setOffice(*office);
-            m_backups->setKey(office->hasAccounts && office->actor.id.isNull(), office->key);
-            showOffice();
-        });
+        [this](const Result<OfficeView> &office) { takeOffice(office); });
+}
+
+void MainWindow::takeOffice(const Result<OfficeView> &office)
+{
+    if (!office) return m_today->notices()->tell(office.error());
+    m_place->setOffice(*office);
+    m_backups->setKey(office->hasAccounts && office->actor.id.isNull(), office->key);
+    showOffice();
 }
 
 void MainWindow::showOffice()
@@ -548,6 +555,7 @@ void MainWindow::showPage(Page *page)
     const bool isList = now == m_today || now == m_cases;
     if (now != page && isList) m_before = now;
     m_stack->setCurrentWidget(page);
+    m_toast->raise(); // over whatever page comes
     markSection(page);
     if (m_place->isRead()) page->refresh(); // else when it is
     page->setFocus();

@@ -138,6 +138,8 @@ void Start::founded(const Result<void> &result)
 void Start::buildWindow()
 {
     m_window = std::make_unique<ui::MainWindow>(m_desk, m_path);
+    // Painted once, with what is due.
+    connect(m_window.get(), &ui::MainWindow::filled, this, &Start::present, Qt::SingleShotConnection);
     // Queued: the window that asks is the one that goes.
     connect(m_window.get(), &ui::MainWindow::languageAsked, this, &Start::speakAnew, Qt::QueuedConnection);
     connect(m_window.get(), &ui::MainWindow::restoreAsked, this, &Start::restore, Qt::QueuedConnection);
@@ -147,8 +149,7 @@ void Start::showWindow()
 {
     QApplication::setQuitOnLastWindowClosed(true);
     if (!m_window) buildWindow();
-    // Painted once, with what is due; where that takes long, without it.
-    connect(m_window.get(), &ui::MainWindow::filled, this, &Start::present, Qt::SingleShotConnection);
+    // Where that takes long, without it.
     QTimer::singleShot(plainWindowMs, m_window.get(), [this] { present(); });
 }
 

@@ -255,6 +255,13 @@ Result<StrictJson> readStrictJson(const QByteArray &bytes, const QString &code, 
     return StrictJson{builder.root, bytes};
 }
 
+Result<StrictJson> readOwnJson(const QByteArray &bytes, const QString &code, const QString &name)
+{
+    const auto document = QJsonDocument::fromJson(bytes);
+    return document.isNull() ? readStrictJson(bytes, code, name)
+                             : Result<StrictJson>(StrictJson{document.object(), bytes});
+}
+
 QByteArray canonicalJson(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);

@@ -109,6 +109,11 @@ Desk::Desk(std::unique_ptr<Bench> bench)
 
 Desk::~Desk()
 {
+    remember();
+}
+
+void Desk::remember()
+{
     if (m_bench->lock) m_bench->memory.keep(m_bench->reading());
 }
 

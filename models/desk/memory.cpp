@@ -95,7 +95,6 @@ Result<std::optional<OlderCopy>> Memory::compare(const Reading &at)
     if (!goesOn) return refuse(goesOn);
     if (*goesOn) {
         m_kept = before.value_or(SeenState());
-        keep(at);
         return std::nullopt;
     }
     m_isHeld = true;

@@ -20,7 +20,7 @@ public:
     Memory() = default; ///< remembers nothing
     Memory(const QString &folder, const store::OfficeAddress &office);
 
-    /// nullopt where the file goes on from what was seen, or says itself from where it goes on. It is seen from here on.
+    /// nullopt where the file goes on from what was seen, or says itself from where it goes on.
     Result<std::optional<OlderCopy>> compare(const Reading &at);
     /// Of what was seen last; 0: nothing was.
     int epochSeen(const Reading &at) const;

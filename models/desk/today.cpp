@@ -27,8 +27,9 @@ struct Day {
     QDate on;
     int atMost;
     PersonId handler;
+    store::Counting counting = store::Counting::Whole;
 
-    store::Projections store() const { return store::Projections(at.file, handler); }
+    store::Projections store() const { return store::Projections(at.file, handler, counting); }
 };
 
 using Found = Result<TodayGroup>;
@@ -171,7 +172,35 @@ Result<TodayView> read(const Day &day)
     return view;
 }
 
+/// The groups one after the other, until there are enough lines.
+Result<TodayView> begin(const Day &day)
+{
+    TodayView view;
+    view.on = day.on;
+    qsizetype lines = 0;
+    for (const auto &source : sources) {
+        TodayGroup group;
+        if (lines < day.atMost) {
+            auto found = source.read(day);
+            if (!found) return refuse(found);
+            group = *std::move(found);
+        }
+        lines += group.rows.size();
+        view.groups << TodayGroup{source.kind, group.rows, int(group.rows.size())};
+    }
+    view.isWhole = lines < day.atMost;
+    return view;
+}
+
 } // namespace
+
+QList<TodayKind> kindsOfToday()
+{
+    QList<TodayKind> kinds;
+    for (const auto &source : sources)
+        kinds << source.kind;
+    return kinds;
+}
 
 QString name(TodayKind kind)
 {
@@ -214,6 +243,13 @@ Result<TodayView> Cases::today(QDate on, int atMost, const PersonId &handler) co
 {
     return m_bench.ask(Action::ReadCases, u"today"_s, [&](const Reading &at) {
         return read({at, on, atMost, handler});
+    });
+}
+
+Result<TodayView> Cases::beginningOfToday(QDate on, int lines, const PersonId &handler) const
+{
+    return m_bench.ask(Action::ReadCases, u"today"_s, [&](const Reading &at) {
+        return begin({at, on, lines, handler, store::Counting::LinesAlone});
     });
 }
 

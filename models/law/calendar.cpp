@@ -199,7 +199,7 @@ Result<Calendar> calendarFromResources()
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
             return refuse(u"bad-calendar"_s, CalendarText::tr("%1 cannot be read.").arg(file.fileName()));
-        const auto read = readNotices(file.readAll());
+        const auto read = readOwnNotices(file.readAll());
         if (!read) return refuse(read.error().code, file.fileName() + u": "_s + read.error().text);
         notices += *read;
     }

@@ -116,10 +116,15 @@ Result<LawBook> LawBook::fromResources()
             return refuse(u"bad-rules"_s, BookText::tr("%1 cannot be read.").arg(file.fileName()));
         files.append({file.fileName().section(u'/', -1), file.readAll()});
     }
-    return fromFiles(files);
+    return madeOf(files, readOwnJson);
 }
 
 Result<LawBook> LawBook::fromFiles(const QList<QPair<QString, QByteArray>> &files)
+{
+    return madeOf(files, readStrictJson);
+}
+
+Result<LawBook> LawBook::madeOf(const QList<QPair<QString, QByteArray>> &files, JsonReader read)
 {
     if (files.isEmpty()) return refuse(u"bad-rules"_s, BookText::tr("There is no file of rules."));
     auto sorted = files;
@@ -127,7 +132,9 @@ Result<LawBook> LawBook::fromFiles(const QList<QPair<QString, QByteArray>> &file
     auto content = std::make_shared<Content>();
     QByteArray all;
     for (const auto &[name, bytes] : sorted) {
-        const auto file = readRules(name, bytes);
+        const auto json = read(bytes, u"bad-rules"_s, name);
+        if (!json) return refuse(json);
+        const auto file = readRules(name, *json);
         if (!file) return refuse(file);
         all += name.toUtf8() + bytes;
         content->rules += file->rules;

@@ -182,15 +182,23 @@ QJsonObject toObject(const YearNotice &notice)
             {u"source"_s, QJsonArray::fromStringList(notice.sources)}};
 }
 
+Result<QList<YearNotice>> noticesIn(const StrictJson &json)
+{
+    return NoticeReader(json).read();
+}
+
 } // namespace
 
 Result<QList<YearNotice>> readNotices(const QByteArray &json)
 {
     if (json.size() > LongestFile)
         return refuse(u"bad-calendar"_s, NoticeText::tr("The file is too long to be a calendar."));
-    const auto read = readStrictJson(json, u"bad-calendar"_s, NoticeText::tr("The calendar"));
-    if (!read) return refuse(read);
-    return NoticeReader(*read).read();
+    return readStrictJson(json, u"bad-calendar"_s, NoticeText::tr("The calendar")).and_then(noticesIn);
+}
+
+Result<QList<YearNotice>> readOwnNotices(const QByteArray &json)
+{
+    return readOwnJson(json, u"bad-calendar"_s, NoticeText::tr("The calendar")).and_then(noticesIn);
 }
 
 Result<void> checkNotices(const QList<YearNotice> &notices)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rule_reader.h"
 
-#include "base/strict_json.h"
 #include "base/text.h"
 #include "rule_names.h"
 
@@ -348,11 +347,9 @@ private:
 
 } // namespace
 
-Result<RuleFile> readRules(const QString &name, const QByteArray &bytes)
+Result<RuleFile> readRules(const QString &name, const StrictJson &json)
 {
-    const auto json = readStrictJson(bytes, u"bad-rules"_s, name);
-    if (!json) return refuse(json);
-    return RuleReader(name, *json).read();
+    return RuleReader(name, json).read();
 }
 
 } // namespace tiaocai::law

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "base/strict_json.h"
 #include "law/rule.h"
 
 #include <QByteArray>
@@ -18,8 +18,7 @@ struct RuleFile {
     QList<Rule> rules;
 };
 
-/// Reads strictly: unknown or missing keys, unknown words and rules that contradict themselves are refused
-/// `bad-rules` with file and line.
-Result<RuleFile> readRules(const QString &name, const QByteArray &bytes);
+/// Unknown or missing keys, unknown words and rules that contradict themselves are refused `bad-rules` with file and line.
+Result<RuleFile> readRules(const QString &name, const StrictJson &json);
 
 } // namespace tiaocai::law

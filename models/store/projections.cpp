@@ -197,17 +197,6 @@ std::optional<Select> conditionOf(const Connection &connection, const CaseQuery 
     return where.select();
 }
 
-/// Only a list that was cut off is counted once more.
-template <typename Line>
-Result<Excerpt<Line>> counted(Connection &connection, const QList<Line> &lines, const QString &counting,
-                              const QVariantList &values, int atMost)
-{
-    if (lines.size() < atMost) return Excerpt<Line>{lines, int(lines.size())};
-    return connection.number(counting, values).map([&](qint64 count) {
-        return Excerpt<Line>{lines, int(count)};
-    });
-}
-
 using StoredByCase = QHash<qint64, StoredProjection>;
 
 /// What is sealed stands last in its row; what does not open stays as it is, and is nothing that the acts make.
@@ -554,11 +543,18 @@ Result<Excerpt<ClockLine>> Projections::alertedClocks(QDate on, QDate from, QDat
                   atMost);
 }
 
+/// Those without a day first. Asked for in one, the index would be read from its beginning.
 Result<Excerpt<ClockLine>> Projections::performances(QDate on, int atMost) const
 {
-    return clocks(u"d.rule = ? AND (d.judged >= ? OR d.judged IS NULL) AND d.from_on <= ?"_s,
-                  {law::ids::AgreementPerform.toString(), on.toString(Qt::ISODate), on.toString(Qt::ISODate)},
-                  atMost);
+    const auto rule = law::ids::AgreementPerform.toString(), day = on.toString(Qt::ISODate);
+    const auto undated = clocks(u"d.rule = ? AND d.judged IS NULL AND d.from_on <= ?"_s, {rule, day}, atMost);
+    if (!undated) return undated;
+    return clocks(u"d.rule = ? AND d.judged >= ? AND d.from_on <= ?"_s, {rule, day, day}, atMost)
+        .map([&](const Excerpt<ClockLine> &dated) {
+            Excerpt<ClockLine> both{undated->lines + dated.lines, undated->count + dated.count};
+            if (both.lines.size() > atMost) both.lines.resize(atMost);
+            return both;
+        });
 }
 
 Result<Excerpt<ClockLine>> Projections::latePerformances(QDate on, int atMost) const
@@ -566,6 +562,17 @@ Result<Excerpt<ClockLine>> Projections::latePerformances(QDate on, int atMost) c
     return clocks(u"d.rule = ? AND d.judged < ? AND d.from_on <= ?"_s,
                   {law::ids::AgreementPerform.toString(), on.toString(Qt::ISODate), on.toString(Qt::ISODate)},
                   atMost);
+}
+
+template <typename Line>
+Result<Excerpt<Line>> Projections::counted(const QList<Line> &lines, const QString &counting,
+                                           const QVariantList &values, int atMost) const
+{
+    const bool isWhole = lines.size() < atMost || m_counting == Counting::LinesAlone;
+    if (isWhole) return Excerpt<Line>{lines, int(lines.size())};
+    return m_database.connection().number(counting, values).map([&](qint64 count) {
+        return Excerpt<Line>{lines, int(count)};
+    });
 }
 
 QString Projections::mine() const
@@ -608,7 +615,7 @@ Result<Excerpt<CaseLine>> Projections::excerpt(const QString &condition, const Q
     const auto bound = withMine(values);
     const auto counting = u"SELECT count(*) FROM case_index i "_s + where;
     return lines(where, bound, order, atMost).and_then([&](const QList<CaseLine> &found) {
-        return counted(m_database.connection(), found, counting, bound, atMost);
+        return counted(found, counting, bound, atMost);
     });
 }
 
@@ -625,8 +632,8 @@ Result<Excerpt<ClockLine>> Projections::clocks(const QString &condition, const Q
     return m_database.connection()
         .list(sql, QVariantList(bound) << atMost, clockLine)
         .and_then([&](const QList<ClockLine> &list) {
-            return counted(m_database.connection(), list,
-                           u"SELECT count(*) FROM deadline_index d"_s + joined + running, bound, atMost);
+            return counted(list, u"SELECT count(*) FROM deadline_index d"_s + joined + running, bound,
+                           atMost);
         });
 }
 

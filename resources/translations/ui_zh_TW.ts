@@ -2643,6 +2643,10 @@
         <source>Print the calculation sheet…  Ctrl+P</source>
         <translation>列印期限計算單…  Ctrl+P</translation>
     </message>
+    <message>
+        <source>The words of all articles</source>
+        <translation>查看條文全文</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ExportDialog</name>

@@ -258,6 +258,31 @@ private slots:
         QCOMPARE(beginning.group(TodayKind::Silent).count, 3);
         QCOMPARE(beginning.group(TodayKind::DueToday).count, 0);
     }
+    /// However many lines are asked for, they are those of the whole in its order, and nothing is told of what follows.
+    void beginsWithTheFirstLines()
+    {
+        Scene scene;
+        for (int day = 0; day < 3; ++day)
+            scene.received(monday.addDays(day));
+        const auto on = monday.addDays(10);
+        const auto whole = scene.desk().cases().today(on).value();
+        QStringList all;
+        for (const auto &group : whole.groups)
+            all << numbersOf(group);
+        for (int lines = 1; lines <= all.size() + 1; ++lines) {
+            const auto view = scene.desk().cases().beginningOfToday(on, lines).value();
+            QCOMPARE(view.groups.size(), whole.groups.size());
+            QCOMPARE(view.isWhole, lines > all.size());
+            QStringList first;
+            for (const auto &group : view.groups) {
+                first << numbersOf(group);
+                QCOMPARE(group.count, group.rows.size());
+            }
+            QVERIFY(first.size() >= std::min<qsizetype>(lines, all.size()));
+            QVERIFY(lines > 1 || first == all.first(1));
+            if (view.isWhole) QCOMPARE(first, all);
+        }
+    }
     void sortsByTheNextDate()
     {
         Scene scene;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/strict_json.h"
 #include "law_data.h"
 #include "test_main.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace tiaocai::law;
@@ -161,6 +163,26 @@ private slots:
         QVERIFY(!rule->wordings.first().checked);
         const auto *award = book().rule(RuleId(u"ARB_AWARD_45"_s));
         QCOMPARE(award->wordingOn(QDate(2000, 1, 1)).inForce, QDate(2008, 5, 1));
+    }
+    /// What is built in is read fast, by a reader that would take a key that stands twice.
+    void holdsNothingThatAStrictReaderRefuses_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const auto &folder : {u":/law/rules"_s, u":/law/calendars"_s}) {
+            const QDir files(folder);
+            for (const auto &name : files.entryList())
+                QTest::newRow(qPrintable(name)) << files.filePath(name);
+        }
+    }
+    void holdsNothingThatAStrictReaderRefuses()
+    {
+        QFETCH(QString, path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto bytes = file.readAll();
+        const auto strict = tiaocai::readStrictJson(bytes, u"bad-json"_s, path);
+        QVERIFY2(strict, strict ? "" : qPrintable(strict.error().text));
+        QCOMPARE(tiaocai::readOwnJson(bytes, u"bad-json"_s, path)->root, strict->root);
     }
     void changesItsVersionWithItsFiles()
     {

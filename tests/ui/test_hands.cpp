@@ -321,6 +321,39 @@ private slots:
         QTRY_VERIFY(!toast->isVisible());
     }
 
+    /// What was recorded is told over whatever page comes next.
+    void theToastLiesOverTheFormThatIsOpenedNext()
+    {
+        Scene scene(handsDay);
+        scene.open();
+        registerWang(*scene.window);
+        record(scene, ActKind::MediationAccepted, u"今"_s);
+        scene.window->casePage()->record(ActKind::AgreementSigned);
+        QTRY_VERIFY(scene.window->recordPage()->isVisible());
+        const auto *toast = scene.window->findChild<QWidget *>(u"toast"_s);
+        QVERIFY(toast && toast->isVisible());
+        const auto *there = scene.window->childAt(toast->mapTo(scene.window.get(), toast->rect().center()));
+        QVERIFY(there == toast || toast->isAncestorOf(there));
+    }
+    /// A line that comes to a list is no wider than the form: where there is no room, its texts stand below.
+    void aLineThatIsAddedFitsItsForm()
+    {
+        Scene scene(handsDay);
+        scene.open();
+        registerWang(*scene.window);
+        record(scene, ActKind::MediationAccepted, u"今"_s);
+        scene.window->resize(1366, 768);
+        scene.window->casePage()->record(ActKind::AgreementSigned);
+        auto *page = scene.window->recordPage();
+        QTRY_VERIFY(page->isVisible());
+        press(page, u"add.items"_s);
+        auto *list = page->findChild<QAbstractButton *>(u"add.items"_s)->parentWidget();
+        QTRY_VERIFY(std::ranges::all_of(list->findChildren<ui::FieldEditor *>(), [](const auto *editor) {
+            return editor->width() >= editor->minimumSizeHint().width();
+        }));
+        QVERIFY(!list->findChildren<ui::FieldEditor *>().isEmpty());
+    }
+
     void aDifferenceAsksWhatBecomesOfIt()
     {
         Scene scene(handsDay);

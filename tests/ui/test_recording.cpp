@@ -206,6 +206,30 @@ private slots:
         QCOMPARE(cause->currentIndex(), 0);
     }
 
+    /// A notice takes room from the form, and the field that it is about stays in sight.
+    void theFieldThatIsMissingIsInSight()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        scene.window->resize(1366, 768);
+        scene.window->registerCase();
+        auto *page = scene.window->intakePage();
+        type(page->findChild<QWidget *>(u"applicant1"_s), u"field.name"_s, u"王芳"_s);
+        type(page->findChild<QWidget *>(u"respondent1"_s), u"field.name"_s, u"宏达机械"_s);
+        chooseIn(page, u"field.form"_s, u"written"_s);
+        lookAtProposals(page);
+        chooseIn(page, u"field.cause.1"_s, u"wage-arrears"_s);
+        type(page, u"field.amount.1"_s, u"100"_s);
+        auto *facts = inner<QPlainTextEdit>(page, u"field.facts"_s);
+        auto *area = page->findChild<QScrollArea *>(u"intakeArea"_s);
+        area->verticalScrollBar()->setValue(0);
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(page->notices()->isVisible());
+        QTRY_VERIFY(facts->hasFocus());
+        const auto *port = area->viewport();
+        QTRY_VERIFY(port->rect().contains(QRect(facts->mapTo(port, QPoint()), facts->size())));
+    }
+
     /// S2: the act's own fields, then what is folded away, then the buttons; no stop that is not seen.
     void tabGoesTheWayOfThePage()
     {

@@ -153,7 +153,7 @@ QWidget *ExplainDialog::article()
     auto *name = told(u"Article"_s, tr("Article"), factOf(u"Article"_s));
     name->setFont(boldFont(Type::Body));
     column->addWidget(name);
-    column->addWidget(told(u"Words"_s, tr("Its words"), factOf(u"Words"_s)));
+    addWords(column);
     QStringList more;
     for (const auto &fact : m_why.facts) {
         if (fact.key == u"Binds" || fact.key == u"Missed" || fact.key == u"Checked")
@@ -164,6 +164,26 @@ QWidget *ExplainDialog::article()
     m_lines.append(more);
     column->addWidget(small);
     return box;
+}
+
+/// Those of the first article; of the others when they are asked for.
+void ExplainDialog::addWords(QBoxLayout *column)
+{
+    const auto words = factOf(u"Words"_s);
+    const auto second = words.indexOf(u"\n【"_s);
+    auto *first = told(u"Words"_s, tr("Its words"), words.left(second));
+    column->addWidget(first);
+    if (second < 0) return;
+    auto *rest = told(u"MoreWords"_s, tr("Its words"), words.mid(second + 1));
+    auto *more = button(tr("The words of all articles"), {}, u"explainAllWords"_s, Rank::Ghost);
+    more->setAutoDefault(false);
+    rest->hide();
+    connect(more, &QPushButton::clicked, this, [more, rest] {
+        more->hide();
+        rest->show();
+    });
+    column->addWidget(rest);
+    column->addWidget(more, 0, Qt::AlignLeft);
 }
 
 QWidget *ExplainDialog::steps()

@@ -32,6 +32,7 @@ private:
     QString factOf(const QString &key) const;
     QWidget *head();
     QWidget *article();
+    void addWords(QBoxLayout *column);
     QWidget *steps();
     QWidget *proofs();
     QWidget *readings();

@@ -186,7 +186,8 @@ void ItemsEditor::showSum()
     QStringList lines{
         tr("%n item(s) together: %1 yuan　%2", nullptr, int(items.size())).arg(toText(sum), inCapitals(sum))};
     if (const auto compared = comparison(items); !compared.isEmpty()) lines.append(compared);
-    m_sum->setText(items.isEmpty() ? QString() : lines.join(u'\n'));
+    m_sum->setText(lines.join(u'\n'));
+    m_sum->setVisible(!items.isEmpty());
 }
 
 /// "✓ 拖欠劳动报酬 15,000.00 / 15,000.00　△ 未休年休假工资 1,800.00 / 3,600.00".

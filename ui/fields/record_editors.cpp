@@ -280,7 +280,7 @@ void RecordListEditor::add(const QJsonObject &record)
         if (auto *editor = line.editors.value(it.key())) editor->propose(it.value());
     }
     m_lines.append(line);
-    m_nextRow += 1 + textsBefore(m_members.size()); // each text may stand below
+    m_nextRow += 2; // its texts may stand below
 }
 
 QList<RecordListEditor::Line> RecordListEditor::told() const
@@ -322,15 +322,17 @@ int RecordListEditor::textsBefore(qsizetype member) const
     return int(std::count_if(m_members.begin(), m_members.begin() + member, isText));
 }
 
-/// A text stands beside the others of its line, or below them where there is no room.
+/// A text stands beside the others of its line, or where there is no room below them, whose width the texts share.
 void RecordListEditor::put(const Line &line, int member) const
 {
     auto *editor = line.editors.value(m_members[member].key);
     m_grid->removeWidget(editor);
-    if (m_isNarrow && isText(m_members[member]))
-        m_grid->addWidget(editor, line.row + 1 + textsBefore(member), 0, 1, int(m_members.size()) + 1);
-    else
-        m_grid->addWidget(editor, line.row, member, Qt::AlignTop);
+    if (!m_isNarrow || !isText(m_members[member]))
+        return m_grid->addWidget(editor, line.row, member, Qt::AlignTop);
+    const int columns = int(m_members.size()) + 1, texts = textsBefore(m_members.size());
+    const int from = columns * textsBefore(member) / texts;
+    const int until = columns * (textsBefore(member) + 1) / texts;
+    m_grid->addWidget(editor, line.row + 1, from, 1, until - from);
 }
 
 void RecordListEditor::setNarrow(bool isNarrow)
@@ -351,6 +353,19 @@ void RecordListEditor::setNarrow(bool isNarrow)
 void RecordListEditor::resizeEvent(QResizeEvent *event)
 {
     FieldEditor::resizeEvent(event);
+    fit();
+}
+
+/// A line that was added may need more room than there is.
+bool RecordListEditor::event(QEvent *event)
+{
+    const bool isDone = FieldEditor::event(event);
+    if (event->type() == QEvent::LayoutRequest) fit();
+    return isDone;
+}
+
+void RecordListEditor::fit()
+{
     if (!m_asTable) return;
     if (!m_isNarrow) m_leastBeside = layout()->totalMinimumSize().width();
     setNarrow(width() < m_leastBeside);

@@ -81,6 +81,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     struct Line {
@@ -91,6 +92,7 @@ private:
     };
     int textsBefore(qsizetype member) const;
     void put(const Line &line, int member) const;
+    void fit();
     void setNarrow(bool isNarrow);
     void begin();
     void addAsTableLine(Line &line);

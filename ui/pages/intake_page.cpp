@@ -6,6 +6,7 @@
 #include "people/people_cases.h"
 #include "people/people_sheet.h"
 #include "reports/signature_list.h"
+#include "widgets/form_area.h"
 #include "widgets/form_keys.h"
 #include "widgets/layout.h"
 #include "widgets/paper.h"
@@ -13,7 +14,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -34,14 +34,11 @@ IntakePage::IntakePage(const Workplace &place)
     , m_draft(new Draft(
           place.drafts(), u"intake"_s, [this] { return m_form->content(); }, this))
     , m_aside(new IntakeAside(place))
-    , m_area(new QScrollArea)
+    , m_area(new FormArea(u"intakeArea"_s))
     , m_sheets(new QStackedWidget)
     , m_people(new PeopleModel(this))
     , m_sheet(new PeopleSheet(m_people))
 {
-    m_area->setObjectName(u"intakeArea"_s);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
     m_more = button({}, u"view-list-details"_s, u"intakeMore"_s);
     m_clear = button(tr("Empty the form"), u"edit-clear"_s, u"intakeClear"_s);
     auto *cancel = button(tr("Back  Esc"), u"go-previous"_s, u"intakeCancel"_s);
@@ -62,7 +59,6 @@ IntakePage::IntakePage(const Workplace &place)
     auto *inner = new QVBoxLayout(sheet);
     space(inner, cardMargin);
     inner->addWidget(m_area);
-    m_area->viewport()->setAutoFillBackground(false);
     row->addWidget(sheet, 1);
     row->addWidget(m_aside);
     auto *story = new QWidget;
@@ -98,9 +94,7 @@ void IntakePage::connectAside()
     connect(m_sheet, &PeopleSheet::edited, this, &IntakePage::takePeople);
     auto *keys = new FormKeys(this);
     keys->setSaveButton(m_save);
-    connect(keys, &FormKeys::wentTo, this, [this](QWidget *to) {
-        if (m_area->isAncestorOf(to)) m_area->ensureWidgetVisible(to);
-    });
+    connect(keys, &FormKeys::wentTo, m_area, &FormArea::showField);
     connect(keys, &FormKeys::saveAsked, this, &IntakePage::save);
     connect(keys, &FormKeys::hintAsked, this, &IntakePage::tellHow);
 }
@@ -187,7 +181,7 @@ void IntakePage::startOver()
         openPeople();
         m_sheet->paste(text);
     });
-    connect(m_form, &IntakeForm::wentTo, this, [this](QWidget *to) { m_area->ensureWidgetVisible(to); });
+    connect(m_form, &IntakeForm::wentTo, m_area, &FormArea::showField);
     m_isTouched = false;
     m_draft->drop();
     m_rest.stop();

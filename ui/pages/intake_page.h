@@ -6,11 +6,11 @@
 
 #include <QTimer>
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace tiaocai::ui {
 
+class FormArea;
 class IntakeAside;
 class IntakeForm;
 class PeopleModel;
@@ -79,7 +79,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_clear;
     QPushButton *m_save;
-    QScrollArea *m_area;
+    FormArea *m_area;
     QStackedWidget *m_sheets;
     PeopleModel *m_people;
     PeopleSheet *m_sheet;

@@ -5,6 +5,7 @@
 #include "docket/docket_model.h"
 #include "fields/record_editors.h"
 #include "office/registers_file.h"
+#include "widgets/form_area.h"
 #include "widgets/form_keys.h"
 #include "widgets/layout.h"
 #include "widgets/segment.h"
@@ -16,7 +17,6 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace tiaocai::ui {
 
@@ -96,7 +96,7 @@ RegistersPage::RegistersPage(const Workplace &place)
           new Segment({tr("Tribunals"), tr("Rooms"), tr("Arbitrators"), tr("Clerks"), tr("Places for a day")},
                       u"registersSection"_s, tr("Which register")))
     , m_list(new QListWidget)
-    , m_area(new QScrollArea)
+    , m_area(new FormArea(u"registersArea"_s))
     , m_state(quietLabel({}, u"registersState"_s))
     , m_remove(button(tr("Take out"), u"list-remove"_s, u"registersRemove"_s))
 {
@@ -114,11 +114,6 @@ RegistersPage::RegistersPage(const Workplace &place)
     m_list->setObjectName(u"registersList"_s);
     m_list->setAccessibleName(tr("Entries"));
     m_list->setFixedWidth(entryListWidth);
-    m_area->setObjectName(u"registersArea"_s);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->viewport()->setAutoFillBackground(false);
     auto *sheet = card();
     auto *inside = new QVBoxLayout(sheet);
     space(inside, cardMargin);

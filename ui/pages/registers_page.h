@@ -8,10 +8,10 @@
 
 class QLabel;
 class QListWidget;
-class QScrollArea;
 
 namespace tiaocai::ui {
 
+class FormArea;
 class RecordEditor;
 class Segment;
 
@@ -51,7 +51,7 @@ private:
     int m_row = -1; ///< whose form is shown
     Segment *m_section;
     QListWidget *m_list;
-    QScrollArea *m_area;
+    FormArea *m_area;
     RecordEditor *m_form = nullptr;
     QLabel *m_state;
     QPushButton *m_remove;

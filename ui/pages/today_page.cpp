@@ -43,6 +43,13 @@ constexpr int paneFrom = 1200, causeFrom = 1000, handlerFrom = 720, lowUnder = 6
 constexpr int leastTree = 180, widestColumn = 190, leastParties = 150, cellAir = 20;
 constexpr int readAfterMs = 60;
 
+const auto mineKey = u"todayMine"_s;
+
+bool isMineAlone(const Workplace &place)
+{
+    return place.preferences().value(mineKey).toBool();
+}
+
 QString targetText(qint64 hundredths)
 {
     return hundredths % 100 == 0 ? QString::number(hundredths / 100) : statistics::percentText(hundredths);
@@ -84,9 +91,6 @@ TodayPage::TodayPage(const Workplace &place)
     , m_model(new TodayModel(place, this))
     , m_tree(makeTree(m_model))
     , m_pane(new TodayPane(place))
-    , m_empty(new EmptyState(u"todayEmpty"_s))
-    , m_start(new StartPane(place))
-    , m_nothing(new QWidget)
     , m_lines(new QWidget)
     , m_whose(new Segment({tr("Whole office"), tr("Mine only")}, u"todayWhose"_s, tr("Whose cases")))
     , m_tileRow(new QHBoxLayout)
@@ -130,9 +134,9 @@ TodayPage::TodayPage(const Workplace &place)
 
 void TodayPage::buildHead()
 {
-    m_whose->setCurrent(place().preferences().value(u"todayMine"_s).toBool() ? 1 : 0);
+    m_whose->setCurrent(isMineAlone(place()) ? 1 : 0);
     connect(m_whose, &Segment::chosen, this, [this](int choice) {
-        place().preferences().set(u"todayMine"_s, choice == 1);
+        place().preferences().set(mineKey, choice == 1);
         refresh();
     });
     m_register = setPrimary(tr("Register a case  Ctrl+N"), u"list-add"_s, u"registerButton"_s);
@@ -143,11 +147,35 @@ void TodayPage::buildHead()
 void TodayPage::buildTiles()
 {
     space(m_tileRow);
+    for (const auto kind : desk::kindsOfToday()) {
+        auto *tile = new Tile(label(kind), markOf(kind), u"tile."_s + name(kind));
+        connect(tile, &Tile::clicked, this, [this, kind](bool chosen) { choose(kind, chosen); });
+        m_tiles << tile;
+        m_tileRow->addWidget(tile);
+    }
     body()->addLayout(m_tileRow);
 }
 
 QWidget *TodayPage::buildMiddle()
 {
+    auto *lines = new QHBoxLayout(m_lines);
+    space(lines);
+    lines->setSpacing(12);
+    lines->addWidget(m_tree, 1);
+    lines->addWidget(m_pane);
+    auto *middle = new QWidget;
+    m_middle = new QVBoxLayout(middle);
+    space(m_middle);
+    m_middle->addWidget(m_lines, 1);
+    return middle;
+}
+
+/// Most offices have something due, and begin without it.
+void TodayPage::buildNothing()
+{
+    m_nothing = new QWidget;
+    m_empty = new EmptyState(u"todayEmpty"_s);
+    m_start = new StartPane(place());
     auto *begin =
         button(tr("Register the first case  Ctrl+N"), u"list-add"_s, u"todayBegin"_s, Rank::Primary);
     auto *import = button(tr("Import a ledger…"), u"document-import"_s, u"todayImport"_s);
@@ -163,17 +191,7 @@ QWidget *TodayPage::buildMiddle()
     nothing->addWidget(m_start);
     connect(m_start, &StartPane::changeAsked, this,
             [this](StartPane::Step step) { emit setUpAsked(step == StartPane::Step::People); });
-    auto *lines = new QHBoxLayout(m_lines);
-    space(lines);
-    lines->setSpacing(12);
-    lines->addWidget(m_tree, 1);
-    lines->addWidget(m_pane);
-    auto *middle = new QWidget;
-    auto *column = new QVBoxLayout(middle);
-    space(column);
-    column->addWidget(m_nothing, 1);
-    column->addWidget(m_lines, 1);
-    return middle;
+    m_middle->addWidget(m_nothing, 1);
 }
 
 void TodayPage::buildFoot()
@@ -214,6 +232,16 @@ void TodayPage::refresh()
         [this](const Result<desk::TodayView> &view) { take(view); });
 }
 
+std::function<Result<desk::TodayView>(desk::Desk &)> TodayPage::beginning(const Workplace &place)
+{
+    return [isMine = isMineAlone(place)](desk::Desk &desk) {
+        const auto handler = isMine ? desk.actor().id : PersonId();
+        return desk.cases()
+            .beginningOfToday(desk.now().today(), fewLines, handler)
+            .map([](const desk::TodayView &view) { return view.once(); });
+    };
+}
+
 Result<desk::TodayView> TodayPage::read(const desk::Desk &desk, int atMost, const PersonId &handler)
 {
     return desk.cases().today(desk.now().today(), atMost, handler).map([](const desk::TodayView &view) {
@@ -228,6 +256,7 @@ void TodayPage::take(const Result<desk::TodayView> &view)
     else
         tell(view.error());
     emit answered();
+    if (view && !view->isWhole) refresh();
 }
 
 /// Who acts is asked by the window.
@@ -245,8 +274,9 @@ void TodayPage::show(const desk::TodayView &view)
     showTiles(view);
     showGroups();
     chooseAgain(current);
-    askYear();
     showLine();
+    if (!view.isWhole) return;
+    askYear();
     const auto late = view.group(TodayKind::Overdue).count;
     int open = 0;
     for (const auto &group : view.groups)
@@ -264,9 +294,11 @@ void TodayPage::showGroups()
         if (m_model->isMore(m_model->index(last, 0, group))) m_tree->setFirstColumnSpanned(last, group, true);
     }
     fitColumns();
-    m_lines->setVisible(m_model->rowCount() > 0);
-    m_nothing->setVisible(m_model->rowCount() == 0);
-    if (m_model->rowCount() == 0) return showWhetherNew();
+    const bool isNothing = m_model->rowCount() == 0;
+    m_lines->setVisible(!isNothing);
+    if (isNothing && !m_nothing) buildNothing();
+    if (m_nothing) m_nothing->setVisible(isNothing);
+    if (isNothing) return showWhetherNew();
     m_register->show();
 }
 
@@ -367,18 +399,11 @@ void TodayPage::showMore()
 void TodayPage::showTiles(const desk::TodayView &view)
 {
     for (qsizetype i = 0; i < view.groups.size(); ++i) {
-        const auto kind = view.groups[i].kind;
-        if (i == m_tiles.size()) {
-            const auto words = kind == TodayKind::Silent
-                                   ? tr("Silent for %n day(s)", nullptr, place().office().settings.silentDays)
-                                   : label(kind);
-            auto *tile = new Tile(words, markOf(kind), u"tile."_s + name(kind));
-            connect(tile, &Tile::clicked, this, [this, kind](bool chosen) { choose(kind, chosen); });
-            m_tiles << tile;
-            m_tileRow->addWidget(tile);
-        }
-        m_tiles[i]->setCount(view.groups[i].count);
-        if (view.groups[i].count == 0 && m_tiles[i]->isChecked()) choose(kind, false);
+        const auto &group = view.groups[i];
+        if (group.kind == TodayKind::Silent)
+            m_tiles[i]->setText(tr("Silent for %n day(s)", nullptr, place().office().settings.silentDays));
+        m_tiles[i]->setCount(view.isWhole ? std::optional(group.count) : std::nullopt);
+        if (group.count == 0 && m_tiles[i]->isChecked()) choose(group.kind, false);
     }
     fit();
 }

@@ -9,6 +9,7 @@
 class QHBoxLayout;
 class QToolButton;
 class QTreeView;
+class QVBoxLayout;
 
 namespace tiaocai::ui {
 
@@ -30,10 +31,9 @@ public:
     explicit TodayPage(const Workplace &place);
 
     void refresh() override;
-    /// Reads what is due; may be asked before there is a page.
-    static Result<desk::TodayView> read(const desk::Desk &desk, int atMost = fewLines,
-                                        const PersonId &handler = {});
-    /// Shows what was read.
+    /// As many lines as a page shows: what a page will ask for first, before there is one.
+    static std::function<Result<desk::TodayView>(desk::Desk &)> beginning(const Workplace &place);
+    /// Shows what was read, and asks for the rest of it.
     void take(const Result<desk::TodayView> &view);
     const TodayModel &model() const { return *m_model; }
 
@@ -61,9 +61,11 @@ private:
     /// A page's worth of each group; whoever wants more asks for ten times as many.
     static constexpr int fewLines = 30;
 
+    static Result<desk::TodayView> read(const desk::Desk &desk, int atMost, const PersonId &handler);
     void buildHead();
     void buildTiles();
     QWidget *buildMiddle();
+    void buildNothing();
     void buildFoot();
     void fit();
     void show(const desk::TodayView &view);
@@ -91,11 +93,12 @@ private:
     TodayModel *m_model;
     QTreeView *m_tree;
     TodayPane *m_pane;
-    EmptyState *m_empty;
-    StartPane *m_start; ///< beside it, while the office has no case
-    QWidget *m_nothing;
+    EmptyState *m_empty = nullptr;
+    StartPane *m_start = nullptr; ///< beside it, while the office has no case
+    QWidget *m_nothing = nullptr; ///< in the place of the lines; made when there are none
     QPushButton *m_register = nullptr;
     QWidget *m_lines;
+    QVBoxLayout *m_middle = nullptr;
     Segment *m_whose;
     QHBoxLayout *m_tileRow;
     QList<Tile *> m_tiles; ///< one a kind, in the order of the page

@@ -8,6 +8,7 @@
 #include "record/after_pane.h"
 #include "record/proposals.h"
 #include "record/record_form.h"
+#include "widgets/form_area.h"
 #include "widgets/form_keys.h"
 #include "widgets/layout.h"
 #include "words.h"
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QSignalBlocker>
 
@@ -52,7 +52,7 @@ RecordPage::RecordPage(const Workplace &place)
     , m_acts(new ActList)
     , m_picker(new QComboBox)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_area(new QScrollArea)
+    , m_area(new FormArea(u"recordArea"_s))
     , m_after(new AfterPane)
     , m_keptAt(quietLabel({}, u"recordKept"_s))
 {
@@ -87,9 +87,7 @@ void RecordPage::buildHead()
     connect(keys, &FormKeys::saveAsked, this, &RecordPage::save);
     connect(keys, &FormKeys::hintAsked, this,
             [this] { notices()->tell(NoticeBar::Kind::Info, tr("Ctrl+Enter saves.")); });
-    connect(keys, &FormKeys::wentTo, this, [this](QWidget *to) {
-        if (m_area->isAncestorOf(to)) m_area->ensureWidgetVisible(to);
-    });
+    connect(keys, &FormKeys::wentTo, m_area, &FormArea::showField);
     auto *escape = new QShortcut(Qt::Key_Escape, this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &RecordPage::leave);
@@ -105,11 +103,6 @@ QWidget *RecordPage::buildMiddle()
     m_picker->setMaxVisibleItems(12);
     m_picker->setMinimumWidth(1);
     m_picker->setProperty(ownEnter, true);
-    m_area->setObjectName(u"recordArea"_s);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->viewport()->setAutoFillBackground(false);
     auto *foot = new QHBoxLayout;
     space(foot);
     auto *keys = quietLabel(tr("Enter: next field.  Ctrl+Enter: save.  Esc: leave, the draft is kept."));
@@ -420,7 +413,7 @@ void RecordPage::refused(const Refusal &refusal)
 {
     notices()->tell(refusal);
     m_form->goTo(refusal);
-    if (auto *at = focusWidget(); at && m_area->isAncestorOf(at)) m_area->ensureWidgetVisible(at);
+    if (const auto *at = focusWidget()) m_area->showField(at);
 }
 
 void RecordPage::leave()

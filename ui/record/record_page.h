@@ -11,11 +11,11 @@
 class QBoxLayout;
 class QComboBox;
 class QLabel;
-class QScrollArea;
 
 namespace tiaocai::ui {
 
 class ActList;
+class FormArea;
 class AfterPane;
 class RecordForm;
 
@@ -94,7 +94,7 @@ private:
     ActList *m_acts;
     QComboBox *m_picker;
     QBoxLayout *m_columns;
-    QScrollArea *m_area;
+    FormArea *m_area;
     RecordForm *m_form = nullptr;
     AfterPane *m_after;
     QLabel *m_keptAt;

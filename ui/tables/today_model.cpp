@@ -97,6 +97,7 @@ TodayModel::TodayModel(const Workplace &place, QObject *parent)
 void TodayModel::setView(const desk::TodayView &view)
 {
     m_all = view.groups;
+    m_isWhole = view.isWhole;
     choose();
 }
 
@@ -225,9 +226,10 @@ QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int ro
 QVariant TodayModel::groupData(const desk::TodayGroup &group, int column, int role) const
 {
     if (role == Qt::DisplayRole && column == 0) return label(group.kind);
-    if (role == Qt::AccessibleTextRole && column == 0)
+    if (role == Qt::AccessibleTextRole && column == 0 && m_isWhole)
         return tr("%1 (%2)").arg(label(group.kind)).arg(group.count);
-    return role == groupCountRole ? QVariant(group.count) : QVariant();
+    if (role != groupCountRole) return {};
+    return m_isWhole ? QString::number(group.count) : u""_s; // a group is known by it
 }
 
 QString TodayModel::moreText(const QModelIndex &index) const

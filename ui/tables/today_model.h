@@ -53,6 +53,7 @@ private:
 
     const Workplace &m_place;
     QList<desk::TodayGroup> m_all;
+    bool m_isWhole = true;
     QList<desk::TodayGroup> m_groups; ///< those with rows that are shown
     std::optional<desk::TodayKind> m_only;
     bool m_areShort = false;

@@ -31,14 +31,14 @@ Tile::Tile(const QString &word, std::optional<Mark> mark, const QString &objectN
     setCheckable(true);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setCount(0);
+    setCount({});
 }
 
-void Tile::setCount(int count)
+void Tile::setCount(std::optional<int> count)
 {
     m_count = count;
-    setEnabled(count > 0);
-    setAccessibleName(u"%1 %2"_s.arg(text()).arg(count));
+    setEnabled(isSome());
+    setAccessibleName(u"%1 %2"_s.arg(text(), figure()));
     updateGeometry();
     update();
 }
@@ -54,11 +54,11 @@ void Tile::setInLine(bool inLine, bool saysWord)
 
 int Tile::contentWidth() const
 {
-    const int mark = m_mark && m_count > 0 ? tileMarkSide + tileGap : 0;
-    const int figure = QFontMetrics(boldFont(Type::Figure)).horizontalAdvance(QString::number(m_count));
+    const int mark = m_mark && isSome() ? tileMarkSide + tileGap : 0;
+    const int digits = QFontMetrics(boldFont(Type::Figure)).horizontalAdvance(figure());
     const int word = QFontMetrics(ui::font(Type::Small)).horizontalAdvance(text());
-    if (m_isInLine) return mark + figure + (m_saysWord ? tileGap + word : 0);
-    return std::max(mark + figure, word);
+    if (m_isInLine) return mark + digits + (m_saysWord ? tileGap + word : 0);
+    return std::max(mark + digits, word);
 }
 
 QSize Tile::sizeHint() const
@@ -70,10 +70,10 @@ void Tile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const auto &worn = tokens();
-    if (m_count > 0 && (!m_isInLine || isChecked() || underMouse()))
+    if (isSome() && (!m_isInLine || isChecked() || underMouse()))
         drawBox(painter, rect(), cardRadius, underMouse() ? worn.hover : worn.surface,
                 isChecked() ? worn.accent : worn.line);
-    if (isChecked() && m_count > 0) painter.fillRect(QRect(2, height() - 3, width() - 4, 3), worn.accent);
+    if (isChecked() && isSome()) painter.fillRect(QRect(2, height() - 3, width() - 4, 3), worn.accent);
     m_isInLine ? paintInLine(painter) : paintOver(painter);
 }
 
@@ -82,15 +82,15 @@ void Tile::paintOver(QPainter &painter) const
     const int line = QFontMetrics(boldFont(Type::Figure)).height();
     int x = tileSide;
     const int top = (height() - line - QFontMetrics(ui::font(Type::Small)).height()) / 2 + 1;
-    if (m_mark && m_count > 0) {
+    if (m_mark && isSome()) {
         ui::paint(painter, QRectF(x, top + (line - tileMarkSide) / 2.0, tileMarkSide, tileMarkSide), *m_mark);
         x += tileMarkSide + tileGap;
     }
-    painter.setFont(m_count > 0 ? boldFont(Type::Figure) : ui::font(Type::Figure));
-    painter.setPen(figureInk(m_mark, m_count));
-    painter.drawText(QRect(x, top, width() - x, line), Qt::AlignVCenter, QString::number(m_count));
+    painter.setFont(isSome() ? boldFont(Type::Figure) : ui::font(Type::Figure));
+    painter.setPen(figureInk(m_mark, count()));
+    painter.drawText(QRect(x, top, width() - x, line), Qt::AlignVCenter, figure());
     painter.setFont(ui::font(Type::Small));
-    painter.setPen(m_count > 0 ? tokens().text2 : tokens().text3);
+    painter.setPen(isSome() ? tokens().text2 : tokens().text3);
     painter.drawText(QRect(tileSide, top + line - 1, width() - tileSide, painter.fontMetrics().height()),
                      Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - tileSide));
@@ -99,18 +99,17 @@ void Tile::paintOver(QPainter &painter) const
 void Tile::paintInLine(QPainter &painter) const
 {
     int x = tileSide;
-    if (m_mark && m_count > 0) {
+    if (m_mark && isSome()) {
         ui::paint(painter, QRectF(x, (height() - tileMarkSide) / 2.0, tileMarkSide, tileMarkSide), *m_mark);
         x += tileMarkSide + tileGap;
     }
-    const auto figure = QString::number(m_count);
     painter.setFont(boldFont(Type::Figure));
-    painter.setPen(figureInk(m_mark, m_count));
-    painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter, figure);
+    painter.setPen(figureInk(m_mark, count()));
+    painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter, figure());
     if (!m_saysWord) return;
-    x += painter.fontMetrics().horizontalAdvance(figure) + tileGap;
+    x += painter.fontMetrics().horizontalAdvance(figure()) + tileGap;
     painter.setFont(ui::font(Type::Small));
-    painter.setPen(m_count > 0 ? tokens().text2 : tokens().text3);
+    painter.setPen(isSome() ? tokens().text2 : tokens().text3);
     painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter, text());
 }
 

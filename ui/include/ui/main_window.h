@@ -35,6 +35,7 @@ class TodayPage;
 class Toast;
 class TopBar;
 class Workplace;
+struct OfficeView;
 
 /// The window of an open office: sections at the left; search, who acts and the office on top; one page.
 class MainWindow : public QMainWindow {
@@ -113,6 +114,7 @@ private:
     void exportShown();
     void askFirst();
     void readOffice();
+    void takeOffice(const Result<OfficeView> &office);
     void showOffice();
     void showPage(Page *page);
     void back();
@@ -138,11 +140,11 @@ private:
     void readAgain(const desk::Change &change);
 
     std::unique_ptr<Workplace> m_place;
-    Sidebar *m_sidebar;
+    Sidebar *m_sidebar = nullptr;
     QList<QWidget *> m_ofCourts; ///< sections that a centre does not have
-    FindBox *m_search;
-    TopBar *m_top;
-    QStackedWidget *m_stack;
+    FindBox *m_search = nullptr;
+    TopBar *m_top = nullptr;
+    QStackedWidget *m_stack = nullptr;
     PersonId m_toldOfDrafts;
     TodayPage *m_today;
     CasesPage *m_cases = nullptr;
@@ -156,12 +158,12 @@ private:
     RegistersPage *m_registers = nullptr;
     SettingsPage *m_settings = nullptr;
     AfterSaving *m_afterToday;
-    FileCheck *m_fileCheck;
-    BackupKeeper *m_backups;
-    IdleWatch *m_idle;
+    FileCheck *m_fileCheck = nullptr;
+    BackupKeeper *m_backups = nullptr;
+    IdleWatch *m_idle = nullptr;
     QString m_backupTrouble;       ///< what stands on every page until the next good backup
     bool m_hasAskedOfCopy = false; ///< whether an older copy is meant
-    Toast *m_toast;                ///< what was recorded, over every page
+    Toast *m_toast = nullptr;      ///< what was recorded, over every page
     Page *m_before = nullptr;      ///< where Back leads
     bool m_isShown = false;        ///< the office was read once
     RecordPage *m_record = nullptr;

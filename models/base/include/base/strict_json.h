@@ -25,6 +25,8 @@ struct StrictJson {
 /// text, text that is not UTF-8, anything nested deeper than 32; and of course what is not JSON. The sentence names
 /// `name` and the line.
 Result<StrictJson> readStrictJson(const QByteArray &bytes, const QString &code, const QString &name);
+/// The same of a file that is built into the program, whose tests read it strictly: three times as fast.
+Result<StrictJson> readOwnJson(const QByteArray &bytes, const QString &code, const QString &name);
 
 /// RFC 8785 with integers only: one spelling for one content, for files that other programs read.
 QByteArray canonicalJson(const QJsonObject &object);

@@ -62,6 +62,8 @@ public:
     Result<QList<Hit>> search(const QString &text, int atMost) const;
     /// At most so many lines of each group, and how many there are; of whose cases, or of all.
     Result<TodayView> today(QDate on, int atMost = everyRow, const PersonId &handler = {}) const;
+    /// Its first lines, at once, however large the office is.
+    Result<TodayView> beginningOfToday(QDate on, int lines, const PersonId &handler = {}) const;
     /// Other cases of the same employer or applicant, by name, code or ID number.
     Result<QList<CaseRow>> related(const casework::PartyRecord &party) const;
 

@@ -88,6 +88,8 @@ public:
     Result<office::Person> logIn(const Credential &who);
     /// Nobody acts until somebody logs in.
     void lock();
+    /// This computer has seen the office as it stands now. At the end it is done by itself.
+    void remember();
     /// The file is an older state than this computer has seen: it is read, and not written.
     const std::optional<OlderCopy> &olderCopy() const;
     const office::Person &actor() const;

@@ -69,7 +69,8 @@ enum class TodayKind {
     NotPerformed,
     AwaitingReceipt
 };
-QString name(TodayKind kind); ///< overdue, dueToday, ...: the key in JSON
+QList<TodayKind> kindsOfToday(); ///< in the order of the page
+QString name(TodayKind kind);    ///< overdue, dueToday, ...: the key in JSON
 QString label(TodayKind kind);
 
 /// An open clock, seen from a day.
@@ -99,6 +100,7 @@ constexpr int everyRow = std::numeric_limits<int>::max();
 struct TodayView {
     QDate on;
     QList<TodayGroup> groups; ///< every kind once, in the order of the page
+    bool isWhole = true; ///< else its first lines: what follows them was not read, and nothing was counted
 
     TodayGroup group(TodayKind kind) const;
     /// Each case once, under the first of its groups, and there what else waits.

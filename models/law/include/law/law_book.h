@@ -11,6 +11,10 @@
 #include <memory>
 #include <span>
 
+namespace tiaocai {
+struct StrictJson;
+}
+
 namespace tiaocai::law {
 
 /// Every rule the program knows, validated. Immutable, cheap to copy.
@@ -36,6 +40,10 @@ public:
     std::span<const Rule *const> openedBy(EventKind kind, const QString &overlay) const;
 
 private:
+    using JsonReader = Result<StrictJson> (*)(const QByteArray &bytes, const QString &code,
+                                              const QString &name);
+    static Result<LawBook> madeOf(const QList<QPair<QString, QByteArray>> &files, JsonReader read);
+
     struct Content;
     std::shared_ptr<const Content> m_content;
 };

@@ -27,6 +27,8 @@ struct YearNotice {
 /// number of years): real dates of that year (or its neighbours' edge days by notice), no day both off and
 /// worked, make-up days on weekends, a source. Refuses `bad-calendar` with the line or key at fault.
 Result<QList<YearNotice>> readNotices(const QByteArray &json);
+/// The same of a file of the program itself.
+Result<QList<YearNotice>> readOwnNotices(const QByteArray &json);
 QJsonObject toJson(const QList<YearNotice> &notices);
 
 } // namespace tiaocai::law

@@ -33,6 +33,8 @@ struct Excerpt {
 };
 /// As many lines as there are.
 constexpr int everyLine = std::numeric_limits<int>::max();
+/// Whether what was cut off is counted, or as long as its lines.
+enum class Counting { Whole, LinesAlone };
 
 /// A case that answers a search: how well, and the texts of it that may be found.
 struct SearchHit {
@@ -69,9 +71,11 @@ bool holds(const RawCells &stored, const ProjectionRows::Rows &made);
 class Projections {
 public:
     /// `handler`: of whose cases what must not be forgotten is told; null: of all.
-    explicit Projections(const Database &database, const PersonId &handler = {})
+    explicit Projections(const Database &database, const PersonId &handler = {},
+                         Counting counting = Counting::Whole)
         : m_database(database)
         , m_handler(handler)
+        , m_counting(counting)
     {
     }
 
@@ -121,6 +125,10 @@ public:
     Result<YearFigures> figures(QDate from, QDate to) const;
 
 private:
+    /// What was cut off is counted by a question of its own.
+    template <typename Line>
+    Result<Excerpt<Line>> counted(const QList<Line> &lines, const QString &counting,
+                                  const QVariantList &values, int atMost) const;
     Result<QList<CaseLine>> lines(const QString &condition, const QVariantList &values, const QString &order,
                                   int atMost) const;
     Result<Excerpt<CaseLine>> excerpt(const QString &condition, const QVariantList &values,
@@ -135,6 +143,7 @@ private:
 
     const Database &m_database;
     PersonId m_handler;
+    Counting m_counting;
 };
 
 } // namespace tiaocai::store
