@@ -28,7 +28,7 @@ struct Day {
     int atMost;
     PersonId handler;
 
-    store::Projections store() const { return store::Projections(at.file, handler); }
+    store::Projections store() const { return listsOf(at, handler); }
 };
 
 using Found = Result<TodayGroup>;

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "case/case_chips.h"
+#include "dialogs/approvals_dialog.h"
 #include "dialogs/explain_dialog.h"
 #include "pages/start_pane.h"
 #include "pages/today_pane.h"
@@ -90,6 +91,8 @@ TodayPage::TodayPage(const Workplace &place)
     , m_lines(new QWidget)
     , m_whose(new Segment({tr("Whole office"), tr("Mine only")}, u"todayWhose"_s, tr("Whose cases")))
     , m_tileRow(new QHBoxLayout)
+    , m_toDecide(new Tile(tr("Waiting for my approval"), Mark::Signature, u"tile.toDecide"_s))
+    , m_proposed(new Tile(tr("What I proposed"), Mark::Attention, u"tile.proposed"_s))
     , m_keys(new QWidget)
     , m_keyActs(new ActKeys(Qt::Horizontal, u"todayKeys"_s))
     , m_success(new ElidedLabel(Type::Body, u"todaySuccess"_s))
@@ -144,6 +147,14 @@ void TodayPage::buildTiles()
 {
     space(m_tileRow);
     body()->addLayout(m_tileRow);
+    for (auto *tile : {m_toDecide, m_proposed}) {
+        tile->hide();
+        m_tileRow->addWidget(tile);
+        connect(tile, &Tile::clicked, this, [this, tile] {
+            tile->setChecked(false);
+            showApprovals(tile == m_proposed);
+        });
+    }
 }
 
 QWidget *TodayPage::buildMiddle()
@@ -245,6 +256,7 @@ void TodayPage::show(const desk::TodayView &view)
     showTiles(view);
     showGroups();
     chooseAgain(current);
+    askApprovals();
     askYear();
     showLine();
     const auto late = view.group(TodayKind::Overdue).count;
@@ -340,6 +352,8 @@ void TodayPage::fit()
     m_model->setShortNumbers(areShort);
     m_tree->header()->resizeSection(TodayModel::Number, areShort ? 72 : widthOfNumbers(m_model->numbers()));
     fitColumns();
+    for (auto *tile : {m_toDecide, m_proposed})
+        tile->setInLine(isLow, width() >= tileWordsFrom);
     for (auto *tile : std::as_const(m_tiles)) {
         tile->setInLine(isLow, width() >= tileWordsFrom);
         tile->setVisible(!isLow || tile->count() > 0);
@@ -381,6 +395,31 @@ void TodayPage::showTiles(const desk::TodayView &view)
         if (view.groups[i].count == 0 && m_tiles[i]->isChecked()) choose(kind, false);
     }
     fit();
+}
+
+void TodayPage::askApprovals()
+{
+    place().desk.ask(
+        this, [](const desk::Desk &desk) { return desk.approvals().list(); },
+        [this](const Result<QList<desk::ProposedAct>> &list) {
+            if (!list) return;
+            m_toDecide->setCount(int(std::ranges::count(*list, true, &desk::ProposedAct::mayDecide)));
+            m_proposed->setCount(int(std::ranges::count(*list, true, &desk::ProposedAct::isMine)));
+            for (auto *tile : {m_toDecide, m_proposed})
+                tile->setVisible(tile->count() > 0);
+        });
+}
+
+void TodayPage::showApprovals(bool mine)
+{
+    auto *dialog = new ApprovalsDialog(
+        place(), mine ? ApprovalsDialog::Shows::Mine : ApprovalsDialog::Shows::ToDecide, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ApprovalsDialog::caseAsked, this, [this](const CaseId &id) { emit caseAsked(id, {}); });
+    connect(dialog, &ApprovalsDialog::againAsked, this, &TodayPage::againAsked);
+    connect(dialog, &ApprovalsDialog::approved, this, &TodayPage::approved);
+    connect(dialog, &ApprovalsDialog::settled, this, &TodayPage::refresh);
+    dialog->open();
 }
 
 /// What is due does not wait for the year's sums.
