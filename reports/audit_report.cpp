@@ -13,10 +13,18 @@ namespace {
 
 QString legalKind(const QString &what)
 {
-    static const QHash<QString, QString> words{
-        {u"act"_s, u"案件行为"_s}, {u"office-act"_s, u"单位行为"_s},   {u"refusal"_s, u"拒绝"_s},
-        {u"print"_s, u"打印"_s},   {u"export"_s, u"导出"_s},           {u"backup"_s, u"备份"_s},
-        {u"login"_s, u"登录"_s},   {u"login-failed"_s, u"登录失败"_s}, {u"unlocked"_s, u"账户解锁"_s}};
+    static const QHash<QString, QString> words{{u"act"_s, u"案件行为"_s},
+                                               {u"office-act"_s, u"单位行为"_s},
+                                               {u"refusal"_s, u"拒绝"_s},
+                                               {u"print"_s, u"打印"_s},
+                                               {u"export"_s, u"导出"_s},
+                                               {u"backup"_s, u"备份"_s},
+                                               {u"login"_s, u"登录"_s},
+                                               {u"login-failed"_s, u"登录失败"_s},
+                                               {u"unlocked"_s, u"账户解锁"_s},
+                                               {u"reveal"_s, u"显示完整号码"_s},
+                                               {u"exchanged"_s, u"接收外单位数据"_s},
+                                               {u"wiped"_s, u"清除明文痕迹"_s}};
     return words.value(what, what);
 }
 
@@ -53,8 +61,8 @@ TableDocument auditReport(const AuditReport &report)
                       u"人员：%1"_s.arg(report.person.isEmpty() ? u"全部"_s : report.person),
                       u"共 %1 条"_s.arg(report.lines.size())};
     document.sections = {Section{.title = {}, .tables = {linesOf(report)}}};
-    document.foot = {
-        u"审计链末值：%1　打印时间：%2"_s.arg(report.head, report.printedAt.toString(u"yyyy-MM-dd HH:mm"_s))};
+    document.foot = {u"审计链末值：第 %1 条，%2　打印时间：%3"_s.arg(report.length)
+                         .arg(report.head, report.printedAt.toString(u"yyyy-MM-dd HH:mm"_s))};
     document.signers = {{u"打印人"_s, report.printedBy}, {u"审核人"_s, {}}, {u"负责人"_s, {}}};
     document.runningFoot = report.office + u"　审计记录"_s;
     document.watermark = report.demonstration ? u"演示数据　非正式文件"_s : QString();

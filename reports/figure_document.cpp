@@ -122,12 +122,19 @@ QStringList factsOf(const ReportFrame &frame, const Issue &issue)
     return issue.number.isEmpty() ? frame.facts : frame.facts + QStringList{frame.number.arg(issue.number)};
 }
 
+/// In whole: who has the paper can tell whether the file still holds that line.
+QStringList auditLine(const statistics::AuditMark &audit)
+{
+    if (audit.head.isEmpty()) return {};
+    return {u"签发时审计链：第 %1 条，链值 %2"_s.arg(audit.lines).arg(audit.head)};
+}
+
 QStringList footOf(const FigureReport &report, const Issue &issue)
 {
     auto foot = report.frame.foot;
     if (!foot.isEmpty())
         foot.last() += u'　' + report.frame.printed.arg(issue.printedAt.toString(u"yyyy-MM-dd HH:mm"_s));
-    return foot + report.notes;
+    return foot + report.notes + auditLine(report.audit);
 }
 
 /// Who made it has his name under the first.

@@ -139,6 +139,13 @@ void MainWindow::buildToday()
         showSection(Section::Settings);
         people ? m_settings->showPeople() : m_settings->showOffice();
     });
+    connect(m_today, &TodayPage::againAsked, this,
+            [this](const CaseId &id, casework::ActKind kind, const QJsonObject &entered) {
+                recordFor(id, kind, {}, entered);
+            });
+    connect(m_today, &TodayPage::approved, this, [this](const desk::Recorded &recorded) {
+        m_afterToday->tell(recorded, recorded.view.file.number());
+    });
     connect(m_today, &TodayPage::forecastAsked, this, [this] {
         showSection(Section::Statistics);
         statisticsPage()->openTab(StatisticsPage::Forecast);
@@ -226,6 +233,10 @@ RecordPage *MainWindow::recordPage()
     if (m_record) return m_record;
     m_record = add(new RecordPage(*m_place));
     connect(m_record, &RecordPage::recorded, this, &MainWindow::showRecorded);
+    connect(m_record, &RecordPage::proposed, this, [this](const QString &words) {
+        leaveRecordPage();
+        currentPage()->notices()->tell(NoticeBar::Kind::Success, words);
+    });
     connect(m_record, &RecordPage::left, this, [this](const QString &words) {
         leaveRecordPage();
         if (!words.isEmpty()) currentPage()->notices()->tell(NoticeBar::Kind::Info, words);

@@ -412,8 +412,11 @@ QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book)
 {
     const auto &file = view.file;
     QJsonArray acts;
-    for (const auto &act : file.acts)
-        acts.append(actJson(act, view.people));
+    for (const auto &act : file.acts) {
+        auto one = actJson(act, view.people);
+        if (const auto other = view.insteadOf.value(act.id); !other.isEmpty()) one[u"standsInFor"_s] = other;
+        acts.append(one);
+    }
     QJsonArray mayFollow;
     for (const auto kind : view.mayFollow)
         mayFollow.append(casework::name(kind));

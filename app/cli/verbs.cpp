@@ -30,6 +30,12 @@ constexpr std::array entries{
     Entry{"register", "register FILE.json", registerCase, Action::RegisterCase},
     Entry{"act", "act CASE VERB --on D [--at HH:MM] [--data JSON] [--note TEXT] [--proof TEXT]", act,
           Action::ReadCases},
+    Entry{"propose", "propose CASE VERB --on D [--at HH:MM] [--data JSON] [--note TEXT] [--proof TEXT]",
+          propose, Action::ReadCases},
+    Entry{"proposals", "proposals", proposals, Action::ReadCases},
+    Entry{"approve", "approve PROPOSAL [--on D]", approve, Action::ReadCases},
+    Entry{"send-back", "send-back PROPOSAL --reason T", sendBack, Action::ReadCases},
+    Entry{"withdraw-proposal", "withdraw-proposal PROPOSAL", withdrawProposal, Action::ReadCases},
     Entry{"acts", "acts", acts},
     Entry{"case", "case CASE [--reveal]", showCase, Action::ReadCases},
     Entry{"attach", "attach CASE FILE [--act UUID]", attach, Action::ReadCases},
@@ -132,6 +138,15 @@ constexpr std::array entries{
           Action::ChangeStaff},
     Entry{"person-left", "person-left NAME [--on D]", personLeft, Action::ChangeStaff},
     Entry{"rename-person", "rename-person NAME NEW-NAME", renamePerson, Action::ChangeStaff},
+    Entry{"substitutes", "substitutes", substitutes},
+    Entry{"substitute", "substitute NAME --by NAME --from D --to D", substitute, Action::ChangeStaff},
+    Entry{"end-substitution", "end-substitution NAME", endSubstitution, Action::ChangeStaff},
+    Entry{"pass-cases-on", "pass-cases-on NAME --to NAME [--reason T --out LIST.(pdf|xlsx|csv) | --dry-run]",
+          passCasesOn, Action::PassCasesOn},
+    Entry{"restrict", "restrict CASE [--only NAME]... [--keep-out NAME]... --reason T", restrictCase,
+          Action::RestrictCase},
+    Entry{"lift-restriction", "lift-restriction CASE --reason T", liftRestriction, Action::RestrictCase},
+    Entry{"restrictions", "restrictions", restrictions, Action::RestrictCase},
     Entry{"change-office", "change-office [--name N] [--address A] [--telephone T]", changeOffice,
           Action::ChangeSettings},
     Entry{"clock-corrected", "clock-corrected --at DATETHH:MM --reason TEXT --second NAME [--on D]",
@@ -143,11 +158,13 @@ constexpr std::array entries{
     Entry{"restore", "restore FILE [--recovery-sheet F]", restore},
     Entry{"accept-copy", "accept-copy --reason T", acceptCopy, Action::Restore},
     Entry{"audit", "audit [--from D --to D] [--person NAME]", audit, Action::ReadAudit},
-    Entry{"accounts",
-          "accounts set-up --new-passphrase-file F --recovery-sheet OUT.pdf | accounts add NAME "
-          "--new-passphrase-file F | accounts recover NAME --recovery-sheet F --new-passphrase-file F | "
-          "accounts unlock NAME | accounts password --new-passphrase-file F | accounts list",
-          accounts},
+    Entry{
+        "accounts",
+        "accounts set-up --new-passphrase-file F --recovery-sheet OUT.pdf | accounts add NAME "
+        "--new-passphrase-file F | accounts recover NAME --recovery-sheet F --new-passphrase-file F | "
+        "accounts unlock NAME | accounts password --new-passphrase-file F | accounts list | accounts new-key "
+        "--new-passphrase-file F --recovery-sheet OUT.pdf",
+        accounts},
 };
 
 /// Who may not is told that, whatever else was wrong with what he asked.

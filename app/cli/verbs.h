@@ -33,6 +33,22 @@ Result<Answer> accounts(Session &session, QStringList words);
 Result<void> setUpAccounts(Session &session, desk::Desk &desk, const QString &passphraseFile,
                            const QString &sheet);
 
+// verbs_approvals.cpp
+Result<Answer> propose(Session &session, QStringList words);
+Result<Answer> proposals(Session &session, QStringList words);
+Result<Answer> approve(Session &session, QStringList words);
+Result<Answer> sendBack(Session &session, QStringList words);
+Result<Answer> withdrawProposal(Session &session, QStringList words);
+
+// verbs_staff.cpp
+Result<Answer> substitutes(Session &session, QStringList words);
+Result<Answer> substitute(Session &session, QStringList words);
+Result<Answer> endSubstitution(Session &session, QStringList words);
+Result<Answer> passCasesOn(Session &session, QStringList words);
+Result<Answer> restrictCase(Session &session, QStringList words);
+Result<Answer> liftRestriction(Session &session, QStringList words);
+Result<Answer> restrictions(Session &session, QStringList words);
+
 // verbs_settings.cpp
 Result<Answer> settings(Session &session, QStringList words);
 Result<Answer> set(Session &session, QStringList words);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "act_pages.h"
+#include "act_words.h"
 #include "hearings_json.h"
 #include "intake/json.h"
 #include "json.h"
@@ -60,14 +61,6 @@ QJsonObject caseNamed(const casework::CaseFile &file)
     return {{u"uuid"_s, file.id.toString()}, {u"number"_s, file.number()}};
 }
 
-struct ActWords {
-    QString caseWord;
-    casework::ActKind kind;
-    QDate on;
-    std::optional<QTime> at;
-    QString data, note, proof;
-};
-
 Result<std::optional<QTime>> takeTime(QStringList &words)
 {
     const auto text = takeOption(words, u"--at"_s);
@@ -78,7 +71,9 @@ Result<std::optional<QTime>> takeTime(QStringList &words)
     return std::optional(time);
 }
 
-Result<ActWords> takeAct(QStringList words)
+} // namespace
+
+Result<ActWords> takeAct(QStringList words, const QString &verb)
 {
     const auto on = takeDate(words, u"--on"_s);
     const auto at = takeTime(words);
@@ -91,7 +86,7 @@ Result<ActWords> takeAct(QStringList words)
     if (!on) return refuse(on);
     if (!at) return refuse(at);
     const auto rest = takeWords(
-        words, 2, u"act CASE VERB --on D [--at HH:MM] [--data JSON] [--note TEXT] [--proof TEXT]"_s);
+        words, 2, verb + u" CASE VERB --on D [--at HH:MM] [--data JSON] [--note TEXT] [--proof TEXT]"_s);
     if (!rest) return refuse(rest);
     const auto kind = casework::chosen<casework::ActKind>(rest->at(1));
     if (!kind) return usage(Text::tr("“%1” is not an act. `tiaocai-cli acts` lists them.").arg(rest->at(1)));
@@ -115,8 +110,6 @@ Result<Answer> recordedAnswer(const desk::Recorded &recorded, const desk::Desk &
     return Answer{
         json, (QStringList(recorded.warnings) << viewText(recorded.view, desk.office().book())).join(u'\n')};
 }
-
-} // namespace
 
 Result<Answer> deadline(Session &session, QStringList words)
 {
@@ -183,31 +176,39 @@ QJsonValue offeredHearing(const desk::Desk &desk, const CaseId &id)
 
 } // namespace
 
+Result<EnteredAct> draftOf(Session &session, const desk::Desk &desk, const ActWords &asked)
+{
+    if (auto may = desk.cases().mayRecord(asked.kind); !may) return refuse(may);
+    const auto data = intake::readJsonStrict(asked.data.toUtf8());
+    if (!data) return refuse(data);
+    const auto id = desk.cases().find(asked.caseWord);
+    if (!id) return refuse(id);
+    const auto view = desk.cases().view(*id);
+    if (!view) return refuse(view);
+    auto payload = casework::payloadFromJson(asked.kind, *data,
+                                             lookupIn(*view, desk.office().staff(session.now().today())));
+    if (!payload) return whatIsWrong(desk, *id, asked, payload.error());
+    casework::ActDraft draft{.payload = std::move(*payload), .on = asked.on, .at = asked.at};
+    draft.proof.text = asked.proof;
+    draft.note = asked.note;
+    return EnteredAct{*id, draft};
+}
+
 Result<Answer> act(Session &session, QStringList words)
 {
-    const auto asked = takeAct(std::move(words));
+    const auto asked = takeAct(std::move(words), u"act"_s);
     if (!asked) return refuse(asked);
     const auto desk = session.desk(desk::Access::Write);
     if (!desk) return refuse(desk);
-    if (auto may = (*desk)->cases().mayRecord(asked->kind); !may) return refuse(may);
-    const auto data = intake::readJsonStrict(asked->data.toUtf8());
-    if (!data) return refuse(data);
-    const auto id = (*desk)->cases().find(asked->caseWord);
-    if (!id) return refuse(id);
-    const auto view = (*desk)->cases().view(*id);
-    if (!view) return refuse(view);
-    auto payload = casework::payloadFromJson(asked->kind, *data,
-                                             lookupIn(*view, (*desk)->office().staff(session.now().today())));
-    if (!payload) return whatIsWrong(**desk, *id, *asked, payload.error());
-    casework::ActDraft draft{.payload = std::move(*payload), .on = asked->on, .at = asked->at};
-    draft.proof.text = asked->proof;
-    draft.note = asked->note;
-    const auto recorded = (*desk)->cases().record(*id, draft);
-    if (!recorded) return refusedAct(**desk, *id, draft, recorded.error());
+    const auto entered = draftOf(session, **desk, *asked);
+    if (!entered) return refuse(entered);
+    const auto &[id, draft] = *entered;
+    const auto recorded = (*desk)->cases().record(id, draft);
+    if (!recorded) return refusedAct(**desk, id, draft, recorded.error());
     auto answer = recordedAnswer(*recorded, **desk);
     const bool isAccepted = asked->kind == casework::ActKind::ArbitrationAccepted;
     if (answer && isAccepted && !(*desk)->hearings().registers().isEmpty())
-        answer->json[u"offered"_s] = offeredHearing(**desk, *id);
+        answer->json[u"offered"_s] = offeredHearing(**desk, id);
     return answer;
 }
 

@@ -38,8 +38,10 @@ Result<desk::AuditQuery> takeQuery(QStringList &words)
 
 QJsonObject rowJson(const desk::AuditRow &row)
 {
-    return {{u"seq"_s, row.seq},   {u"at"_s, writtenAt(row.at)}, {u"who"_s, row.who},
-            {u"what"_s, row.what}, {u"subject"_s, row.subject},  {u"chain"_s, row.chain}};
+    QJsonObject json{{u"seq"_s, row.seq},   {u"at"_s, writtenAt(row.at)}, {u"who"_s, row.who},
+                     {u"what"_s, row.what}, {u"subject"_s, row.subject},  {u"chain"_s, row.chain}};
+    if (!row.insteadOf.isEmpty()) json[u"standsInFor"_s] = QJsonArray::fromStringList(row.insteadOf);
+    return json;
 }
 
 Result<QString> codeOnSheet(const QString &file)
@@ -159,33 +161,82 @@ Result<Answer> list(Session &session, QStringList words)
 
 } // namespace
 
+namespace {
+
+/// Hands the code on to a sheet that is put in its place only once all is done.
+class SheetToCome {
+public:
+    SheetToCome(const Session &session, const desk::Desk &desk, const QString &file)
+        : m_session(session)
+        , m_desk(desk)
+        , m_file(file)
+    {
+    }
+    desk::Accounts::Deliver deliver()
+    {
+        return [this](const QString &code) {
+            const auto &office = m_desk.office().identity();
+            return reports::recoverySheet({office.name, code, m_desk.actor().name, m_session.now().moment})
+                .and_then([&](const QByteArray &pdf) { return files::writeBeside(m_file, pdf); })
+                .and_then([](files::Beside &&made) { return files::Replacement::of(std::move(made)); })
+                .map([&](files::Replacement &&made) { m_placed.emplace(std::move(made)); });
+        };
+    }
+    void keep() { m_placed->keep(); }
+
+private:
+    const Session &m_session;
+    const desk::Desk &m_desk;
+    QString m_file;
+    std::optional<files::Replacement> m_placed;
+};
+
+/// Another key of the office; the others get their passwords anew.
+Result<Answer> newKey(Session &session, QStringList words)
+{
+    const auto file = takeNeeded(words, u"--new-passphrase-file"_s);
+    const auto sheet = takeNeeded(words, u"--recovery-sheet"_s);
+    if (!file || !sheet) return file ? refuse(sheet) : refuse(file);
+    const auto rest =
+        takeWords(words, 0, u"accounts new-key --new-passphrase-file F --recovery-sheet OUT.pdf"_s);
+    if (!rest) return refuse(rest);
+    const auto password = passphraseIn(*file);
+    if (!password) return refuse(password);
+    const auto desk = session.desk(desk::Access::Write);
+    if (!desk) return refuse(desk);
+    SheetToCome made(session, **desk, *sheet);
+    return (*desk)
+        ->accounts()
+        .changeKey(*password, made.deliver())
+        .and_then([&](const std::optional<Refusal> &left) {
+            made.keep();
+            if (left) session.warn(*left);
+            return (*desk)->accounts().list().map(listed);
+        });
+}
+
+} // namespace
+
 Result<void> setUpAccounts(Session &session, desk::Desk &desk, const QString &passphraseFile,
                            const QString &sheet)
 {
     const auto password = passphraseIn(passphraseFile);
     if (!password) return refuse(password);
-    std::optional<files::Replacement> placed;
-    const auto deliver = [&](const QString &code) {
-        const auto &office = desk.office().identity();
-        return reports::recoverySheet({office.name, code, desk.actor().name, session.now().moment})
-            .and_then([&](const QByteArray &pdf) { return files::writeBeside(sheet, pdf); })
-            .and_then([](files::Beside &&made) { return files::Replacement::of(std::move(made)); })
-            .map([&](files::Replacement &&made) { placed.emplace(std::move(made)); });
-    };
-    return desk.accounts().setUp(*password, deliver).map([&](const std::optional<Refusal> &left) {
-        placed->keep();
+    SheetToCome made(session, desk, sheet);
+    return desk.accounts().setUp(*password, made.deliver()).map([&](const std::optional<Refusal> &left) {
+        made.keep();
         if (left) session.warn(*left);
     });
 }
 
 Result<Answer> accounts(Session &session, QStringList words)
 {
-    static const QHash<QString, Verb> verbs{{u"set-up"_s, setUp},      {u"add"_s, add},
-                                            {u"recover"_s, recover},   {u"unlock"_s, unlock},
-                                            {u"password"_s, password}, {u"list"_s, list}};
+    static const QHash<QString, Verb> verbs{
+        {u"set-up"_s, setUp},      {u"add"_s, add},   {u"recover"_s, recover}, {u"unlock"_s, unlock},
+        {u"password"_s, password}, {u"list"_s, list}, {u"new-key"_s, newKey}};
     const auto verb = verbs.value(words.isEmpty() ? QString() : words.takeFirst());
     if (verb) return verb(session, words);
-    return usage(Text::tr("Usage: %1").arg(u"accounts set-up|add|recover|unlock|password|list"_s));
+    return usage(Text::tr("Usage: %1").arg(u"accounts set-up|add|recover|unlock|password|list|new-key"_s));
 }
 
 Result<Answer> audit(Session &session, QStringList words)
@@ -212,8 +263,9 @@ Result<Answer> audit(Session &session, QStringList words)
         lines << QStringList{QString::number(row.seq), writtenAt(row.at), row.who, row.what, row.subject}
                      .join(u"  "_s);
     }
-    lines << Text::tr("Head of the chain: %1").arg(audit->head);
-    return Answer{{{u"lines"_s, json}, {u"head"_s, audit->head}}, lines.join(u'\n')};
+    lines << Text::tr("Head of the chain: line %1, %2").arg(audit->length).arg(audit->head);
+    return Answer{{{u"lines"_s, json}, {u"length"_s, audit->length}, {u"head"_s, audit->head}},
+                  lines.join(u'\n')};
 }
 
 Result<Answer> backups(Session &session, QStringList words)

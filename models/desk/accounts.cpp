@@ -93,6 +93,28 @@ Result<std::optional<Refusal>> Accounts::setUp(const vault::Secret &password, co
     return refuse(done);
 }
 
+Result<std::optional<Refusal>> Accounts::changeKey(const vault::Secret &password, const Deliver &deliver)
+{
+    const auto before = key();
+    const auto body = [&](Writing &at) -> Result<void> {
+        if (auto there = areThere(at); !there) return there;
+        if (!at.key())
+            return refuse(u"not-sealed"_s,
+                          Words::tr("The accounts of this office are of an early version and seal "
+                                    "nothing: there is no key to change."));
+        const auto code = vault::recoveryCode();
+        const auto typed = vault::passphrase(code);
+        if (!typed) return refuse(typed);
+        return sealAnew(at, *typed)
+            .and_then([&] { return setPassword(at, at.actor.id, password); })
+            .and_then([&] { return deliver(code); });
+    };
+    const auto done = m_bench.perform(Action::ChangeOfficeKey, u"change office key"_s, body);
+    if (done) return wipeTraces(m_bench);
+    m_bench.reading().file.unlock(before);
+    return refuse(done);
+}
+
 Result<void> Accounts::give(const QString &name, const vault::Secret &password)
 {
     return m_bench.perform(Action::ChangeAccounts, u"give account"_s, [&](Writing &at) -> Result<void> {

@@ -144,10 +144,14 @@ store::Expected expectedOf(const Reading &at)
     for (const auto &import : history.imports) {
         if (!import.voided) digests[import.batch] = import.keys;
     }
-    return {
-        at.law(),      history.office.code, [&history](qint64 place) { return history.settingsAt(place); },
-        digests,       history.takenBack(), stampFor(at),
-        history.sealed};
+    return {at.law(),
+            history.office.code,
+            [&history](qint64 place) { return history.settingsAt(place); },
+            digests,
+            history.takenBack(),
+            stampFor(at),
+            history.sealedAnew ? history.sealedAnew : history.sealed,
+            history.sealedAnew ? history.sealedAnew->lastOfficeAct : 0};
 }
 
 Result<bool> isUpToDate(const Reading &at)

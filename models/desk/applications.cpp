@@ -7,6 +7,7 @@
 #include "casework/verbs.h"
 #include "office/number_claims.h"
 #include "packet_file.h"
+#include "rows.h"
 #include "store/applications.h"
 #include "store/projections.h"
 #include "words.h"
@@ -52,7 +53,7 @@ Result<std::optional<Likeness>> caseLike(const Reading &at, const store::Outside
 {
     const auto applicant = firstOf(*office::applicationIn(one.draft.payload), PartyRole::Applicant);
     const auto likeness = likenessOf(one.draft);
-    return store::Projections(at.file).named(applicant).map([&](const QList<store::CaseLine> &lines) {
+    return listsOf(at).named(applicant).map([&](const QList<store::CaseLine> &lines) {
         const auto like = std::ranges::find_if(lines, [&](const store::CaseLine &line) {
             const auto &index = line.index;
             return likenessOf(index.applicants.first, index.respondents.first, index.receivedOn) == likeness;
@@ -67,7 +68,7 @@ Result<std::optional<Likeness>> caseLike(const Reading &at, const store::Outside
 Result<Likeness> asLikeness(const Reading &at, const ApplicationId &id)
 {
     if (const auto settled = at.history.settled.constFind(id); settled != at.history.settled.cend())
-        return caseFile(at, settled->id).map([](const CaseFile &file) {
+        return anyCaseFile(at, settled->id).map([](const CaseFile &file) {
             return Likeness{file.id.uuid(), file.number(), true};
         });
     return store::Applications(at.file).find(id).map([&](const auto &found) {
@@ -207,7 +208,7 @@ Result<exchange::Reply> replyTo(const Reading &at, const store::ApplicationName 
 {
     const auto settled = at.history.settled.constFind(one.id);
     if (settled == at.history.settled.cend()) return exchange::Reply{one.serial};
-    const auto file = caseFile(at, settled->id);
+    const auto file = anyCaseFile(at, settled->id); // who applied is told what became of it
     if (!file) return refuse(file);
     auto reply = exchange::replyOf(one.serial, *file);
     if (settled->isDuplicate) reply.state = exchange::ReplyState::Duplicate;

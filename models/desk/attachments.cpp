@@ -42,10 +42,30 @@ Result<QByteArray> attachedContent(const Reading &at, const QString &sha256)
     return bytes;
 }
 
+namespace {
+
+/// A file of a case that he does not see is not opened by its SHA-256 either.
+Result<void> isOfNoHiddenCase(const Reading &at, const QString &sha256)
+{
+    for (const auto &id : at.history.hiddenFrom(at.actor)) {
+        const auto file = anyCaseFile(at, id);
+        if (!file) continue; // it was taken back
+        for (const auto &act : file->acts) {
+            const auto named = bytesNamedBy(act);
+            if (!named || named->sha256 != sha256) continue;
+            return caseRecord(at, id).map([](const store::CaseRecord &) {});
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 Result<QByteArray> Attachments::content(const QString &sha256) const
 {
-    return m_bench.ask(Action::ReadCases, u"open attachment"_s,
-                       [&](const Reading &at) { return attachedContent(at, sha256); });
+    return m_bench.ask(Action::ReadCases, u"open attachment"_s, [&](const Reading &at) {
+        return isOfNoHiddenCase(at, sha256).and_then([&] { return attachedContent(at, sha256); });
+    });
 }
 
 } // namespace tiaocai::desk

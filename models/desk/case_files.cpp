@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case_files.h"
 
+#include "casework/act_codec.h"
 #include "office/number_claims.h"
 #include "office/numbering.h"
+#include "office/permission.h"
 #include "store/attachments.h"
 #include "store/numbers.h"
 #include "store/projections.h"
@@ -54,6 +56,21 @@ QList<AttachedFile> attachedTo(const Reading &at, const CaseFile &file)
     return list;
 }
 
+/// Who decided an act as somebody's substitute, and whose.
+QHash<ActId, QString> insteadOf(const Reading &at, const CaseFile &file)
+{
+    QHash<ActId, QString> names;
+    if (at.history.substitutions.isEmpty()) return names;
+    for (const auto &act : file.acts) {
+        const auto facts = casework::facts(act.kind());
+        const auto who = act.decidedBy.value_or(act.recordedBy);
+        const auto roles = act.decidedBy ? facts.decides : facts.decides + facts.records;
+        const auto name = at.history.standsInAs(who, roles, act.recordedAt.toLocalTime().date());
+        if (!name.isEmpty()) names.insert(act.id, name);
+    }
+    return names;
+}
+
 tl::unexpected<Refusal> unknownCase(const QString &numberOrId)
 {
     return refuse(u"unknown-case"_s,
@@ -64,6 +81,21 @@ tl::unexpected<Refusal> unknownCase(const QString &numberOrId)
 
 Result<store::CaseRecord> caseRecord(const Reading &at, const CaseId &id)
 {
+    if (at.history.admits(at.actor, id)) return anyCaseRecord(at, id);
+    return anyCaseRecord(at, id).and_then([&](const store::CaseRecord &of) -> Result<store::CaseRecord> {
+        return store::Projections(at.file).numberOf(of.no).and_then(
+            [](const QString &number) -> Result<store::CaseRecord> {
+                return refuse(
+                    u"case-restricted"_s,
+                    Words::tr("The case %1 is restricted, and not to you. The head of office says who "
+                              "may see it.")
+                        .arg(number));
+            });
+    });
+}
+
+Result<store::CaseRecord> anyCaseRecord(const Reading &at, const CaseId &id)
+{
     const auto there = store::Acts(at.file).findCase(id);
     if (!there) return refuse(there);
     if (*there && !at.history.takenBack().holds(id, (*there)->batch)) return **there;
@@ -72,8 +104,15 @@ Result<store::CaseRecord> caseRecord(const Reading &at, const CaseId &id)
 
 Result<CaseId> caseCalled(const Reading &at, const QString &numberOrId)
 {
+    return anyCaseCalled(at, numberOrId)
+        .and_then([&](const CaseId &id) { return caseRecord(at, id); })
+        .map([](const store::CaseRecord &of) { return of.id; });
+}
+
+Result<CaseId> anyCaseCalled(const Reading &at, const QString &numberOrId)
+{
     if (const auto id = CaseId::fromString(numberOrId))
-        return caseRecord(at, *id).map([](const store::CaseRecord &of) { return of.id; });
+        return anyCaseRecord(at, *id).map([](const store::CaseRecord &of) { return of.id; });
     const auto holder = store::Numbers(at.file).holder(numberOrId);
     if (!holder) return refuse(holder);
     if (!*holder) return unknownCase(numberOrId);
@@ -91,6 +130,18 @@ Result<CaseFile> caseFile(const Reading &at, const store::CaseRecord &of)
 Result<CaseFile> caseFile(const Reading &at, const CaseId &id)
 {
     return caseRecord(at, id).and_then([&](const store::CaseRecord &of) { return caseFile(at, of); });
+}
+
+office::Approval approvalIn(const Reading &at, CaseKind kind)
+{
+    // In a pack those who decide travel with it, and what comes back is looked at.
+    if (!at.history.hasAccounts() || at.history.isPack()) return office::Approval::Nobody;
+    return office::approvalAsked(at.history.current(), kind);
+}
+
+Result<CaseFile> anyCaseFile(const Reading &at, const CaseId &id)
+{
+    return anyCaseRecord(at, id).and_then([&](const store::CaseRecord &of) { return caseFile(at, of); });
 }
 
 CaseFile folded(const Reading &at, const CaseId &id, const QList<Act> &acts)
@@ -126,6 +177,13 @@ CaseView viewOf(const Reading &at, const CaseFile &file)
         view.people[member.id] = member.name;
     view.reserved = reservationOf(at.history, file.id);
     view.places = at.history.registersOn(at.today()).names();
+    view.approval = approvalIn(at, file.kind);
+    for (const auto &proposal : at.history.proposals) {
+        if (proposal.id == file.id) view.proposals << proposal;
+    }
+    const auto restriction = at.history.restrictions.constFind(file.id);
+    if (restriction != at.history.restrictions.cend()) view.restriction = *restriction;
+    view.insteadOf = insteadOf(at, file);
     for (const auto &handed : at.history.handedOver) {
         if (handed.id == file.id) view.handedOver << handed;
     }

@@ -7,12 +7,18 @@
 /// One case out of the file, and what its acts write there.
 namespace tiaocai::desk {
 
-/// `unknown-case` also for cases whose import or registration was taken back.
+/// `unknown-case` also for cases whose import or registration was taken back, `case-restricted` where who acts does not see it.
 Result<store::CaseRecord> caseRecord(const Reading &at, const CaseId &id);
+/// The same for what is derived of every case, whoever acts: nothing of it is shown.
+Result<store::CaseRecord> anyCaseRecord(const Reading &at, const CaseId &id);
+Result<casework::CaseFile> anyCaseFile(const Reading &at, const CaseId &id);
 Result<casework::CaseFile> caseFile(const Reading &at, const store::CaseRecord &record);
 Result<casework::CaseFile> caseFile(const Reading &at, const CaseId &id);
 /// By case number, registration number or UUID.
 Result<CaseId> caseCalled(const Reading &at, const QString &numberOrId);
+Result<CaseId> anyCaseCalled(const Reading &at, const QString &numberOrId);
+/// Whose signature acts of such cases wait for.
+office::Approval approvalIn(const Reading &at, casework::CaseKind kind);
 casework::CaseFile folded(const Reading &at, const CaseId &id, const QList<casework::Act> &acts);
 /// The pack that the case is out in.
 std::optional<Reservation> reservationOf(const office::OfficeFile &history, const CaseId &id);
@@ -27,6 +33,19 @@ Result<void> number(const Reading &at, casework::ActDraft &draft, casework::Case
 Result<Recorded> openCase(Writing &at, const casework::ActDraft &draft);
 /// One more act of a case: allowed, decided, written with what it brings. Refuses what Cases::record() refuses.
 Result<Recorded> recordAct(Writing &at, const CaseId &id, const casework::ActDraft &draft);
+
+/// The same with what it brings in other cases: those that are heard together, those that are joined.
+Result<Recorded> recordWithOthers(Writing &at, const CaseId &id, const casework::ActDraft &draft);
+/// What recording it would do, by who acts. Refuses what recordAct() refuses, but for `approval-needed`.
+Result<Recorded> previewOf(const Reading &at, const casework::CaseFile &file,
+                           const casework::ActDraft &draft);
+/// His role enters such acts, and nothing keeps him out of this case. Refuses `not-permitted`, `recused`, `recusal-pending`.
+Result<void> isHisToRecord(const Reading &at, const casework::CaseFile &file,
+                           const casework::ActDraft &draft);
+/// Who acts may propose the act, and somebody else decides it.
+bool mustPropose(const Reading &at, const casework::CaseFile &file, const casework::ActDraft &draft);
+/// Whose decision it is goes by this kind: that of the act that a correction corrects.
+casework::ActKind kindToDecide(const casework::CaseFile &file, const casework::Payload &payload);
 
 /// The act and the numbers that it gives to its case. Refuses `number-taken`, and `attachment-missing` of a file without
 /// bytes.

@@ -51,7 +51,7 @@ struct Step {
 Ground deciding(const Reading &at, Ground ground, const ActDraft &draft)
 {
     const auto decides = facts(kindOf(draft.payload)).decides;
-    const bool isHis = std::ranges::any_of(decides, [&](Role role) { return at.actor.has(role); });
+    const bool isHis = std::ranges::any_of(decides, [&](Role role) { return at.actor.actsAs(role); });
     ground.decider = draft.decidedBy;
     if (!ground.decider && isHis) ground.decider = at.actor.id;
     return ground;
@@ -177,6 +177,38 @@ Result<CaseFile> justRegistered(const Reading &at, const CaseId &id)
                   "on it. Correct it, or record that the application was withdrawn."));
 }
 
+/// 规则 11, 12: whose recusal is asked for or granted does nothing more in the case, and does not decide of it himself.
+Result<void> isNotRecused(const Reading &at, const CaseFile &file, const ActDraft &draft)
+{
+    const auto barred = recusals(file);
+    const bool isOfIt = std::holds_alternative<RecusalRequested>(draft.payload) ||
+                        std::holds_alternative<RecusalDecided>(draft.payload);
+    const auto decider = draft.decidedBy.value_or(at.actor.id);
+    const bool isRight =
+        isOfIt ? !barred.bar(decider) || at.isAlone() : !barred.bar(at.actor.id) && !barred.bar(decider);
+    if (isRight) return {};
+    const auto who = barred.bar(at.actor.id) && !isOfIt ? at.actor.id : decider;
+    const bool isPending = !barred.granted.contains(who);
+    return refuse(
+        isPending ? u"recusal-pending"_s : u"recused"_s,
+        (isPending ? Words::tr("The recusal of %1 was asked for and is not decided: somebody else acts in "
+                               "this case meanwhile.")
+                   : Words::tr("%1 was recused in this case: somebody else acts in it."))
+            .arg(at.history.nameOf(who)),
+        u"规则11, 12"_s);
+}
+
+/// What somebody else decides is put before him.
+Result<void> isHisToDecide(const Reading &at, const CaseFile &file, const ActDraft &draft)
+{
+    if (!mustPropose(at, file, draft)) return {};
+    const auto kind = kindToDecide(file, draft.payload);
+    return refuse(
+        u"approval-needed"_s,
+        Words::tr("“%1” is decided by: %2. Propose it: it is recorded once one of them has approved it.")
+            .arg(label(kind), office::whoDecides(kind)));
+}
+
 QString named(const QString &verb, const ActDraft &draft)
 {
     return verb + u" "_s + name(kindOf(draft.payload));
@@ -184,12 +216,40 @@ QString named(const QString &verb, const ActDraft &draft)
 
 } // namespace
 
+Result<Recorded> previewOf(const Reading &at, const CaseFile &file, const ActDraft &draft)
+{
+    return isHisToRecord(at, file, draft)
+        .and_then([&] { return asRecorded(at, file, draft); })
+        .and_then([&](const ActDraft &whole) { return next(at, file, whole, at.ground()); })
+        .map([&](const Step &step) { return recorded(at, step, clocks(file, at.ground())); });
+}
+
+bool mustPropose(const Reading &at, const CaseFile &file, const ActDraft &draft)
+{
+    return office::mustPropose(at.actor, kindToDecide(file, draft.payload), approvalIn(at, file.kind));
+}
+
+ActKind kindToDecide(const CaseFile &file, const Payload &payload)
+{
+    const auto *correction = std::get_if<ActCorrected>(&payload);
+    const auto *wrong = correction ? file.act(correction->act) : nullptr;
+    return wrong ? wrong->kind() : kindOf(payload);
+}
+
+Result<void> isHisToRecord(const Reading &at, const CaseFile &file, const ActDraft &draft)
+{
+    if (auto allowed = office::allowed(at.actor, draft, &file); !allowed) return allowed;
+    return isNotRecused(at, file, draft);
+}
+
 Result<Recorded> recordAct(Writing &at, const CaseId &id, const ActDraft &draft)
 {
     const auto record = caseRecord(at, id);
     const auto file = record.and_then([&](const auto &of) { return caseFile(at, of); });
     if (!file) return refuse(file);
-    if (auto allowed = office::allowed(at.actor, draft, &*file); !allowed) return refuse(allowed);
+    const auto allowed =
+        isHisToRecord(at, *file, draft).and_then([&] { return isHisToDecide(at, *file, draft); });
+    if (!allowed) return refuse(allowed);
     const auto &papers = documents::Catalogue::ofProgram();
     if (!papers) return refuse(papers);
     if (auto fits = documents::checkWay(*papers, *file, draft.payload); !fits) return refuse(fits);
@@ -237,18 +297,22 @@ Result<void> Cases::takeBack(const CaseId &id)
                            });
 }
 
+Result<Recorded> recordWithOthers(Writing &at, const CaseId &id, const ActDraft &draft)
+{
+    if (std::holds_alternative<HearingSet>(draft.payload)) return setHearing(at, id, draft);
+    if (std::holds_alternative<CasesJoined>(draft.payload)) return joinCases(at, id, draft);
+    const auto *composed = std::get_if<TribunalComposed>(&draft.payload);
+    if (composed && composed->hearing) return seatAnew(at, id, draft);
+    const bool mayTellOfAnother = std::holds_alternative<HearingHeld>(draft.payload) ||
+                                  std::holds_alternative<HearingCancelled>(draft.payload) ||
+                                  std::holds_alternative<PostponementDecided>(draft.payload);
+    return mayTellOfAnother ? recordWithHearing(at, id, draft) : recordAct(at, id, draft);
+}
+
 Result<Recorded> Cases::record(const CaseId &id, const ActDraft &draft)
 {
-    return m_bench.perform(Action::ReadCases, named(u"record"_s, draft), [&](Writing &at) {
-        if (std::holds_alternative<HearingSet>(draft.payload)) return setHearing(at, id, draft);
-        if (std::holds_alternative<CasesJoined>(draft.payload)) return joinCases(at, id, draft);
-        const auto *composed = std::get_if<TribunalComposed>(&draft.payload);
-        if (composed && composed->hearing) return seatAnew(at, id, draft);
-        const bool mayTellOfAnother = std::holds_alternative<HearingHeld>(draft.payload) ||
-                                      std::holds_alternative<HearingCancelled>(draft.payload) ||
-                                      std::holds_alternative<PostponementDecided>(draft.payload);
-        return mayTellOfAnother ? recordWithHearing(at, id, draft) : recordAct(at, id, draft);
-    });
+    return m_bench.perform(Action::ReadCases, named(u"record"_s, draft),
+                           [&](Writing &at) { return recordWithOthers(at, id, draft); });
 }
 
 Result<void> Cases::mayRecord(ActKind kind) const
@@ -260,12 +324,7 @@ Result<void> Cases::mayRecord(ActKind kind) const
 Result<Recorded> Cases::preview(const CaseId &id, const ActDraft &draft) const
 {
     return m_bench.ask(Action::ReadCases, named(u"preview"_s, draft), [&](const Reading &at) {
-        return caseFile(at, id).and_then([&](const CaseFile &file) {
-            return office::allowed(at.actor, draft, &file)
-                .and_then([&] { return asRecorded(at, file, draft); })
-                .and_then([&](const ActDraft &whole) { return next(at, file, whole, at.ground()); })
-                .map([&](const Step &step) { return recorded(at, step, clocks(file, at.ground())); });
-        });
+        return caseFile(at, id).and_then([&](const CaseFile &file) { return previewOf(at, file, draft); });
     });
 }
 
@@ -300,7 +359,9 @@ Result<Recorded> Cases::addParties(const CaseId &id, QDate on, const QList<Joini
         auto file = *before;
         for (const auto &[party, note] : joining) {
             const ActDraft draft{.payload = party, .on = on, .note = note};
-            if (auto allowed = office::allowed(at.actor, draft, &file); !allowed) return refuse(allowed);
+            const auto allowed =
+                isHisToRecord(at, file, draft).and_then([&] { return isHisToDecide(at, file, draft); });
+            if (!allowed) return refuse(allowed);
             const auto step = next(at, file, draft, at.ground());
             if (!step) return refuse(step);
             if (auto written = append(at, *record, step->act); !written) return refuse(written);
@@ -344,7 +405,9 @@ Result<std::optional<Recorded>> Cases::lastRecorded(const QDateTime &since) cons
         if (!record) return refuse(record);
         const auto id = (*last)->caseId;
         const bool isBrought = *record && (*record)->batch;
-        if (isBrought || at.history.takenBack().holds(id, std::nullopt)) return Last();
+        const bool isGone =
+            at.history.takenBack().holds(id, std::nullopt) || !at.history.admits(at.actor, id);
+        if (isBrought || isGone) return Last();
         return caseFile(at, id).map([&](const CaseFile &file) {
             return Last(Recorded{viewOf(at, file), (*last)->act, {}, {}});
         });
@@ -372,7 +435,7 @@ Result<void> Cases::reveal(const CaseId &id) const
 Result<QList<CaseRow>> Cases::list(const CaseQuery &query) const
 {
     return m_bench.ask(Action::ReadCases, u"list cases"_s, [&](const Reading &at) {
-        return store::Projections(at.file)
+        return listsOf(at)
             .list(query, at.today(), handlersFor(at, query.text))
             .map(
                 [&](const QList<store::CaseLine> &found) { return caseRows(found, at.history, at.today()); });
@@ -384,8 +447,7 @@ Result<QList<int>> Cases::counts(const QList<CaseQuery> &queries) const
     return m_bench.ask(Action::ReadCases, u"count cases"_s, [&](const Reading &at) -> Result<QList<int>> {
         QList<int> counts;
         for (const auto &query : queries) {
-            const auto count =
-                store::Projections(at.file).count(query, at.today(), handlersFor(at, query.text));
+            const auto count = listsOf(at).count(query, at.today(), handlersFor(at, query.text));
             if (!count) return refuse(count);
             counts << *count;
         }
@@ -402,7 +464,7 @@ Result<QStringList> Cases::townships() const
 Result<QList<Hit>> Cases::search(const QString &text, int atMost) const
 {
     return m_bench.ask(Action::ReadCases, u"search cases"_s, [&](const Reading &at) {
-        const auto hits = store::Projections(at.file).hits(text, handlersFor(at, text), atMost);
+        const auto hits = listsOf(at).hits(text, handlersFor(at, text), atMost);
         return hits.map([&](const QList<store::SearchHit> &found) {
             QList<Hit> list;
             for (const auto &hit : found)
@@ -420,7 +482,7 @@ Result<QList<CaseRow>> Cases::related(const PartyRecord &party) const
             for (const auto &word :
                  {party.name, party.alias, party.creditCode, statistics::idWord(party.idNumber)}) {
                 if (word.isEmpty()) continue;
-                const auto lines = store::Projections(at.file).named(word);
+                const auto lines = listsOf(at).named(word);
                 if (!lines) return refuse(lines);
                 found << *lines;
             }

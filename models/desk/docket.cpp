@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docket.h"
 
+#include "rows.h"
 #include "store/projections.h"
 #include "words.h"
 
@@ -326,14 +327,12 @@ Result<QList<HearingId>> hearingsOf(const Reading &at, const DocketSession &line
 Result<QList<CaseFile>> openArbitrations(const Reading &at)
 {
     const statistics::CaseQuery open{.state = statistics::CaseState::Open, .kind = CaseKind::Arbitration};
-    return store::Projections(at.file)
-        .list(open, at.today())
-        .and_then([&](const QList<store::CaseLine> &lines) {
-            QList<store::CaseRecord> records;
-            for (const auto &line : lines)
-                records << line.record;
-            return filesOf(at, records);
-        });
+    return listsOf(at).list(open, at.today()).and_then([&](const QList<store::CaseLine> &lines) {
+        QList<store::CaseRecord> records;
+        for (const auto &line : lines)
+            records << line.record;
+        return filesOf(at, records);
+    });
 }
 
 Result<HearingToSet> hearingToSet(const Reading &at, const CaseFile &file, const HearingSet &act, QDate day)

@@ -33,7 +33,7 @@ Result<QList<FeedbackItem>> itemsNow(const Reading &at, const QString &partner)
     QList<FeedbackItem> items;
     for (const auto &taken : at.history.takenOver) {
         if (taken.from != partner) continue;
-        const auto file = caseFile(at, taken.id);
+        const auto file = anyCaseFile(at, taken.id); // the other office has the case
         if (!file) return refuse(file);
         items << exchange::feedbackOf(*file, taken.origin, places);
     }

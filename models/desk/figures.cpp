@@ -124,6 +124,7 @@ QList<FollowUpRow> rowsOf(const Reading &at, const QList<statistics::CaseFacts> 
 {
     QList<FollowUpRow> list;
     for (const auto &one : statistics::attention(open, at.today(), at.history.current().silentDays)) {
+        if (!at.history.admits(at.actor, one.id)) continue;
         FollowUpRow row{one, at.history.nameOf(one.staff), {}, false};
         for (const auto &entry : at.history.followUps) {
             if (entry.id == one.id) row.entries << entry;

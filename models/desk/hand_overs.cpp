@@ -498,14 +498,15 @@ Result<QList<HandOver>> HandOvers::all(const CaseId &id) const
             const store::Exchange kept(at.file);
             QList<HandOver> list;
             for (const auto &handed : at.history.handedOver) {
-                if (!id.isNull() && handed.id != id) continue;
+                if ((!id.isNull() && handed.id != id) || !at.history.admits(at.actor, handed.id)) continue;
                 const auto package = kept.package(Direction::Out, handed.package);
                 const auto file = package ? caseFile(at, handed.id) : refuse(package);
                 if (!file) return refuse(file);
                 list.prepend(viewOfHanded(handed, file->number(), *package ? (*package)->state : QString()));
             }
             for (const auto &taken : at.history.takenOver) {
-                if (id.isNull() || taken.id == id) list.prepend(viewOfTaken(at, taken));
+                const bool isAsked = id.isNull() || taken.id == id;
+                if (isAsked && at.history.admits(at.actor, taken.id)) list.prepend(viewOfTaken(at, taken));
             }
             std::ranges::stable_sort(list, std::greater(), &HandOver::at);
             return list;
@@ -515,6 +516,10 @@ Result<QList<HandOver>> HandOvers::all(const CaseId &id) const
 Result<CaseCopy> HandOvers::history(const QString &packageId) const
 {
     return m_bench.ask(Action::ReadCases, u"read history"_s, [&](const Reading &at) -> Result<CaseCopy> {
+        for (const auto &taken : at.history.takenOver) {
+            if (taken.package != packageId) continue;
+            if (const auto seen = caseRecord(at, taken.id); !seen) return refuse(seen);
+        }
         const store::Exchange kept(at.file);
         const auto package = kept.package(Direction::In, packageId);
         if (!package) return refuse(package);

@@ -107,7 +107,7 @@ Result<void> indexAgain(Writing &at, const QList<DocketSession> &hearings)
     for (const auto &line : hearings) {
         for (const auto &id : QList{line.of} + line.with) {
             at.touched(id);
-            const auto record = caseRecord(at, id);
+            const auto record = anyCaseRecord(at, id);
             const auto file = record.and_then([&](const auto &of) { return caseFile(at, of); });
             if (!file) return refuse(file);
             const auto folded = statistics::foldedForIndex(id, file->acts, at.law());
@@ -141,6 +141,17 @@ Result<office::RegisterChanges> takeIn(Writing &at, const QJsonObject &file, Aff
     return joinNamed(at, file)
         .and_then([&] { return readFile(at, file, staffByWord(at)); })
         .and_then([&](const office::Registers &after) { return put(at, after, choice); });
+}
+
+/// That a room and people are busy is told of every case; whose case it is only to whom it is not hidden from.
+QList<DocketSession> withoutHidden(const Reading &at, QList<DocketSession> lines)
+{
+    for (auto &line : lines) {
+        if (at.history.admits(at.actor, line.of)) continue;
+        line.applicants = line.respondents = {};
+        line.people = {};
+    }
+    return lines;
 }
 
 /// Whom the file names and the office does not know yet stands there under an id of its own: nothing is written.
@@ -218,8 +229,11 @@ Result<office::RegisterChanges> Hearings::importRegisters(const QByteArray &json
 
 Result<QList<DocketSession>> Hearings::docket(QDate from, QDate to) const
 {
-    return m_bench.ask(Action::ReadCases, u"docket"_s,
-                       [&](const Reading &at) { return docketOf(at, from, to); });
+    return m_bench.ask(Action::ReadCases, u"docket"_s, [&](const Reading &at) {
+        return docketOf(at, from, to).map([&](const QList<DocketSession> &lines) {
+            return withoutHidden(at, lines);
+        });
+    });
 }
 
 Result<hearings::ReadyCases> Hearings::readyCases(QDate from, QDate to) const

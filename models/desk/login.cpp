@@ -102,13 +102,15 @@ Result<void> renewed(Bench &bench, const vault::Secret &password)
 Result<KeyHeld> keyOf(const office::OfficeFile &history, const PersonId &person, const Credential &who)
 {
     if (!history.isSealed()) return KeyHeld();
-    const auto held = [](vault::OfficeKey &&key) {
-        return KeyHeld(std::make_shared<const vault::OfficeKey>(std::move(key)));
+    const auto held = [&](vault::OfficeKey &&key) {
+        return key.remember(history.formerWords).map([&] {
+            return KeyHeld(std::make_shared<const vault::OfficeKey>(std::move(key)));
+        });
     };
     if (who.recoveryCode.isEmpty())
-        return vault::OfficeKey::unwrapped(history.keys.value(person), *who.password).map(held);
+        return vault::OfficeKey::unwrapped(history.keys.value(person), *who.password).and_then(held);
     return vault::passphrase(who.recoveryCode.trimmed().toUpper()).and_then([&](const vault::Secret &code) {
-        return vault::OfficeKey::unwrapped(history.recoveryKey, code).map(held);
+        return vault::OfficeKey::unwrapped(history.recoveryKey, code).and_then(held);
     });
 }
 

@@ -219,6 +219,34 @@ Result<office::Person> Office::rename(const PersonId &id, const QString &name)
     });
 }
 
+QList<office::SubstituteNamed> Office::substitutions() const
+{
+    auto list = m_bench.standing().history.substitutions;
+    const auto today = m_bench.now.today();
+    list.removeIf([&](const office::SubstituteNamed &one) { return one.to < today; });
+    return list;
+}
+
+Result<void> Office::nameSubstitute(const office::SubstituteNamed &asked)
+{
+    return m_bench.perform(Action::ChangeStaff, u"name substitute"_s, [&](Writing &at) -> Result<void> {
+        const auto named = office::nameSubstitute(at.history, asked, at.today());
+        if (!named) return refuse(named);
+        const auto roles = at.history.person(named->person, at.today())->roles;
+        return office::mayGive(at.actor, named->substitute, roles).and_then([&] {
+            return at.decide(*named);
+        });
+    });
+}
+
+Result<void> Office::endSubstitution(const PersonId &person)
+{
+    return m_bench.perform(Action::ChangeStaff, u"end substitution"_s, [&](Writing &at) {
+        return office::endSubstitution(at.history, person, at.today())
+            .and_then([&](const office::SubstituteEnded &ended) { return at.decide(ended); });
+    });
+}
+
 Result<void> Office::changeOffice(const office::OfficeChanged &to)
 {
     return m_bench.perform(Action::ChangeSettings, u"change office"_s, [&](Writing &at) -> Result<void> {

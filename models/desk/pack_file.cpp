@@ -30,19 +30,23 @@ struct Goes {
     requires AnyOf<T, office::Founded, office::OfficeChanged, office::StaffNamed, office::StaffJoined,
                    office::RolesChanged, office::StaffRenamed, office::StaffLeft, office::SettingsChanged,
                    office::TargetSet, office::CalendarImported, office::ClockCorrected,
-                   office::RegistersChanged, office::AccountsSetUp, office::PasswordSet>
+                   office::RegistersChanged, office::AccountsSetUp, office::PasswordSet, office::KeyChanged,
+                   office::SubstituteNamed, office::SubstituteEnded>
     bool operator()(const T &) const { return true; }
     template <typename T>
     requires AnyOf<T, office::LedgerImported, office::ImportVoided, office::ReportNumbered,
                    office::ReportIssued, office::PackCarried, office::PackReturned, office::PackVoided,
                    office::EpochBegun, office::PersonalSealed, office::KeysMade, office::KeyEnrolled,
                    office::KeyRevoked, office::ExchangeBegun, office::PacketTaken,
-                   office::ApplicationAccepted, office::ApplicationDuplicate, office::RegistrationVoided>
+                   office::ApplicationAccepted, office::ApplicationDuplicate, office::RegistrationVoided,
+                   office::ActProposed, office::ProposalSettled, office::CasesPassedOn>
     bool operator()(const T &) const { return false; }
     bool operator()(const office::FollowUpEntered &entered) const { return pack.cases.contains(entered.id); }
     bool operator()(const office::HearingNeedsSaid &said) const { return pack.cases.contains(said.id); }
     bool operator()(const office::CaseHandedOver &handed) const { return pack.cases.contains(handed.id); }
     bool operator()(const office::CaseTakenOver &taken) const { return pack.cases.contains(taken.id); }
+    bool operator()(const office::CaseRestricted &said) const { return pack.cases.contains(said.id); }
+    bool operator()(const office::RestrictionLifted &said) const { return pack.cases.contains(said.id); }
     bool operator()(const office::PackedOut &out) const { return out.pack == pack.pack; }
 };
 
@@ -51,6 +55,10 @@ office::OfficePayload beforeEveryAct(office::OfficePayload payload)
 {
     if (auto *settings = std::get_if<office::SettingsChanged>(&payload)) settings->after = 0;
     if (auto *clock = std::get_if<office::ClockCorrected>(&payload)) clock->after = 0;
+    if (auto *key = std::get_if<office::KeyChanged>(&payload)) {
+        key->lastAct = 0;
+        key->halves.clear(); // those of the pack are sealed as they are recorded in it
+    }
     return payload;
 }
 

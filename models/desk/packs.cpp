@@ -30,6 +30,7 @@ QList<PackedCase> packedCases(const Reading &at, const QList<CaseId> &ids, const
         for (const auto &line : lines.value_or(QList<store::CaseLine>())) {
             if (line.record.id != id) continue;
             one.number = line.index.number;
+            if (!at.history.admits(at.actor, id)) continue;
             one.parties = u"%1 ⇢ %2"_s.arg(casework::sideText(line.index.applicants),
                                            casework::sideText(line.index.respondents));
         }

@@ -4,10 +4,12 @@
 #include "backup_file.h"
 #include "backup_folder.h"
 #include "base/text.h"
+#include "case_files.h"
 #include "clock.h"
 #include "exchange_receipts.h"
 #include "store/acts.h"
 #include "store/audit.h"
+#include "store/projections.h"
 #include "store/verification.h"
 #include "wholeness.h"
 #include "words.h"
@@ -90,12 +92,38 @@ Result<QList<Problem>> backwardLines(const Reading &at)
     return list;
 }
 
-/// Who sees no cases learns that something is wrong in the file, and of no case what.
-QList<Problem> asSeenBy(const office::Person &person, QList<Problem> problems)
+QStringList stoodInFor(const Reading &at, const store::AuditLine &line)
 {
-    if (office::may(person, Action::ReadCases)) return problems;
+    QStringList names;
+    if (at.history.substitutions.isEmpty()) return names;
+    const auto who = at.history.person(line.who, line.at.toLocalTime().date());
+    for (const auto &other : who ? who->standsInFor : QList<office::StandIn>())
+        names << other.name;
+    return names;
+}
+
+/// Numbers of cases that he does not see.
+Result<QSet<QString>> hiddenNumbers(const Reading &at)
+{
+    QSet<QString> numbers;
+    for (const auto &id : at.history.hiddenFrom(at.actor)) {
+        const auto record = anyCaseRecord(at, id);
+        if (!record) continue; // it was taken back
+        const auto number = store::Projections(at.file).numberOf(record->no);
+        if (!number) return refuse(number);
+        numbers << *number;
+    }
+    return numbers;
+}
+
+/// Who sees no cases, or not this one, learns that something is wrong in the file, and of no case what.
+Result<QList<Problem>> asSeenBy(const Reading &at, QList<Problem> problems)
+{
+    const auto hidden = hiddenNumbers(at);
+    if (!hidden) return refuse(hidden);
+    const bool seesCases = office::may(at.actor, Action::ReadCases);
     for (auto &one : problems) {
-        if (one.caseNumber.isEmpty()) continue;
+        if (one.caseNumber.isEmpty() || (seesCases && !hidden->contains(one.caseNumber))) continue;
         one = {{},
                Words::tr("Something of a case is not as it was recorded."),
                one.where.section(u' ', 0, 0),
@@ -118,9 +146,9 @@ Result<QList<Problem>> Proof::verify() const
     return m_bench.ask(
         Action::Verify, u"verify"_s,
         [this](const Reading &at) {
-            return wholeness(at).map([&](const QList<Problem> &found) {
-                return olderCopy(m_bench.older) + asSeenBy(at.actor, found);
-            });
+            return wholeness(at)
+                .and_then([&](const QList<Problem> &found) { return asSeenBy(at, found); })
+                .map([&](const QList<Problem> &found) { return olderCopy(m_bench.older) + found; });
         },
         Hold::OwnCopy);
 }
@@ -134,7 +162,7 @@ Result<QList<Problem>> Proof::notes() const
             for (const auto *part : {&acts, &own, &lines}) {
                 if (!*part) return refuse(*part);
             }
-            return asSeenBy(at.actor, *acts + *own + *lines);
+            return asSeenBy(at, *acts + *own + *lines);
         },
         Hold::Copy);
 }
@@ -212,10 +240,17 @@ Result<Audit> Proof::audit(const store::AuditQuery &query) const
         const auto lines = chain.lines(query);
         const auto head = chain.head();
         if (!lines || !head) return lines ? refuse(head) : refuse(lines);
-        Audit audit{{}, *head};
+        const auto length = chain.length();
+        if (!length) return refuse(length);
+        Audit audit{{}, *length, *head};
         for (const auto &one : *lines)
-            audit.lines << AuditRow{one.seq,       one.line.at,      at.history.nameOf(one.line.who),
-                                    one.line.what, one.line.subject, one.chain};
+            audit.lines << AuditRow{one.seq,
+                                    one.line.at,
+                                    at.history.nameOf(one.line.who),
+                                    stoodInFor(at, one.line),
+                                    one.line.what,
+                                    one.line.subject,
+                                    one.chain};
         return audit;
     });
 }

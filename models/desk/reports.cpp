@@ -26,7 +26,8 @@ QHash<CaseId, QString> reasonsOf(const office::OfficeFile &history, QDate by)
 {
     QHash<CaseId, QString> reasons;
     for (const auto &entry : history.followUps) {
-        if (!entry.reason.isEmpty() && entry.enteredOn <= by) reasons.insert(entry.id, entry.reason);
+        if (!entry.reason.isEmpty() && entry.enteredOn <= by && !history.restrictions.contains(entry.id))
+            reasons.insert(entry.id, entry.reason);
     }
     return reasons;
 }
@@ -75,6 +76,20 @@ QStringList damageNotes(const Knowledge &known)
     return {u"下列案件的记录已损坏，无法读取，未计入本报表："_s + known.damaged.join(u"、"_s) + u"。"_s};
 }
 
+/// Whom a restricted case is about stands in no report, whoever makes it: paper goes everywhere.
+QList<statistics::CaseAccount> shownAccounts(const Knowledge &known)
+{
+    auto accounts = known.accounts;
+    const auto &restrictions = known.history.restrictions;
+    for (qsizetype i = 0; !restrictions.isEmpty() && i < accounts.size(); ++i) {
+        if (!restrictions.contains(known.facts[i].id)) continue;
+        accounts[i].applicants = accounts[i].respondents = u"（限制查阅）"_s;
+        accounts[i].note.clear();
+        accounts[i].inquiry.clear();
+    }
+    return accounts;
+}
+
 /// `aims`: the office whose targets stand in it.
 statistics::FigureReport made(const QString &name, const Knowledge &known, const office::OfficeFile &aims,
                               const Reading &at, QDate from, QDate to)
@@ -84,9 +99,10 @@ statistics::FigureReport made(const QString &name, const Knowledge &known, const
     for (auto target = set.cbegin(); target != set.cend(); ++target)
         targets[target.key()] = target->hundredths;
     const auto nameOf = [&known](const PersonId &id) { return known.history.nameOf(id); };
+    const auto accounts = shownAccounts(known);
     const statistics::ReportGround ground{.indicators = at.program.indicators,
                                           .facts = known.facts,
-                                          .accounts = known.accounts,
+                                          .accounts = accounts,
                                           .from = from,
                                           .to = to,
                                           .cutOff = known.on,
@@ -185,7 +201,9 @@ Result<FrozenReport> seenNow(const Reading &at, const FrozenReport &seen)
     const auto &of = seen.issued;
     return preview(at, of.name, of.from, of.to)
         .and_then([&](const FrozenReport &now) -> Result<FrozenReport> {
-            return bytesOf(now) == bytesOf(seen) ? Result<FrozenReport>(now) : changed();
+            auto before = seen;
+            before.report.audit = {};
+            return bytesOf(now) == bytesOf(before) ? Result<FrozenReport>(now) : changed();
         });
 }
 
@@ -198,6 +216,18 @@ FrozenReport numbered(const Reading &at, FrozenReport report)
     report.issued.issuedBy = at.actor.id;
     report.preparedBy = at.actor.name;
     return report;
+}
+
+/// With how far the audit had come. Lines of what is no act may follow before it is issued.
+Result<FrozenReport> marked(const Reading &at, FrozenReport report)
+{
+    const store::Audit audit(at.file);
+    return audit.length().and_then([&](qint64 lines) {
+        return audit.headAt(lines).map([&](const QString &head) {
+            report.report.audit = {lines, head};
+            return report;
+        });
+    });
 }
 
 /// `report-changed` where something was recorded since, or another person acts.
@@ -276,7 +306,7 @@ Result<FrozenReport> Reports::prepare(const FrozenReport &seen) const
     const auto prepared = [&](const Reading &at) {
         return (*isSame ? Result<FrozenReport>(seen) : seenNow(at, seen))
             .and_then([&](const FrozenReport &now) {
-                return checkReport(now.report.checks).map([&] { return numbered(at, now); });
+                return checkReport(now.report.checks).and_then([&] { return marked(at, numbered(at, now)); });
             });
     };
     return m_bench.ask(Action::PrintReport, u"prepare report"_s, prepared, *isSame ? Hold::File : Hold::Copy);

@@ -16,6 +16,11 @@ QString roomName(const QString &code, const office::OfficeFile &history, QDate o
 
 } // namespace
 
+store::Projections listsOf(const Reading &at, const PersonId &handler, store::Counting counting)
+{
+    return store::Projections(at.file, handler, at.history.hiddenFrom(at.actor), counting);
+}
+
 CaseRow caseRow(const store::CaseLine &line, const office::OfficeFile &history, QDate on)
 {
     const auto &index = line.index;

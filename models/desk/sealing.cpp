@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealing.h"
 
+#include "anew.h"
+#include "exchange_ground.h"
 #include "store/acts.h"
 #include "store/applications.h"
 #include "store/ledger_keys.h"
 #include "store/personal_data.h"
+#include "vault/password.h"
 #include "words.h"
 
 namespace tiaocai::desk {
@@ -48,6 +51,42 @@ Result<void> sealApplications(Writing &at)
         .and_then([&] { return at.decide(act); });
 }
 
+/// The office's own exchange keys, each with its card as it is kept.
+Result<std::vector<std::pair<OwnKeys, QString>>> ownKeysOfAll(const Reading &at)
+{
+    std::vector<std::pair<OwnKeys, QString>> all;
+    for (const auto &made : at.history.ownKeys) {
+        auto keys = ownKeysOf(at, exchange::keyIdOf(cardIn(made.card).sealing));
+        if (!keys) return refuse(keys);
+        all.emplace_back(*std::move(keys), made.card);
+    }
+    return all;
+}
+
+/// What can be compared without the key from here on.
+Result<office::KeyChanged> keyChanged(const Reading &at, const QList<BatchId> &packets,
+                                      const vault::Secret &code)
+{
+    const auto last = store::Acts(at.file).lastPlace();
+    const auto lastOfOffice = store::OfficeActs(at.file).lastPlace();
+    if (!last || !lastOfOffice) return last ? refuse(lastOfOffice) : refuse(last);
+    const auto halves = store::digestOfSealedHalves(at.file, *last, *lastOfOffice);
+    if (!halves) return refuse(halves);
+    office::KeyChanged act{vault::verifierOf(code), at.key()->wrapped(code), at.key()->formerWords(), *last,
+                           *halves};
+    for (const auto &import : at.history.imports) {
+        const auto keys = store::LedgerKeys(at.file).digestOf(import.batch);
+        if (!keys) return refuse(keys);
+        act.imports << office::SealedImport{import.batch, *keys};
+    }
+    for (const auto &packet : packets) {
+        const auto digest = store::Applications(at.file).digestOf(packet);
+        if (!digest) return refuse(digest);
+        act.packets << office::SealedPacket{packet, *digest};
+    }
+    return act;
+}
+
 } // namespace
 
 Result<void> sealWhatStandsThere(Writing &at)
@@ -67,6 +106,24 @@ Result<void> sealWhatStandsThere(Writing &at)
         act.imports << office::SealedImport{import.batch, *keys};
     }
     return addPackets(at, *packets, act).and_then([&] { return at.decide(act); });
+}
+
+Result<void> sealAnew(Writing &at, const vault::Secret &code)
+{
+    const auto packets = wholePackets(at);
+    const auto exchangeKeys = packets ? ownKeysOfAll(at) : refuse(packets);
+    if (!exchangeKeys) return refuse(exchangeKeys);
+    const auto next = std::make_shared<const vault::OfficeKey>(at.key()->next());
+    if (auto sealed = store::sealAnew(at.file, *next); !sealed) return sealed;
+    at.file.unlock(next);
+    for (const auto &keys : *exchangeKeys) {
+        if (auto kept = at.decide(office::KeysMade{keys.second, sealedSecrets(at, keys.first)}); !kept)
+            return kept;
+    }
+    return store::erasePasswords(at.file)
+        .and_then([&] { return recompute(at); })
+        .and_then([&](const auto &) { return keyChanged(at, *packets, code); })
+        .and_then([&](const office::KeyChanged &act) { return at.decide(act); });
 }
 
 void sealWaiting(Bench &bench)

@@ -29,7 +29,7 @@ struct Day {
     PersonId handler;
     store::Counting counting = store::Counting::Whole;
 
-    store::Projections store() const { return store::Projections(at.file, handler, counting); }
+    store::Projections store() const { return listsOf(at, handler, counting); }
 };
 
 using Found = Result<TodayGroup>;

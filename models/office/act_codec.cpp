@@ -75,7 +75,7 @@ bool standsOpen(const QString &kind)
 {
     static const QSet<QString> open{u"staff"_s, // of forms 1 to 7
                                     StaffNamed::kind,    StaffJoined::kind, StaffRenamed::kind,
-                                    AccountsSetUp::kind, PasswordSet::kind};
+                                    AccountsSetUp::kind, PasswordSet::kind, KeyChanged::kind};
     return open.contains(kind);
 }
 

@@ -105,6 +105,10 @@ constexpr std::array settingRows{
     Row{QLatin1StringView("backupFolder"),
         QT_TRANSLATE_NOOP("Office",
                           "Folder in which every backup stands a second time (a stick, another disk)")},
+    Row{QLatin1StringView("mediationApproval"),
+        QT_TRANSLATE_NOOP("Office", "Whose signature an act of a mediation waits for")},
+    Row{QLatin1StringView("arbitrationApproval"),
+        QT_TRANSLATE_NOOP("Office", "Whose signature an act of an arbitration or a review waits for")},
 };
 
 constexpr std::array memberRows{
@@ -132,6 +136,7 @@ constexpr std::array memberRows{
     Row{QLatin1StringView("employment"), QT_TRANSLATE_NOOP("Office", "The employment")},
     Row{QLatin1StringView("terms"), QT_TRANSLATE_NOOP("Office", "The terms")},
     Row{QLatin1StringView("on"), QT_TRANSLATE_NOOP("Office", "The day")},
+    Row{QLatin1StringView("substitute"), QT_TRANSLATE_NOOP("Office", "Who stands in")},
     Row{QLatin1StringView("second"), QT_TRANSLATE_NOOP("Office", "The second person")},
 };
 

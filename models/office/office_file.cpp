@@ -28,10 +28,24 @@ Refusal unreadable(const Refusal &setting)
                                               : damaged(setting.text);
 }
 
-/// The invalid day stands before all days.
-Person asOf(const Member &member, QDate day)
+/// Who is not here himself stands in for nobody, and nobody for who has left.
+QList<StandIn> standInsOf(const OfficeFile &file, const Member &member, QDate day)
 {
-    Person person{member.id, member.name, member.rolesOn(day), {}, {}};
+    QList<StandIn> list;
+    if (member.rolesOn(day).isEmpty()) return list;
+    for (const auto &one : file.substitutions) {
+        const bool isOn = one.substitute == member.id && one.from <= day && day <= one.to;
+        const auto other = std::ranges::find(file.members, one.person, &Member::id);
+        if (!isOn || other == file.members.end() || other->rolesOn(day).isEmpty()) continue;
+        list << StandIn{other->id, other->name, other->rolesOn(day), one.to};
+    }
+    return list;
+}
+
+/// The invalid day stands before all days.
+Person asOf(const OfficeFile &file, const Member &member, QDate day)
+{
+    Person person{member.id, member.name, member.rolesOn(day), {}, {}, standInsOf(file, member, day)};
     for (auto change = member.roles.begin(); change != member.roles.end() && change.key() <= day; ++change) {
         if (change->isEmpty())
             person.leftOn = change.key();
@@ -219,9 +233,14 @@ public:
         return {};
     }
 
+    /// The same keys again are sealed anew, and stay in their place.
     Result<void> operator()(const KeysMade &made)
     {
-        m_file.ownKeys << made;
+        const auto there = std::ranges::find(m_file.ownKeys, made.card, &KeysMade::card);
+        if (there == m_file.ownKeys.end())
+            m_file.ownKeys << made;
+        else
+            *there = made;
         return {};
     }
     Result<void> operator()(const KeyEnrolled &enrolled)
@@ -301,6 +320,75 @@ public:
         m_file.takenOver << TakenOver{taken, m_act.recordedAt, m_act.recordedBy};
         return {};
     }
+    Result<void> operator()(const ActProposed &proposed)
+    {
+        m_file.proposals << Proposal{proposed, m_act.recordedAt, m_act.recordedBy};
+        return {};
+    }
+    Result<void> operator()(const ProposalSettled &settled)
+    {
+        const auto there = std::ranges::find(m_file.proposals, settled.proposal, &Proposal::proposal);
+        if (there == m_file.proposals.end())
+            return tl::unexpected(damaged(Words::tr("A proposal was decided that was never made.")));
+        there->state = settled.state;
+        there->became = settled.became;
+        if (!settled.reason.isEmpty()) there->reason = settled.reason;
+        there->settledAt = m_act.recordedAt;
+        there->settledBy = m_act.recordedBy;
+        return {};
+    }
+    Result<void> operator()(const SubstituteNamed &named)
+    {
+        if (!memberIn(m_file, named.person) || !memberIn(m_file, named.substitute))
+            return tl::unexpected(neverJoined());
+        m_file.substitutions << named;
+        return {};
+    }
+    /// What began before stands as it was until the day before.
+    Result<void> operator()(const SubstituteEnded &ended)
+    {
+        for (auto &one : m_file.substitutions) {
+            if (one.person == ended.person) one.to = std::min(one.to, m_act.on.addDays(-1));
+        }
+        m_file.substitutions.removeIf([](const SubstituteNamed &one) { return one.to < one.from; });
+        return {};
+    }
+    Result<void> operator()(const CasesPassedOn &passed)
+    {
+        m_file.passedOn << PassedOn{passed, m_act.recordedAt, m_act.recordedBy};
+        return {};
+    }
+    Result<void> operator()(const CaseRestricted &restricted)
+    {
+        m_file.restrictions.insert(restricted.id, {restricted, m_act.on, m_act.recordedBy});
+        return {};
+    }
+    Result<void> operator()(const RestrictionLifted &lifted)
+    {
+        m_file.restrictions.remove(lifted.id);
+        return {};
+    }
+    Result<void> operator()(const KeyChanged &changed)
+    {
+        m_file.recovery = changed.recovery;
+        m_file.recoveryKey = changed.key;
+        m_file.formerWords = changed.words;
+        // In a pack nothing was sealed anew: its halves are recorded there.
+        if (!changed.halves.isEmpty())
+            m_file.sealedAnew = SealedHalves{changed.lastAct, m_act.place - 1, changed.halves, m_act.place};
+        if (m_file.sealed) m_file.sealed->place = m_act.place; // traces of before are wiped once more
+        for (const auto &one : changed.imports) {
+            const auto import = std::ranges::find(m_file.imports, one.batch, &Import::batch);
+            if (import != m_file.imports.end()) import->keys = one.keys;
+        }
+        for (const auto &one : changed.packets) {
+            const auto packet = std::ranges::find(m_file.packets, one.packet, &PacketTaken::packet);
+            if (packet != m_file.packets.end()) packet->sha256 = one.sha256;
+        }
+        m_file.passwords.clear();
+        m_file.keys.clear();
+        return {};
+    }
 
 private:
     Result<void> settle(const ApplicationId &application, const SettledApplication &as)
@@ -329,6 +417,30 @@ private:
 };
 
 } // namespace
+
+QList<Role> Person::rolesInForce() const
+{
+    auto list = roles;
+    for (const auto &other : standsInFor) {
+        for (const auto role : other.roles) {
+            if (!list.contains(role)) list << role;
+        }
+    }
+    return list;
+}
+
+bool Person::isOrStandsInFor(const PersonId &other) const
+{
+    return id == other || std::ranges::find(standsInFor, other, &StandIn::person) != standsInFor.end();
+}
+
+/// Who is kept out himself does not come in by standing in for somebody.
+bool Restriction::admits(const Person &person) const
+{
+    if (keptOut.contains(person.id)) return false;
+    return only.isEmpty() ||
+           std::ranges::any_of(only, [&](const PersonId &one) { return person.isOrStandsInFor(one); });
+}
 
 QList<Role> Member::rolesOn(QDate day) const
 {
@@ -402,7 +514,7 @@ QList<Person> OfficeFile::people(QDate day) const
 {
     QList<Person> list;
     for (const auto &member : members)
-        list << asOf(member, day);
+        list << asOf(*this, member, day);
     return list;
 }
 
@@ -416,7 +528,39 @@ QList<Person> OfficeFile::staff(QDate day) const
 std::optional<Person> OfficeFile::person(const PersonId &id, QDate day) const
 {
     const auto there = std::ranges::find(members, id, &Member::id);
-    return there == members.end() ? std::nullopt : std::optional(asOf(*there, day));
+    return there == members.end() ? std::nullopt : std::optional(asOf(*this, *there, day));
+}
+
+const Proposal *OfficeFile::proposal(const ActId &id) const
+{
+    const auto there = std::ranges::find(proposals, id, &Proposal::proposal);
+    return there == proposals.end() ? nullptr : &*there;
+}
+
+bool OfficeFile::admits(const Person &person, const CaseId &id) const
+{
+    const auto there = restrictions.constFind(id);
+    return there == restrictions.cend() || there->admits(person);
+}
+
+QList<CaseId> OfficeFile::hiddenFrom(const Person &person) const
+{
+    QList<CaseId> list;
+    for (const auto &one : restrictions) {
+        if (!one.admits(person)) list << one.id;
+    }
+    return list;
+}
+
+QString OfficeFile::standsInAs(const PersonId &id, const QList<Role> &oneOf, QDate day) const
+{
+    const auto isOneOf = [&](Role role) { return oneOf.contains(role); };
+    const auto who = person(id, day);
+    if (!who || std::ranges::any_of(who->roles, isOneOf)) return {};
+    for (const auto &other : who->standsInFor) {
+        if (std::ranges::any_of(other.roles, isOneOf)) return other.name;
+    }
+    return {};
 }
 
 QString OfficeFile::nameOf(const PersonId &id) const

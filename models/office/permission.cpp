@@ -20,7 +20,8 @@ constexpr std::array everyAction{
     Action::CarryCases,     Action::FollowUp,      Action::VoidPack,        Action::Verify,
     Action::Backup,         Action::Restore,       Action::ReadAudit,       Action::ChangeAccounts,
     Action::ChangePassword, Action::ChangeKeys,    Action::ReadExchange,    Action::SendPackages,
-    Action::TakePackages,   Action::AcceptGap};
+    Action::TakePackages,   Action::AcceptGap,     Action::RestrictCase,    Action::PassCasesOn,
+    Action::ChangeOfficeKey};
 
 QList<Role> whoMay(Action action)
 {
@@ -38,6 +39,9 @@ QList<Role> whoMay(Action action)
     case Action::Restore:
     case Action::ChangeAccounts:
     case Action::ChangeKeys:
+    case Action::RestrictCase:
+    case Action::PassCasesOn:
+    case Action::ChangeOfficeKey:
         return {Role::Head};
     case Action::ReadExchange:
     case Action::SendPackages:
@@ -73,7 +77,7 @@ QList<Role> whoMay(Action action)
 template <typename What>
 bool anyRole(const Person &person, What what)
 {
-    return std::ranges::any_of(person.roles, [&](Role role) { return may(role, what); });
+    return std::ranges::any_of(person.rolesInForce(), [&](Role role) { return may(role, what); });
 }
 
 template <typename What>
@@ -100,7 +104,7 @@ bool mayCorrect(const Person &person, const casework::Payload &payload, const ca
 {
     const auto *correction = std::get_if<casework::ActCorrected>(&payload);
     const auto *wrong = correction && file ? file->act(correction->act) : nullptr;
-    return !wrong || wrong->recordedBy == person.id || person.has(Role::Head);
+    return !wrong || wrong->recordedBy == person.id || person.actsAs(Role::Head);
 }
 
 QString words(Action action)
@@ -158,6 +162,12 @@ QString words(Action action)
         return Words::tr("take packages and receipts of other offices");
     case Action::AcceptGap:
         return Words::tr("accept that a package does not come");
+    case Action::RestrictCase:
+        return Words::tr("say who may see a single case");
+    case Action::PassCasesOn:
+        return Words::tr("pass all cases of one person on to another");
+    case Action::ChangeOfficeKey:
+        return Words::tr("draw another key for the office");
     }
     return {};
 }
@@ -224,6 +234,33 @@ Result<void> mayGive(const Person &giver, const PersonId &to, const QList<Role> 
                   Words::tr("%1 may not do this: the roles of a head, and one's own, are given by a head of "
                             "office.")
                       .arg(giver.name));
+}
+
+bool mayDecide(const Person &person, ActKind act)
+{
+    const auto decides = casework::facts(act).decides;
+    return std::ranges::any_of(person.rolesInForce(), [&](Role role) {
+        return decides.contains(role) || (role == Role::Mediator && decides.contains(Role::Clerk));
+    });
+}
+
+bool mustPropose(const Person &person, ActKind act, Approval asked)
+{
+    if (asked == Approval::Nobody || mayDecide(person, act) || !may(person, act)) return false;
+    return asked == Approval::WhoDecides || casework::facts(act).decides.contains(Role::Head);
+}
+
+Approval approvalAsked(const Settings &settings, casework::CaseKind of)
+{
+    return of == casework::CaseKind::Mediation ? settings.mediationApproval : settings.arbitrationApproval;
+}
+
+QString whoDecides(ActKind act)
+{
+    QStringList names;
+    for (const auto role : casework::facts(act).decides)
+        names << label(role);
+    return names.join(Words::tr(", "));
 }
 
 Result<void> allowed(const Person &person, const casework::ActDraft &draft, const casework::CaseFile *file)

@@ -320,6 +320,71 @@ Result<PackVoided> voidPack(const OfficeFile &file, const PackId &id, const QStr
     });
 }
 
+Result<QString> neededText(const QString &text, const char *member)
+{
+    return needed(text, member, longestStory);
+}
+
+Result<SubstituteNamed> nameSubstitute(const OfficeFile &file, const SubstituteNamed &asked, QDate today)
+{
+    const auto absent = memberOn(file, asked.person, file.staffDay(today), today);
+    const auto other = memberOn(file, asked.substitute, file.staffDay(today), today);
+    if (!absent || !other) return absent ? refuse(other) : refuse(absent);
+    if (absent->id == other->id)
+        return refuse(u"own-substitute"_s, Words::tr("Nobody stands in for himself. Choose somebody else."),
+                      {}, u"substitute"_s);
+    if (!asked.from.isValid() || !asked.to.isValid() || asked.to < asked.from)
+        return refuse(u"bad-period"_s, Words::tr("The last day lies before the first one. Correct the days."),
+                      {}, u"to"_s);
+    // What was done is not made right afterwards.
+    if (asked.from < today)
+        return refuse(u"date-in-past"_s,
+                      Words::tr("%1 is over: somebody stands in from today on, or from a later day.")
+                          .arg(toText(asked.from)),
+                      {}, u"from"_s);
+    for (const auto &one : file.substitutions) {
+        if (one.person != asked.person || one.to < asked.from || asked.to < one.from) continue;
+        return refuse(u"substitute-there"_s,
+                      Words::tr("%1 stands in for %2 from %3 to %4. End that first, or choose other days.")
+                          .arg(file.nameOf(one.substitute), absent->name, toText(one.from), toText(one.to)),
+                      {}, u"from"_s);
+    }
+    return asked;
+}
+
+Result<SubstituteEnded> endSubstitution(const OfficeFile &file, const PersonId &person, QDate today)
+{
+    const auto isAhead = [&](const SubstituteNamed &one) { return one.person == person && one.to >= today; };
+    if (std::ranges::any_of(file.substitutions, isAhead)) return SubstituteEnded{person};
+    return refuse(u"no-substitute"_s, Words::tr("Nobody stands in for %1.").arg(file.nameOf(person)));
+}
+
+Result<CaseRestricted> restrictCase(const OfficeFile &file, const CaseRestricted &asked, QDate today)
+{
+    const auto reason = neededText(asked.reason, "reason");
+    if (!reason) return refuse(reason);
+    for (const auto &person : asked.only + asked.keptOut) {
+        const auto known = file.person(person, today);
+        if (!known || !known->isHere()) return unknownPerson();
+        if (!asked.only.contains(person) || !asked.keptOut.contains(person)) continue;
+        return refuse(u"bad-restriction"_s,
+                      Words::tr("%1 cannot be let in and kept out. Choose one of both.").arg(known->name));
+    }
+    if (asked.only.isEmpty() && asked.keptOut.isEmpty())
+        return refuse(u"bad-restriction"_s, Words::tr("Say who may see the case, or who may not."));
+    auto restricted = asked;
+    restricted.reason = *reason;
+    return restricted;
+}
+
+Result<RestrictionLifted> liftRestriction(const OfficeFile &file, const CaseId &id, const QString &reason)
+{
+    if (!file.restrictions.contains(id))
+        return refuse(u"not-restricted"_s,
+                      Words::tr("Everybody who sees cases sees this one: there is nothing to lift."));
+    return neededText(reason, "reason").map([&](const QString &why) { return RestrictionLifted{id, why}; });
+}
+
 Result<FollowUpEntered> followUp(const FollowUpEntered &entry)
 {
     for (const auto &[text, key] : {std::pair(entry.reason, "reason"), std::pair(entry.measure, "measure"),

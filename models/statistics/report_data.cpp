@@ -271,6 +271,8 @@ QJsonObject dataOf(const FigureReport &report)
     if (report.form != 1) data[u"form"_s] = report.form;
     if (report.form >= 3) data[u"frame"_s] = json(report.frame);
     if (!report.basis.isEmpty()) data[u"basis"_s] = QJsonArray::fromStringList(report.basis);
+    if (!report.audit.head.isEmpty())
+        data[u"audit"_s] = QJsonObject{{u"lines"_s, report.audit.lines}, {u"head"_s, report.audit.head}};
     return data;
 }
 
@@ -297,6 +299,8 @@ FigureReport reportFrom(const QJsonObject &data)
     for (const auto &one : data["cases"_L1].toArray())
         report.cases << QPair(CaseId::fromString(one["case"_L1].toString()).value_or(CaseId()),
                               qsizetype(one["revision"_L1].toInteger()));
+    const auto audit = data["audit"_L1].toObject();
+    report.audit = {audit["lines"_L1].toInteger(), audit["head"_L1].toString()};
     if (report.name == u"timeline"_s && report.form == 1) liftTimeline(report);
     report.frame =
         report.form >= 3 ? frameFrom(data["frame"_L1]) : frameOf(report); // the words of before are today's

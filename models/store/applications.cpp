@@ -102,6 +102,26 @@ Result<void> Applications::seal() const
         });
 }
 
+Result<void> Applications::sealAnew(const vault::OfficeKey &key) const
+{
+    auto &connection = m_database.connection();
+    return connection.stream(
+        u"SELECT id, likeness, data, proof, note FROM applications"_s, {},
+        [&](const Row &row) -> Result<void> {
+            const auto id = row.text(0);
+            QVariantList cells{hiddenOnceMore(row.text(1), key)};
+            for (const auto &[column, at] :
+                 {std::pair("data", 2), std::pair("proof", 3), std::pair("note", 4)}) {
+                const auto anew = sealedAnew(connection, row.text(at).toUtf8(), cellPlace(column, id), key);
+                if (!anew) return refuse(anew);
+                cells << *anew;
+            }
+            return connection.run(
+                u"UPDATE applications SET likeness = ?, data = ?, proof = ?, note = ? WHERE id = ?"_s,
+                cells << id);
+        });
+}
+
 Result<void> Applications::append(const OutsideApplication &application, int place) const
 {
     const auto data = toJson(application.draft.payload);

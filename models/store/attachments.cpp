@@ -27,7 +27,13 @@ std::optional<QByteArray> sealedPart(const Connection &connection, const QString
                                      const QByteArray &bytes)
 {
     if (!connection.key) return {};
-    return connection.key->seal(bytes, placeOfPart(sha256, part));
+    return partSealedBy(*connection.key, sha256, part, bytes);
+}
+
+QByteArray partSealedBy(const vault::OfficeKey &key, const QString &sha256, qint64 part,
+                        const QByteArray &bytes)
+{
+    return key.seal(bytes, placeOfPart(sha256, part));
 }
 
 Result<QByteArray> openedPart(const Connection &connection, const QString &sha256, qint64 part,

@@ -8,6 +8,7 @@
 #include "sealing.h"
 #include "search.h"
 #include "store/applications.h"
+#include "vault/office_key.h"
 
 #include <QCryptographicHash>
 
@@ -106,6 +107,79 @@ Result<void> hideWords(Connection &connection)
     return done.and_then([&] { return rebuildWords(connection); });
 }
 
+/// Columns: act, where it is sealed for, salt, data, the digest that it was recorded with.
+Result<void> halvesAnew(Connection &connection, const QString &rows, const QString &table,
+                        const std::function<QByteArray(const Row &)> &placeIn, const vault::OfficeKey &key)
+{
+    const auto update = u"UPDATE %1 SET data = ? WHERE act = ?"_s.arg(table);
+    return connection.stream(rows, {}, [&](const Row &row) -> Result<void> {
+        const auto salt = row.text(2).toUtf8(), data = row.text(3).toUtf8(), recorded = row.text(4).toUtf8();
+        if (!isSealed(data)) return {};
+        return halfSealedAnew(connection, {salt, data}, placeIn(row), recorded, key)
+            .and_then([&](const QString &sealed) {
+                return connection.run(update, {sealed, row.value(0)});
+            });
+    });
+}
+
+Result<void> halvesAnew(Connection &connection, const vault::OfficeKey &key)
+{
+    return halvesAnew(
+               connection,
+               u"SELECT p.act, a.id, p.salt, p.data, a.personal_digest FROM personal p JOIN acts a ON "
+               "a.seq = p.act"_s,
+               u"personal"_s, [](const Row &row) { return placeOfHalf(row.text(1)); }, key)
+        .and_then([&] {
+            return halvesAnew(
+                connection,
+                u"SELECT p.act, a.kind, p.salt, p.data, a.personal_digest FROM office_personal p "
+                "JOIN office_acts a ON a.seq = p.act"_s,
+                u"office_personal"_s, [](const Row &row) { return placeOfOfficeHalf(row.number(0)); }, key);
+        });
+}
+
+Result<void> reportsAnew(Connection &connection, const vault::OfficeKey &key)
+{
+    return connection.stream(
+        u"SELECT number, data FROM issued_reports"_s, {}, [&](const Row &row) -> Result<void> {
+            const auto data = row.text(1).toUtf8();
+            if (!isSealed(data)) return {};
+            return sealedAnew(connection, data, placeOf("issued_reports"_L1, row.text(0)), key)
+                .and_then([&](const QString &sealed) {
+                    return connection.run(u"UPDATE issued_reports SET data = ? WHERE number = ?"_s,
+                                          {sealed, row.value(0)});
+                });
+        });
+}
+
+Result<void> attachmentsAnew(Connection &connection, const vault::OfficeKey &key)
+{
+    const auto update = u"UPDATE attachment_parts SET bytes = ?, sealed = 1 WHERE sha256 = ? AND part = ?"_s;
+    return connection.stream(u"SELECT sha256, part, bytes, sealed FROM attachment_parts"_s, {},
+                             [&](const Row &row) -> Result<void> {
+                                 return openedPart(connection, row.text(0), row.number(1),
+                                                   row.value(2).toByteArray(), row.number(3) == 1)
+                                     .and_then([&](const QByteArray &plain) {
+                                         return connection.run(
+                                             update, {partSealedBy(key, row.text(0), row.number(1), plain),
+                                                      row.text(0), row.number(1)});
+                                     });
+                             });
+}
+
+Result<void> keysAnew(Connection &connection, const vault::OfficeKey &key)
+{
+    const auto keys =
+        connection.list(u"SELECT key FROM ledger_keys"_s, {}, [](const Row &row) { return row.text(0); });
+    auto done = keys ? Result<void>() : refuse(keys);
+    for (const auto &one : keys.value_or(QList<QString>())) {
+        const auto hidden = hiddenOnceMore(one, key);
+        if (done && hidden != one)
+            done = connection.run(u"UPDATE ledger_keys SET key = ? WHERE key = ?"_s, {hidden, one});
+    }
+    return done;
+}
+
 } // namespace
 
 Result<void> sealPersonalData(const Database &database)
@@ -119,6 +193,26 @@ Result<void> sealPersonalData(const Database &database)
         .and_then([&] { return Applications(database).seal(); })
         .and_then([&] { return hideKeys(connection); })
         .and_then([&] { return hideWords(connection); });
+}
+
+Result<void> sealAnew(const Database &database, const vault::OfficeKey &key)
+{
+    auto &connection = database.connection();
+    return halvesAnew(connection, key)
+        .and_then([&] { return reportsAnew(connection, key); })
+        .and_then([&] { return attachmentsAnew(connection, key); })
+        .and_then([&] { return Applications(database).sealAnew(key); })
+        .and_then([&] { return keysAnew(connection, key); })
+        .and_then([&] { return connection.run(u"DELETE FROM accounts"_s, {}); })
+        .and_then([&] { return connection.run(u"DELETE FROM case_search"_s, {}); });
+}
+
+Result<void> erasePasswords(const Database &database)
+{
+    return database.connection().run(
+        u"DELETE FROM office_personal WHERE act IN (SELECT seq FROM office_acts WHERE "
+        "kind IN ('accounts-set-up', 'password-set', 'key-changed'))"_s,
+        {});
 }
 
 Result<QString> digestOfSealedHalves(const Database &database, qint64 lastAct, qint64 lastOfficeAct)

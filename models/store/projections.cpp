@@ -404,14 +404,16 @@ Result<QString> Projections::numberOf(qint64 caseNo) const
 
 Result<int> Projections::count(const CaseQuery &query, QDate on, const QList<PersonId> &handlers) const
 {
-    if (query.among) return int(query.among->size());
+    if (query.among && m_hidden.isEmpty()) return int(query.among->size());
+    if (query.among)
+        return of(*query.among).map([](const QList<CaseLine> &found) { return int(found.size()); });
     if (losesOrder(m_database.connection(), searchCondition(query.text)))
         return list(query, on, handlers).map([](const QList<CaseLine> &found) { return int(found.size()); });
     const auto condition = conditionOf(m_database.connection(), query, on, handlers);
     if (!condition) return 0;
     const auto from = query.kind ? u"case_index i JOIN cases c ON c.no = i.case_no "_s : u"case_index i "_s;
     return m_database.connection()
-        .number(u"SELECT count(*) FROM "_s + from + condition->sql, condition->values)
+        .number(u"SELECT count(*) FROM "_s + from + visible(condition->sql), withHidden(condition->values))
         .map([](qint64 count) { return int(count); });
 }
 
@@ -429,14 +431,17 @@ Result<QList<SearchHit>> Projections::hits(const QString &text, const QList<Pers
     const auto steps = searchSteps(text);
     if (steps.isEmpty()) return QList<SearchHit>();
     auto &connection = m_database.connection();
-    const auto ranked = rankedSelect(connection, steps, handlers, atMost);
+    const int enough = atMost + int(m_hidden.size());
+    const auto ranked = rankedSelect(connection, steps, handlers, enough);
+    const auto seen = m_hidden.isEmpty() ? QString() : u"WHERE "_s + isNotHidden();
     const auto sql =
         u"SELECT "_s + lineSelect() + u", f.step, "_s + shownSelect(u"f.no"_s) +
         u" FROM (SELECT no, min(step) AS step FROM ("_s + ranked.sql +
         u") AS steps GROUP BY no ORDER BY 2, 1 DESC LIMIT ?) f JOIN case_index i ON i.case_no = f.no "
-        "JOIN cases c ON c.no = f.no ORDER BY f.step, f.no DESC"_s;
+        "JOIN cases c ON c.no = f.no "_s +
+        seen + u" ORDER BY f.step, f.no DESC"_s;
     return connection
-        .list(sql, QVariantList(ranked.values) << atMost,
+        .list(sql, withHidden(QVariantList(ranked.values) << enough),
               [&](const Row &row) {
                   return caseLine(row).and_then([&](const CaseLine &line) {
                       return openedCell(connection, row.text(clockColumn() + 1).toUtf8(),
@@ -452,6 +457,7 @@ Result<QList<SearchHit>> Projections::hits(const QString &text, const QList<Pers
             hits.removeIf([&](const SearchHit &hit) {
                 return orderless.contains(hit.closeness) && !answers(text, foundTexts(hit.shown));
             });
+            if (hits.size() > atMost) hits.resize(atMost);
             return hits;
         });
 }
@@ -600,12 +606,34 @@ Result<YearFigures> Projections::figures(QDate from, QDate to) const
         .map([](const std::optional<YearFigures> &found) { return found.value_or(YearFigures()); });
 }
 
+QString Projections::isNotHidden() const
+{
+    return u"i.case_no NOT IN (SELECT no FROM cases WHERE id IN (%1))"_s.arg(
+        QStringList(placesFor(m_hidden.size()), u"?"_s).join(u", "_s));
+}
+
+/// Behind the condition, before what is asked of the handler.
+QString Projections::visible(const QString &condition) const
+{
+    if (m_hidden.isEmpty()) return condition;
+    return (condition.isEmpty() ? u"WHERE "_s : condition + u" AND "_s) + isNotHidden();
+}
+
+QVariantList Projections::withHidden(QVariantList values) const
+{
+    if (m_hidden.isEmpty()) return values;
+    const auto places = placesFor(m_hidden.size());
+    for (qsizetype i = 0; i < places; ++i)
+        values << m_hidden[std::min(i, m_hidden.size() - 1)].toString();
+    return values;
+}
+
 Result<QList<CaseLine>> Projections::lines(const QString &condition, const QVariantList &values,
                                            const QString &order, int atMost) const
 {
     const auto sql = u"SELECT "_s + lineSelect() + u" FROM case_index i JOIN cases c ON c.no = i.case_no "_s +
-                     condition + order + u" LIMIT ?"_s;
-    return m_database.connection().list(sql, QVariantList(values) << atMost, caseLine);
+                     visible(condition) + order + u" LIMIT ?"_s;
+    return m_database.connection().list(sql, withHidden(values) << atMost, caseLine);
 }
 
 Result<Excerpt<CaseLine>> Projections::excerpt(const QString &condition, const QVariantList &values,
@@ -613,18 +641,19 @@ Result<Excerpt<CaseLine>> Projections::excerpt(const QString &condition, const Q
 {
     const auto where = condition + mine();
     const auto bound = withMine(values);
-    const auto counting = u"SELECT count(*) FROM case_index i "_s + where;
+    const auto counting = u"SELECT count(*) FROM case_index i "_s + visible(where);
     return lines(where, bound, order, atMost).and_then([&](const QList<CaseLine> &found) {
-        return counted(found, counting, bound, atMost);
+        return counted(found, counting, withHidden(bound), atMost);
     });
 }
 
 Result<Excerpt<ClockLine>> Projections::clocks(const QString &condition, const QVariantList &values,
                                                int atMost) const
 {
-    const auto running = u" WHERE d.state = 'running' AND "_s + condition + mine();
-    const auto bound = withMine(values);
-    const auto joined = m_handler.isNull() ? QString() : u" JOIN case_index i ON i.case_no = d.case_no"_s;
+    const auto running = visible(u" WHERE d.state = 'running' AND "_s + condition + mine());
+    const auto bound = withHidden(withMine(values));
+    const bool asksLine = !m_handler.isNull() || !m_hidden.isEmpty();
+    const auto joined = asksLine ? u" JOIN case_index i ON i.case_no = d.case_no"_s : QString();
     const auto sql =
         u"SELECT "_s + lineSelect() + u", "_s + deadlineTable().columns(u"d"_s) +
         u" FROM deadline_index d JOIN case_index i ON i.case_no = d.case_no JOIN cases c ON c.no = d.case_no"_s +

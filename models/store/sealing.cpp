@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char mark = '~';
+const auto hiddenBeginning = u"entry:"_s;
 
 /// Nothing of the cell is told.
 tl::unexpected<Refusal> unreadableSeal(const Connection &connection, const QByteArray &place)
@@ -22,13 +23,45 @@ tl::unexpected<Refusal> unreadableSeal(const Connection &connection, const QByte
         connection.office(), Words::tr("the sealed data of %1 were changed").arg(QString::fromUtf8(place))));
 }
 
-Result<PersonalHalf> unsealedHalf(const Connection &connection, QByteArrayView data, const QByteArray &place)
+/// The first line of a half that was sealed anew: the digest that it was recorded with.
+constexpr char recordedMark = '=';
+
+QByteArray digestOfHalf(QByteArrayView salt, QByteArrayView data)
 {
-    return openedCell(connection, data, place).map([](const QByteArray &plain) {
+    CanonicalRow standing;
+    standing.addText(salt);
+    standing.addText(data);
+    return tiaocai::digest(standing.line()).toLatin1();
+}
+
+/// What was sealed in a half, and the digest that it was recorded with, where that was another.
+struct OpenedHalf {
+    PersonalHalf half;
+    QByteArray recorded = {};
+};
+
+OpenedHalf halfIn(QByteArray plain)
+{
+    OpenedHalf opened;
+    if (plain.startsWith(recordedMark)) {
         const auto end = plain.indexOf('\n');
-        return PersonalHalf{QString::fromUtf8(plain.first(std::max<qsizetype>(0, end))),
-                            QString::fromUtf8(plain.sliced(end + 1))};
-    });
+        opened.recorded = plain.first(std::max<qsizetype>(0, end)).sliced(1);
+        plain = plain.sliced(end + 1);
+    }
+    const auto end = plain.indexOf('\n');
+    opened.half = {QString::fromUtf8(plain.first(std::max<qsizetype>(0, end))),
+                   QString::fromUtf8(plain.sliced(end + 1))};
+    return opened;
+}
+
+Result<OpenedHalf> unsealedHalf(const Connection &connection, QByteArrayView data, const QByteArray &place)
+{
+    return openedCell(connection, data, place).map(halfIn);
+}
+
+QString inLetters(const QByteArray &sealed)
+{
+    return QLatin1Char(mark) + QString::fromLatin1(sealed.toBase64());
 }
 
 } // namespace
@@ -56,7 +89,7 @@ Refusal lockedUp()
 QString sealedCell(const Connection &connection, const QString &plain, const QByteArray &place)
 {
     if (!connection.key) return plain;
-    return QLatin1Char(mark) + QString::fromLatin1(connection.key->seal(plain.toUtf8(), place).toBase64());
+    return inLetters(connection.key->seal(plain.toUtf8(), place));
 }
 
 Result<QByteArray> openedCell(const Connection &connection, QByteArrayView cell, const QByteArray &place)
@@ -78,21 +111,46 @@ PersonalHalf sealedHalf(const Connection &connection, const PersonalHalf &half, 
 Result<QByteArray> openedHalf(const Connection &connection, QByteArrayView data, const QByteArray &place)
 {
     if (!isSealed(data)) return data.toByteArray();
-    return unsealedHalf(connection, data, place).map([](const PersonalHalf &half) {
-        return half.data.toUtf8();
+    return unsealedHalf(connection, data, place).map([](const OpenedHalf &opened) {
+        return opened.half.data.toUtf8();
     });
 }
 
 bool isHalfOf(const Connection &connection, const StandingHalf &half, const QByteArray &place,
               QByteArrayView digest)
 {
-    CanonicalRow standing;
-    standing.addText(half.salt);
-    standing.addText(half.data);
-    if (tiaocai::digest(standing.line()) == QLatin1StringView(digest)) return true;
+    if (digestOfHalf(half.salt, half.data) == digest) return true;
     if (!half.isSealedLater || !isSealed(half.data)) return false;
     const auto before = unsealedHalf(connection, half.data, place);
-    return before ? before->digest() == QLatin1StringView(digest) : !connection.key;
+    if (!before) return !connection.key;
+    return before->recorded.isEmpty() ? before->half.digest() == QLatin1StringView(digest)
+                                      : before->recorded == digest;
+}
+
+Result<QString> sealedAnew(const Connection &connection, QByteArrayView cell, const QByteArray &place,
+                           const vault::OfficeKey &key)
+{
+    return openedCell(connection, cell, place).map([&](const QByteArray &plain) {
+        return inLetters(key.seal(plain, place));
+    });
+}
+
+Result<QString> halfSealedAnew(const Connection &connection, const StandingHalf &half,
+                               const QByteArray &place, QByteArrayView recorded, const vault::OfficeKey &key)
+{
+    return openedCell(connection, half.data, place).map([&](QByteArray plain) {
+        const bool isAsRecorded = digestOfHalf(half.salt, half.data) == recorded;
+        if (isAsRecorded) plain.prepend(recordedMark + recorded.toByteArray() + '\n');
+        return inLetters(key.seal(plain, place));
+    });
+}
+
+QString hiddenOnceMore(const QString &ledgerKey, const vault::OfficeKey &key)
+{
+    const auto end = ledgerKey.lastIndexOf(u'|');
+    if (!ledgerKey.startsWith(hiddenBeginning) || end < 0) return ledgerKey;
+    const auto word = ledgerKey.sliced(hiddenBeginning.size(), end - hiddenBeginning.size());
+    return hiddenBeginning + key.hiddenOnceMore(word) + ledgerKey.sliced(end);
 }
 
 QString hiddenWords(const Connection &connection, const QString &words)
@@ -116,10 +174,10 @@ statistics::SearchWords hiddenWords(const Connection &connection, statistics::Se
 
 QString hiddenKey(const Connection &connection, const QString &ledgerKey)
 {
-    static const auto beginning = u"entry:"_s;
     const auto end = ledgerKey.lastIndexOf(u'|');
-    if (!connection.key || !ledgerKey.startsWith(beginning) || end < 0) return ledgerKey;
-    return beginning + connection.key->hidden(ledgerKey.first(end).toUtf8()) + ledgerKey.sliced(end);
+    if (!connection.key || !ledgerKey.startsWith(hiddenBeginning) || end < 0) return ledgerKey;
+    return hiddenBeginning + connection.key->hiddenInSteps(ledgerKey.first(end).toUtf8()) +
+           ledgerKey.sliced(end);
 }
 
 } // namespace tiaocai::store

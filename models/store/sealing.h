@@ -34,6 +34,15 @@ struct StandingHalf {
 bool isHalfOf(const Connection &connection, const StandingHalf &half, const QByteArray &place,
               QByteArrayView digest);
 
+/// A sealed cell as another key seals it. Refuses what openedCell() does.
+Result<QString> sealedAnew(const Connection &connection, QByteArrayView cell, const QByteArray &place,
+                           const vault::OfficeKey &key);
+/// The same of a half, which keeps the digest with which it was recorded (`recorded`: that of its act).
+Result<QString> halfSealedAnew(const Connection &connection, const StandingHalf &half,
+                               const QByteArray &place, QByteArrayView recorded, const vault::OfficeKey &key);
+/// One step more, of a key that hiddenKey() made before.
+QString hiddenOnceMore(const QString &ledgerKey, const vault::OfficeKey &key);
+
 /// Words of free texts, ID numbers and telephones so that only the key tells them; in no order, since an order could be guessed.
 QString hiddenWords(const Connection &connection, const QString &words);
 statistics::SearchWords hiddenWords(const Connection &connection, statistics::SearchWords words);

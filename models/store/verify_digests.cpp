@@ -83,6 +83,13 @@ Result<void> readAudit(Connection &connection, AuditLedger &ledger, QList<Findin
         .and_then([&] { return check.end(); });
 }
 
+bool isPassword(const QString &kind)
+{
+    static const QSet<QString> kinds{office::AccountsSetUp::kind, office::PasswordSet::kind,
+                                     office::KeyChanged::kind};
+    return kinds.contains(kind);
+}
+
 /// The columns of an act, then digest, salt and personal data.
 Result<void> checkOfficeActs(Connection &connection, const Expected &expected, AuditLedger &ledger,
                              QList<Finding> &findings)
@@ -99,8 +106,9 @@ Result<void> checkOfficeActs(Connection &connection, const Expected &expected, A
                 {}, Words::tr("An act of the office is not as it was recorded."), u"office_acts "_s + where};
         const auto saltCell = row.text(salt).toUtf8(), dataCell = row.text(data).toUtf8();
         const bool isSealedLater = expected.sealed && row.number(0) <= expected.sealed->lastOfficeAct;
+        const bool isErased = row.number(0) <= expected.erasedUpTo && isPassword(row.text(1));
         const bool isHalf = row.isNull(salt)
-                                ? row.text(personal).isEmpty()
+                                ? isErased || row.text(personal).isEmpty()
                                 : isHalfOf(connection, {saltCell, dataCell, isSealedLater},
                                            placeOfOfficeHalf(row.number(0)), row.text(personal).toUtf8());
         if (!isHalf)

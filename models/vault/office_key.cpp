@@ -6,6 +6,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tiaocai::vault {
@@ -17,7 +19,7 @@ constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype rootSize = crypto_kdf_KEYBYTES;
 static_assert(OfficeKey::overhead == 1 + nonceSize + tagSize);
-constexpr QByteArrayView placeOfKey("office key");
+constexpr QByteArrayView placeOfKey("office key"), placeOfFormer("former words");
 
 const unsigned char *bytesIn(QByteArrayView bytes)
 {
@@ -53,6 +55,22 @@ Secret derived(const Secret &root, quint64 which)
     return made;
 }
 
+Secret copyOf(const Secret &secret)
+{
+    Secret copy(secret.size());
+    std::copy_n(secret.data(), secret.size(), copy.data());
+    return copy;
+}
+
+QString hiddenBy(const Secret &words, QByteArrayView word)
+{
+    QByteArray hash(crypto_generichash_BYTES_MIN, '\0');
+    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), static_cast<size_t>(hash.size()),
+                       bytesIn(word), static_cast<quint64>(word.size()), words.data(),
+                       static_cast<size_t>(words.size()));
+    return QString::fromLatin1(hash.first(8).toHex());
+}
+
 tl::unexpected<Refusal> refuseNoKey()
 {
     return refuse(u"damaged"_s,
@@ -73,6 +91,15 @@ OfficeKey OfficeKey::fresh()
     Secret root(rootSize);
     crypto_kdf_keygen(root.data());
     return OfficeKey(std::move(root));
+}
+
+OfficeKey OfficeKey::next() const
+{
+    auto made = fresh();
+    for (const auto &one : m_former)
+        made.m_former.push_back(copyOf(one));
+    made.m_former.push_back(copyOf(m_words));
+    return made;
 }
 
 QString OfficeKey::wrapped(const Secret &password) const
@@ -120,11 +147,45 @@ std::optional<QByteArray> OfficeKey::open(QByteArrayView sealed, QByteArrayView 
 
 QString OfficeKey::hidden(QByteArrayView word) const
 {
-    QByteArray hash(crypto_generichash_BYTES_MIN, '\0');
-    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), static_cast<size_t>(hash.size()),
-                       bytesIn(word), static_cast<quint64>(word.size()), m_words.data(),
-                       static_cast<size_t>(m_words.size()));
-    return QString::fromLatin1(hash.first(8).toHex());
+    return hiddenBy(m_words, word);
+}
+
+QString OfficeKey::hiddenInSteps(QByteArrayView word) const
+{
+    auto step = word.toByteArray();
+    for (const auto &words : m_former)
+        step = hiddenBy(words, step).toLatin1();
+    return hidden(step);
+}
+
+QString OfficeKey::formerWords() const
+{
+    if (m_former.empty()) return {};
+    const auto size = m_words.size();
+    Secret all(size * qsizetype(m_former.size()));
+    auto *to = all.data();
+    for (const auto &one : m_former)
+        to = std::copy_n(one.data(), size, to);
+    const QByteArrayView plain(reinterpret_cast<const char *>(all.data()), all.size());
+    return QString::fromLatin1(sealedBy(m_fields, plain, placeOfFormer).toBase64());
+}
+
+Result<void> OfficeKey::remember(const QString &formerWords)
+{
+    m_former.clear();
+    if (formerWords.isEmpty()) return {};
+    const auto sealed = QByteArray::fromBase64(formerWords.toLatin1());
+    const auto size = m_words.size();
+    const auto length = sealed.size() - overhead;
+    if (length <= 0 || length % size != 0) return refuseNoKey();
+    Secret all(length);
+    if (!openedBy(m_fields, sealed, placeOfFormer, all.data())) return refuseNoKey();
+    for (qsizetype at = 0; at < length; at += size) {
+        Secret one(size);
+        std::copy_n(all.data() + at, size, one.data());
+        m_former.push_back(std::move(one));
+    }
+    return {};
 }
 
 } // namespace tiaocai::vault

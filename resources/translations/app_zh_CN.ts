@@ -304,10 +304,6 @@
         <translation>--passphrase-file 与 --recovery-sheet 须同时给出。</translation>
     </message>
     <message>
-        <source>Head of the chain: %1</source>
-        <translation>链末值：%1</translation>
-    </message>
-    <message>
         <source>verified</source>
         <translation>已核对</translation>
     </message>
@@ -434,6 +430,70 @@
     <message>
         <source>Which rows are hidden or struck through is not read from .xls; save it as .xlsx where there are any.</source>
         <translation>.xls 文件读不出哪些行是隐藏的、哪些内容已划掉；如有，请另存为 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is no proposal. See them with: tiaocai-cli proposals.</source>
+        <translation>“%1”不是提请编号。请查看：tiaocai-cli proposals。</translation>
+    </message>
+    <message>
+        <source>Proposed as %1. It is recorded once it is approved.</source>
+        <translation>已提请，编号 %1，批准后记入案件。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you, and nothing of yours waits.</source>
+        <translation>没有待您审批的事项，您也没有待审批的提请。</translation>
+    </message>
+    <message>
+        <source>It is sent back to who proposed it.</source>
+        <translation>已退回提请人。</translation>
+    </message>
+    <message>
+        <source>The proposal is withdrawn.</source>
+        <translation>提请已撤回。</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2 from %3 to %4.</source>
+        <translation>%3 至 %4 由 %1 代理 %2。</translation>
+    </message>
+    <message>
+        <source>  %1: he sits in its tribunal; another is to be composed there.</source>
+        <translation>  %1：其为该案仲裁庭成员，须另行组庭。</translation>
+    </message>
+    <message>
+        <source>%1 cases are restricted and stay with him.</source>
+        <translation>%1 件限制查阅的案件未移交。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for anybody.</source>
+        <translation>目前没有代理。</translation>
+    </message>
+    <message>
+        <source>From today on nobody stands in for %1.</source>
+        <translation>从今天起，%1 不再由他人代理。</translation>
+    </message>
+    <message>
+        <source>%1 cases would go to %2.</source>
+        <translation>将有 %1 件案件移交给 %2。</translation>
+    </message>
+    <message>
+        <source>%1 cases went to %2. The list is in %3.</source>
+        <translation>%1 件案件已移交给 %2，清单在 %3。</translation>
+    </message>
+    <message>
+        <source>The case %1 is restricted.</source>
+        <translation>案件 %1 已限制查阅。</translation>
+    </message>
+    <message>
+        <source>Everybody who sees cases sees %1 again.</source>
+        <translation>%1 已解除查阅限制。</translation>
+    </message>
+    <message>
+        <source>No case is restricted.</source>
+        <translation>没有限制查阅的案件。</translation>
+    </message>
+    <message>
+        <source>Head of the chain: line %1, %2</source>
+        <translation>审计链末值：第 %1 条，%2</translation>
     </message>
 </context>
 <context>

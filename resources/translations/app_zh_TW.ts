@@ -304,10 +304,6 @@
         <translation>--passphrase-file 與 --recovery-sheet 須同時給出。</translation>
     </message>
     <message>
-        <source>Head of the chain: %1</source>
-        <translation>鏈末值：%1</translation>
-    </message>
-    <message>
         <source>verified</source>
         <translation>已核對</translation>
     </message>
@@ -434,6 +430,70 @@
     <message>
         <source>Which rows are hidden or struck through is not read from .xls; save it as .xlsx where there are any.</source>
         <translation>.xls 檔案讀不出哪些行是隱藏的、哪些內容已劃掉；如有，請另存為 .xlsx 後再匯入。</translation>
+    </message>
+    <message>
+        <source>“%1” is no proposal. See them with: tiaocai-cli proposals.</source>
+        <translation>「%1」不是提請編號。請查看：tiaocai-cli proposals。</translation>
+    </message>
+    <message>
+        <source>Proposed as %1. It is recorded once it is approved.</source>
+        <translation>已提請，編號 %1，批准後記入案件。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you, and nothing of yours waits.</source>
+        <translation>沒有待您審批的事項，您也沒有待審批的提請。</translation>
+    </message>
+    <message>
+        <source>It is sent back to who proposed it.</source>
+        <translation>已退回提請人。</translation>
+    </message>
+    <message>
+        <source>The proposal is withdrawn.</source>
+        <translation>提請已撤回。</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2 from %3 to %4.</source>
+        <translation>%3 至 %4 由 %1 代理 %2。</translation>
+    </message>
+    <message>
+        <source>  %1: he sits in its tribunal; another is to be composed there.</source>
+        <translation>  %1：其為該案仲裁庭成員，須另行組庭。</translation>
+    </message>
+    <message>
+        <source>%1 cases are restricted and stay with him.</source>
+        <translation>%1 件限制查閱的案件未移交。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for anybody.</source>
+        <translation>目前沒有代理。</translation>
+    </message>
+    <message>
+        <source>From today on nobody stands in for %1.</source>
+        <translation>從今天起，%1 不再由他人代理。</translation>
+    </message>
+    <message>
+        <source>%1 cases would go to %2.</source>
+        <translation>將有 %1 件案件移交給 %2。</translation>
+    </message>
+    <message>
+        <source>%1 cases went to %2. The list is in %3.</source>
+        <translation>%1 件案件已移交給 %2，清單在 %3。</translation>
+    </message>
+    <message>
+        <source>The case %1 is restricted.</source>
+        <translation>案件 %1 已限制查閱。</translation>
+    </message>
+    <message>
+        <source>Everybody who sees cases sees %1 again.</source>
+        <translation>%1 已解除查閱限制。</translation>
+    </message>
+    <message>
+        <source>No case is restricted.</source>
+        <translation>沒有限制查閱的案件。</translation>
+    </message>
+    <message>
+        <source>Head of the chain: line %1, %2</source>
+        <translation>審計鏈末值：第 %1 條，%2</translation>
     </message>
 </context>
 <context>

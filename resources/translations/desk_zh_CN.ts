@@ -802,5 +802,49 @@
         <source>Cases leave the office only where everybody works with a password: then nobody else reads the pack. Set accounts up first.</source>
         <translation>案件带出前，本单位要先设置账户：人人凭密码使用，别人才打不开案件包。请先设置账户。</translation>
     </message>
+    <message>
+        <source>The accounts of this office are of an early version and seal nothing: there is no key to change.</source>
+        <translation>本单位的账户由早期版本设立，未加密任何内容，没有可更换的密钥。</translation>
+    </message>
+    <message>
+        <source>%1 may not decide this: “%2” is decided by: %3.</source>
+        <translation>%1 无权决定：“%2”由下列人员决定：%3。</translation>
+    </message>
+    <message>
+        <source>This waits for nobody&apos;s approval: record it yourself.</source>
+        <translation>此项无须他人审批，请直接记录。</translation>
+    </message>
+    <message>
+        <source>The case %1 is restricted, and not to you. The head of office says who may see it.</source>
+        <translation>案件 %1 限制查阅，您不在可查阅名单内。由负责人决定谁可以查阅。</translation>
+    </message>
+    <message>
+        <source>The recusal of %1 was asked for and is not decided: somebody else acts in this case meanwhile.</source>
+        <translation>对 %1 的回避申请尚未决定，其间由他人办理本案。</translation>
+    </message>
+    <message>
+        <source>%1 was recused in this case: somebody else acts in it.</source>
+        <translation>%1 在本案中已回避，由他人办理。</translation>
+    </message>
+    <message>
+        <source>“%1” is decided by: %2. Propose it: it is recorded once one of them has approved it.</source>
+        <translation>“%1”由下列人员决定：%2。请提请审批，批准后即记入案件。</translation>
+    </message>
+    <message>
+        <source>The office does not know this person.</source>
+        <translation>本单位没有此人。</translation>
+    </message>
+    <message>
+        <source>%1 has these cases already. Choose somebody else.</source>
+        <translation>这些案件本就由 %1 承办。请另选他人。</translation>
+    </message>
+    <message>
+        <source>%1 handles no open case that could be passed on.</source>
+        <translation>%1 名下没有可移交的在办案件。</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff may decide “%1”. It is the decision of: %2. Give somebody that role, or name a substitute.</source>
+        <translation>现有人员无人可决定“%1”，它由下列人员决定：%2。请授予他人该角色，或指定代理人。</translation>
+    </message>
 </context>
 </TS>

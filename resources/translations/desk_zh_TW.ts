@@ -802,5 +802,49 @@
         <source>Cases leave the office only where everybody works with a password: then nobody else reads the pack. Set accounts up first.</source>
         <translation>案件帶出前，本單位要先設定賬戶：人人憑密碼使用，別人才打不開案件包。請先設定賬戶。</translation>
     </message>
+    <message>
+        <source>The accounts of this office are of an early version and seal nothing: there is no key to change.</source>
+        <translation>本單位的帳戶由早期版本設立，未加密任何內容，沒有可更換的密鑰。</translation>
+    </message>
+    <message>
+        <source>%1 may not decide this: “%2” is decided by: %3.</source>
+        <translation>%1 無權決定：「%2」由下列人員決定：%3。</translation>
+    </message>
+    <message>
+        <source>This waits for nobody&apos;s approval: record it yourself.</source>
+        <translation>此項無須他人審批，請直接記錄。</translation>
+    </message>
+    <message>
+        <source>The case %1 is restricted, and not to you. The head of office says who may see it.</source>
+        <translation>案件 %1 限制查閱，您不在可查閱名單內。由負責人決定誰可以查閱。</translation>
+    </message>
+    <message>
+        <source>The recusal of %1 was asked for and is not decided: somebody else acts in this case meanwhile.</source>
+        <translation>對 %1 的迴避申請尚未決定，其間由他人辦理本案。</translation>
+    </message>
+    <message>
+        <source>%1 was recused in this case: somebody else acts in it.</source>
+        <translation>%1 在本案中已迴避，由他人辦理。</translation>
+    </message>
+    <message>
+        <source>“%1” is decided by: %2. Propose it: it is recorded once one of them has approved it.</source>
+        <translation>「%1」由下列人員決定：%2。請提請審批，批准後即記入案件。</translation>
+    </message>
+    <message>
+        <source>The office does not know this person.</source>
+        <translation>本單位沒有此人。</translation>
+    </message>
+    <message>
+        <source>%1 has these cases already. Choose somebody else.</source>
+        <translation>這些案件本就由 %1 承辦。請另選他人。</translation>
+    </message>
+    <message>
+        <source>%1 handles no open case that could be passed on.</source>
+        <translation>%1 名下沒有可移交的在辦案件。</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff may decide “%1”. It is the decision of: %2. Give somebody that role, or name a substitute.</source>
+        <translation>現有人員無人可決定「%1」，它由下列人員決定：%2。請授予他人該角色，或指定代理人。</translation>
+    </message>
 </context>
 </TS>

@@ -83,6 +83,34 @@
         <source>Traces of what stood unsealed removed</source>
         <translation>清除加密前的残留内容</translation>
     </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Withdrawn by who proposed it</source>
+        <translation>提请人已撤回</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s: who records it enters it</source>
+        <translation>无须签批：谁记录谁录入</translation>
+    </message>
+    <message>
+        <source>The head&apos;s, of what the head of office decides</source>
+        <translation>由负责人决定的，须负责人签批</translation>
+    </message>
+    <message>
+        <source>Of whoever decides it, where another records</source>
+        <translation>决定人与记录人不同的，须决定人签批</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -689,6 +717,86 @@
     <message>
         <source>Applications of a packet that was never taken in were sealed.</source>
         <translation>加密了从未收入的一批申请。</translation>
+    </message>
+    <message>
+        <source>Whose signature an act of a mediation waits for</source>
+        <translation>调解案件的记录由谁签批</translation>
+    </message>
+    <message>
+        <source>Whose signature an act of an arbitration or a review waits for</source>
+        <translation>仲裁案件、仲裁审查案件的记录由谁签批</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>代理履职人</translation>
+    </message>
+    <message>
+        <source>A proposal was decided that was never made.</source>
+        <translation>一项提请有处理结果，却没有提请记录。</translation>
+    </message>
+    <message>
+        <source>say who may see a single case</source>
+        <translation>限定单个案件的查阅人</translation>
+    </message>
+    <message>
+        <source>pass all cases of one person on to another</source>
+        <translation>将一人的全部案件移交他人</translation>
+    </message>
+    <message>
+        <source>draw another key for the office</source>
+        <translation>更换本单位密钥</translation>
+    </message>
+    <message>
+        <source>A proposal cannot be read as it was made.</source>
+        <translation>一项提请无法按原样读出。</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed as %1.</source>
+        <translation>没有编号为 %1 的提请。</translation>
+    </message>
+    <message>
+        <source>A newer program proposed this. Update the program.</source>
+        <translation>这是新版程序作出的提请。请升级程序。</translation>
+    </message>
+    <message>
+        <source>This proposal waits no more: %1, on %2, by %3.</source>
+        <translation>该提请已处理：%1，%2，%3。</translation>
+    </message>
+    <message>
+        <source>Who proposed it takes it back: %1. Whoever decides it sends it back with a reason.</source>
+        <translation>提请由提请人 %1 撤回；审批人可说明理由退回。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for himself. Choose somebody else.</source>
+        <translation>本人不能代理本人。请另选他人。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one. Correct the days.</source>
+        <translation>结束日早于开始日。请更正。</translation>
+    </message>
+    <message>
+        <source>%1 is over: somebody stands in from today on, or from a later day.</source>
+        <translation>%1 已过：代理从今天或以后的日子开始。</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2 from %3 to %4. End that first, or choose other days.</source>
+        <translation>%3 至 %4 已由 %1 代理 %2。请先终止，或另选日期。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for %1.</source>
+        <translation>%1 没有代理人。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be let in and kept out. Choose one of both.</source>
+        <translation>%1 不能既在可查阅名单又在不得查阅名单。请选其一。</translation>
+    </message>
+    <message>
+        <source>Say who may see the case, or who may not.</source>
+        <translation>请指明谁可以查阅，或谁不得查阅。</translation>
+    </message>
+    <message>
+        <source>Everybody who sees cases sees this one: there is nothing to lift.</source>
+        <translation>该案未限制查阅，无须解除。</translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,34 @@
         <source>Traces of what stood unsealed removed</source>
         <translation>清除加密前的殘留內容</translation>
     </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>待審批</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Withdrawn by who proposed it</source>
+        <translation>提請人已撤回</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s: who records it enters it</source>
+        <translation>無須簽批：誰記錄誰錄入</translation>
+    </message>
+    <message>
+        <source>The head&apos;s, of what the head of office decides</source>
+        <translation>由負責人決定的，須負責人簽批</translation>
+    </message>
+    <message>
+        <source>Of whoever decides it, where another records</source>
+        <translation>決定人與記錄人不同的，須決定人簽批</translation>
+    </message>
 </context>
 <context>
     <name>Office</name>
@@ -689,6 +717,86 @@
     <message>
         <source>Applications of a packet that was never taken in were sealed.</source>
         <translation>加密了從未收入的一批申請。</translation>
+    </message>
+    <message>
+        <source>Whose signature an act of a mediation waits for</source>
+        <translation>調解案件的記錄由誰簽批</translation>
+    </message>
+    <message>
+        <source>Whose signature an act of an arbitration or a review waits for</source>
+        <translation>仲裁案件、仲裁審查案件的記錄由誰簽批</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>代理履職人</translation>
+    </message>
+    <message>
+        <source>A proposal was decided that was never made.</source>
+        <translation>一項提請有處理結果，卻沒有提請記錄。</translation>
+    </message>
+    <message>
+        <source>say who may see a single case</source>
+        <translation>限定單個案件的查閱人</translation>
+    </message>
+    <message>
+        <source>pass all cases of one person on to another</source>
+        <translation>將一人的全部案件移交他人</translation>
+    </message>
+    <message>
+        <source>draw another key for the office</source>
+        <translation>更換本單位密鑰</translation>
+    </message>
+    <message>
+        <source>A proposal cannot be read as it was made.</source>
+        <translation>一項提請無法按原樣讀出。</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed as %1.</source>
+        <translation>沒有編號為 %1 的提請。</translation>
+    </message>
+    <message>
+        <source>A newer program proposed this. Update the program.</source>
+        <translation>這是新版程式作出的提請。請升級程式。</translation>
+    </message>
+    <message>
+        <source>This proposal waits no more: %1, on %2, by %3.</source>
+        <translation>該提請已處理：%1，%2，%3。</translation>
+    </message>
+    <message>
+        <source>Who proposed it takes it back: %1. Whoever decides it sends it back with a reason.</source>
+        <translation>提請由提請人 %1 撤回；審批人可說明理由退回。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for himself. Choose somebody else.</source>
+        <translation>本人不能代理本人。請另選他人。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one. Correct the days.</source>
+        <translation>結束日早於開始日。請更正。</translation>
+    </message>
+    <message>
+        <source>%1 is over: somebody stands in from today on, or from a later day.</source>
+        <translation>%1 已過：代理從今天或以後的日子開始。</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2 from %3 to %4. End that first, or choose other days.</source>
+        <translation>%3 至 %4 已由 %1 代理 %2。請先終止，或另選日期。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for %1.</source>
+        <translation>%1 沒有代理人。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be let in and kept out. Choose one of both.</source>
+        <translation>%1 不能既在可查閱名單又在不得查閱名單。請選其一。</translation>
+    </message>
+    <message>
+        <source>Say who may see the case, or who may not.</source>
+        <translation>請指明誰可以查閱，或誰不得查閱。</translation>
+    </message>
+    <message>
+        <source>Everybody who sees cases sees this one: there is nothing to lift.</source>
+        <translation>該案未限制查閱，無須解除。</translation>
     </message>
 </context>
 </TS>

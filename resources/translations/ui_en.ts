@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>Chips</name>
+    <message numerus="yes">
+        <source>%n act(s) wait for approval</source>
+        <translation>
+            <numerusform>%n act waits for approval</numerusform>
+            <numerusform>%n acts wait for approval</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Docket</name>
     <message numerus="yes">
         <source>%n hearing(s)</source>
@@ -99,6 +109,16 @@
         <translation>
             <numerusform>The notice for %1 is in use. %n date moved.</numerusform>
             <numerusform>The notice for %1 is in use. %n dates moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::CaseListDialog</name>
+    <message numerus="yes">
+        <source>%n case(s) more are counted and restricted: not to be seen here.</source>
+        <translation>
+            <numerusform>%n case more is counted and restricted: not to be seen here.</numerusform>
+            <numerusform>%n cases more are counted and restricted: not to be seen here.</numerusform>
         </translation>
     </message>
 </context>
@@ -441,6 +461,26 @@
         <translation>
             <numerusform>The %n recipient</numerusform>
             <numerusform>All %n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PassCasesDialog</name>
+    <message numerus="yes">
+        <source>%n case(s) are restricted and stay as they are.</source>
+        <translation>
+            <numerusform>%n case is restricted and stays as it is.</numerusform>
+            <numerusform>%n cases are restricted and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::PeoplePanel</name>
+    <message numerus="yes">
+        <source>%n case(s) went to %1. The list is in %2.</source>
+        <translation>
+            <numerusform>%n case went to %1. The list is in %2.</numerusform>
+            <numerusform>%n cases went to %1. The list is in %2.</numerusform>
         </translation>
     </message>
 </context>

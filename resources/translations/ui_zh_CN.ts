@@ -21,6 +21,10 @@
         <source>%1, not explained</source>
         <translation>%1，未说明</translation>
     </message>
+    <message>
+        <source>%1 (standing in for %2)</source>
+        <translation>%1（代%2）</translation>
+    </message>
 </context>
 <context>
     <name>ActGroups</name>
@@ -101,6 +105,16 @@
     <message>
         <source>out %1・%2</source>
         <translation>已带出 %1・%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) wait for approval</source>
+        <translation>
+            <numerusform>%n 项待审批</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>限制查阅</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1025,22 @@
         <source>The password is set.</source>
         <translation>密码已设置。</translation>
     </message>
+    <message>
+        <source>Another key for the office…</source>
+        <translation>更换本单位密钥…</translation>
+    </message>
+    <message>
+        <source>Another key for the office</source>
+        <translation>更换本单位密钥</translation>
+    </message>
+    <message>
+        <source>After somebody left: what he keeps of the file opens nothing that is written from now on. Everything personal is sealed anew, which takes its time; there is a new recovery sheet, and everybody but you gets a new password from you. Backups of before stay as they are. Choose your own password.</source>
+        <translation>有人离职后使用：其留存的文件副本打不开今后写入的内容。全部个人信息将重新加密，需要一些时间；产生新的恢复单，除您以外的人都由您重新给密码。以前的备份保持原样。请设定您自己的密码。</translation>
+    </message>
+    <message>
+        <source>The office has another key. The recovery sheet is in %1: print it and delete the file; the former one is worth nothing. Give everybody a new password.</source>
+        <translation>本单位密钥已更换。恢复单在 %1：请打印后删除该文件；旧恢复单作废。请给每个人新密码。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ActKeys</name>
@@ -1232,6 +1262,109 @@
     <message>
         <source>not told</source>
         <translation>未说明</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ApprovalsDialog</name>
+    <message>
+        <source>Number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提请人</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>提请时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Sent back by %1: %2</source>
+        <translation>%1 退回：%2</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Approve  Ctrl+Enter</source>
+        <translation>批准  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Enter it again…</source>
+        <translation>重新录入…</translation>
+    </message>
+    <message>
+        <source>Waiting for my approval</source>
+        <translation>待我审批</translation>
+    </message>
+    <message>
+        <source>What I proposed</source>
+        <translation>我的提请</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your approval.</source>
+        <translation>没有待您审批的事项。</translation>
+    </message>
+    <message>
+        <source>Nothing that you proposed waits or was sent back.</source>
+        <translation>您没有待审批或被退回的提请。</translation>
+    </message>
+    <message>
+        <source>Why it is sent back</source>
+        <translation>退回理由</translation>
+    </message>
+    <message>
+        <source>Its legal day</source>
+        <translation>法定日期</translation>
+    </message>
+    <message>
+        <source>Approved and recorded.</source>
+        <translation>已批准并记入案件。</translation>
+    </message>
+    <message>
+        <source>Say why it is sent back.</source>
+        <translation>请填写退回理由。</translation>
+    </message>
+    <message>
+        <source>It is sent back to %1.</source>
+        <translation>已退回 %1。</translation>
+    </message>
+    <message>
+        <source>The proposal is withdrawn.</source>
+        <translation>提请已撤回。</translation>
     </message>
 </context>
 <context>
@@ -1481,16 +1614,20 @@
         <translation>所有人</translation>
     </message>
     <message>
-        <source>Head of the chain: %1</source>
-        <translation>链末值：%1</translation>
-    </message>
-    <message>
         <source>Save the audit</source>
         <translation>保存审计记录</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 (standing in for %2)</source>
+        <translation>%1（代%2）</translation>
+    </message>
+    <message>
+        <source>Head of the chain: line %1, %2</source>
+        <translation>审计链末值：第 %1 条，%2</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1695,12 @@
     <message>
         <source>Export…  Ctrl+E</source>
         <translation>导出…  Ctrl+E</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) more are counted and restricted: not to be seen here.</source>
+        <translation>
+            <numerusform>另有 %n 件计入统计的案件限制查阅，此处不显示。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1908,10 @@
     <message>
         <source>“%1” is filled where the case says it.</source>
         <translation>“%1”按案件记录填写。</translation>
+    </message>
+    <message>
+        <source>Who sees the case…</source>
+        <translation>谁可查阅本案…</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5524,71 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::PassCasesDialog</name>
+    <message>
+        <source>Number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>届满日</translation>
+    </message>
+    <message>
+        <source>Pass them on and save the list…  Ctrl+Enter</source>
+        <translation>移交并保存清单…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>All open cases of %1</source>
+        <translation>%1 的全部在办案件</translation>
+    </message>
+    <message>
+        <source>%1 handles no open case.</source>
+        <translation>%1 没有在办案件。</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>移交给</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>In the tribunals of these cases another is to be named, case by case: %1</source>
+        <translation>下列案件由其任仲裁庭成员，须逐案另行组庭：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are restricted and stay as they are.</source>
+        <translation>
+            <numerusform>%n 件限制查阅的案件不移交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存清单</translation>
+    </message>
+    <message>
+        <source>Cases passed on</source>
+        <translation>案件移交清单</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::PasswordDialog</name>
     <message>
         <source>Set the password  Ctrl+Enter</source>
@@ -5535,6 +5747,56 @@
     <message>
         <source>The person is called %1 now.</source>
         <translation>该人员现在叫%1。</translation>
+    </message>
+    <message>
+        <source>Name a substitute…</source>
+        <translation>指定代理人…</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>已返岗</translation>
+    </message>
+    <message>
+        <source>Pass all cases on…</source>
+        <translation>移交全部案件…</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3 stands in.</source>
+        <translation>%1 至 %2 由 %3 代理。</translation>
+    </message>
+    <message>
+        <source>Who stands in for %1?</source>
+        <translation>由谁代理 %1？</translation>
+    </message>
+    <message>
+        <source>From the first day to the last one he may do what %1 may. What he decides says for whom.</source>
+        <translation>从第一天到最后一天，代理人可办理 %1 可办理的事项；所作决定注明代谁。</translation>
+    </message>
+    <message>
+        <source>Name the substitute</source>
+        <translation>指定代理人</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>The substitute is named.</source>
+        <translation>已指定代理人。</translation>
+    </message>
+    <message>
+        <source>From today on nobody stands in for %1.</source>
+        <translation>从今天起，%1 不再由他人代理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) went to %1. The list is in %2.</source>
+        <translation>
+            <numerusform>%n 件案件已移交给 %1，清单在 %2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6298,22 @@
         <source>First day on which it may be heard</source>
         <translation>最早可开庭的日子</translation>
     </message>
+    <message>
+        <source>Propose  Ctrl+Enter</source>
+        <translation>提请审批  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Waits for approval by: %1</source>
+        <translation>须经审批：%1</translation>
+    </message>
+    <message>
+        <source>Until then it is no act of the case, and moves no period.</source>
+        <translation>批准前不算本案记录，不影响任何期限。</translation>
+    </message>
+    <message>
+        <source>Proposed: %1. It is recorded once it is approved.</source>
+        <translation>已提请：%1。批准后记入案件。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::RegistersPage</name>
@@ -6382,6 +6660,53 @@
     <message>
         <source>Your password</source>
         <translation>您的密码</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RestrictDialog</name>
+    <message>
+        <source>Only these see it</source>
+        <translation>仅限下列人员查阅</translation>
+    </message>
+    <message>
+        <source>These do not see it</source>
+        <translation>下列人员不得查阅</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Who sees %1</source>
+        <translation>谁可查阅 %1</translation>
+    </message>
+    <message>
+        <source>Others find it in no list and no search, and are told at its number that it is restricted. Figures count it; reports show no party of it.</source>
+        <translation>其他人在列表和查找中都看不到本案，输入案号时只提示限制查阅。统计照常计入；报表不显示其当事人。</translation>
+    </message>
+    <message>
+        <source>Everybody sees it again</source>
+        <translation>解除限制</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Restrict it  Ctrl+Enter</source>
+        <translation>限制查阅  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 is restricted.</source>
+        <translation>%1 已限制查阅。</translation>
+    </message>
+    <message>
+        <source>Everybody who sees cases sees %1 again.</source>
+        <translation>%1 已解除查阅限制。</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +7741,14 @@
     <message>
         <source>Ledgers: .xlsx, .xls, .ods, .csv</source>
         <translation>台账：.xlsx、.xls、.ods、.csv</translation>
+    </message>
+    <message>
+        <source>Waiting for my approval</source>
+        <translation>待我审批</translation>
+    </message>
+    <message>
+        <source>What I proposed</source>
+        <translation>我的提请</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,10 @@
         <source>%1, not explained</source>
         <translation>%1，未說明</translation>
     </message>
+    <message>
+        <source>%1 (standing in for %2)</source>
+        <translation>%1（代%2）</translation>
+    </message>
 </context>
 <context>
     <name>ActGroups</name>
@@ -101,6 +105,16 @@
     <message>
         <source>out %1・%2</source>
         <translation>已帶出 %1・%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) wait for approval</source>
+        <translation>
+            <numerusform>%n 項待審批</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>限制查閱</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1025,22 @@
         <source>The password is set.</source>
         <translation>密碼已設定。</translation>
     </message>
+    <message>
+        <source>Another key for the office…</source>
+        <translation>更換本單位密鑰…</translation>
+    </message>
+    <message>
+        <source>Another key for the office</source>
+        <translation>更換本單位密鑰</translation>
+    </message>
+    <message>
+        <source>After somebody left: what he keeps of the file opens nothing that is written from now on. Everything personal is sealed anew, which takes its time; there is a new recovery sheet, and everybody but you gets a new password from you. Backups of before stay as they are. Choose your own password.</source>
+        <translation>有人離職後使用：其留存的檔案副本打不開今後寫入的內容。全部個人資訊將重新加密，需要一些時間；產生新的恢復單，除您以外的人都由您重新給密碼。以前的備份保持原樣。請設定您自己的密碼。</translation>
+    </message>
+    <message>
+        <source>The office has another key. The recovery sheet is in %1: print it and delete the file; the former one is worth nothing. Give everybody a new password.</source>
+        <translation>本單位密鑰已更換。恢復單在 %1：請列印後刪除該檔案；舊恢復單作廢。請給每個人新密碼。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ActKeys</name>
@@ -1232,6 +1262,109 @@
     <message>
         <source>not told</source>
         <translation>未說明</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ApprovalsDialog</name>
+    <message>
+        <source>Number</source>
+        <translation>案號</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>當事人</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提請人</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>提請時間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>依據：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>備註：%1</translation>
+    </message>
+    <message>
+        <source>Sent back by %1: %2</source>
+        <translation>%1 退回：%2</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>開啟案件</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Approve  Ctrl+Enter</source>
+        <translation>批准  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Enter it again…</source>
+        <translation>重新錄入…</translation>
+    </message>
+    <message>
+        <source>Waiting for my approval</source>
+        <translation>待我審批</translation>
+    </message>
+    <message>
+        <source>What I proposed</source>
+        <translation>我的提請</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your approval.</source>
+        <translation>沒有待您審批的事項。</translation>
+    </message>
+    <message>
+        <source>Nothing that you proposed waits or was sent back.</source>
+        <translation>您沒有待審批或被退回的提請。</translation>
+    </message>
+    <message>
+        <source>Why it is sent back</source>
+        <translation>退回理由</translation>
+    </message>
+    <message>
+        <source>Its legal day</source>
+        <translation>法定日期</translation>
+    </message>
+    <message>
+        <source>Approved and recorded.</source>
+        <translation>已批准並記入案件。</translation>
+    </message>
+    <message>
+        <source>Say why it is sent back.</source>
+        <translation>請填寫退回理由。</translation>
+    </message>
+    <message>
+        <source>It is sent back to %1.</source>
+        <translation>已退回 %1。</translation>
+    </message>
+    <message>
+        <source>The proposal is withdrawn.</source>
+        <translation>提請已撤回。</translation>
     </message>
 </context>
 <context>
@@ -1481,16 +1614,20 @@
         <translation>所有人</translation>
     </message>
     <message>
-        <source>Head of the chain: %1</source>
-        <translation>鏈末值：%1</translation>
-    </message>
-    <message>
         <source>Save the audit</source>
         <translation>儲存審計記錄</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <translation>已儲存為 %1。</translation>
+    </message>
+    <message>
+        <source>%1 (standing in for %2)</source>
+        <translation>%1（代%2）</translation>
+    </message>
+    <message>
+        <source>Head of the chain: line %1, %2</source>
+        <translation>審計鏈末值：第 %1 條，%2</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1695,12 @@
     <message>
         <source>Export…  Ctrl+E</source>
         <translation>匯出…  Ctrl+E</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) more are counted and restricted: not to be seen here.</source>
+        <translation>
+            <numerusform>另有 %n 件計入統計的案件限制查閱，此處不顯示。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1908,10 @@
     <message>
         <source>“%1” is filled where the case says it.</source>
         <translation>「%1」按案件記錄填寫。</translation>
+    </message>
+    <message>
+        <source>Who sees the case…</source>
+        <translation>誰可查閱本案…</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5524,71 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::PassCasesDialog</name>
+    <message>
+        <source>Number</source>
+        <translation>案號</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>當事人</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>屆滿日</translation>
+    </message>
+    <message>
+        <source>Pass them on and save the list…  Ctrl+Enter</source>
+        <translation>移交並儲存清單…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>All open cases of %1</source>
+        <translation>%1 的全部在辦案件</translation>
+    </message>
+    <message>
+        <source>%1 handles no open case.</source>
+        <translation>%1 沒有在辦案件。</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>移交給</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>In the tribunals of these cases another is to be named, case by case: %1</source>
+        <translation>下列案件由其任仲裁庭成員，須逐案另行組庭：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are restricted and stay as they are.</source>
+        <translation>
+            <numerusform>%n 件限制查閱的案件不移交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>儲存清單</translation>
+    </message>
+    <message>
+        <source>Cases passed on</source>
+        <translation>案件移交清單</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::PasswordDialog</name>
     <message>
         <source>Set the password  Ctrl+Enter</source>
@@ -5535,6 +5747,56 @@
     <message>
         <source>The person is called %1 now.</source>
         <translation>該人員現在叫%1。</translation>
+    </message>
+    <message>
+        <source>Name a substitute…</source>
+        <translation>指定代理人…</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>已返崗</translation>
+    </message>
+    <message>
+        <source>Pass all cases on…</source>
+        <translation>移交全部案件…</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 %3 stands in.</source>
+        <translation>%1 至 %2 由 %3 代理。</translation>
+    </message>
+    <message>
+        <source>Who stands in for %1?</source>
+        <translation>由誰代理 %1？</translation>
+    </message>
+    <message>
+        <source>From the first day to the last one he may do what %1 may. What he decides says for whom.</source>
+        <translation>從第一天到最後一天，代理人可辦理 %1 可辦理的事項；所作決定註明代誰。</translation>
+    </message>
+    <message>
+        <source>Name the substitute</source>
+        <translation>指定代理人</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>The substitute is named.</source>
+        <translation>已指定代理人。</translation>
+    </message>
+    <message>
+        <source>From today on nobody stands in for %1.</source>
+        <translation>從今天起，%1 不再由他人代理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) went to %1. The list is in %2.</source>
+        <translation>
+            <numerusform>%n 件案件已移交給 %1，清單在 %2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6298,22 @@
         <source>First day on which it may be heard</source>
         <translation>最早可開庭的日子</translation>
     </message>
+    <message>
+        <source>Propose  Ctrl+Enter</source>
+        <translation>提請審批  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Waits for approval by: %1</source>
+        <translation>須經審批：%1</translation>
+    </message>
+    <message>
+        <source>Until then it is no act of the case, and moves no period.</source>
+        <translation>批准前不算本案記錄，不影響任何期限。</translation>
+    </message>
+    <message>
+        <source>Proposed: %1. It is recorded once it is approved.</source>
+        <translation>已提請：%1。批准後記入案件。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::RegistersPage</name>
@@ -6382,6 +6660,53 @@
     <message>
         <source>Your password</source>
         <translation>您的密碼</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::RestrictDialog</name>
+    <message>
+        <source>Only these see it</source>
+        <translation>僅限下列人員查閱</translation>
+    </message>
+    <message>
+        <source>These do not see it</source>
+        <translation>下列人員不得查閱</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Who sees %1</source>
+        <translation>誰可查閱 %1</translation>
+    </message>
+    <message>
+        <source>Others find it in no list and no search, and are told at its number that it is restricted. Figures count it; reports show no party of it.</source>
+        <translation>其他人在清單和查找中都看不到本案，輸入案號時只提示限制查閱。統計照常計入；報表不顯示其當事人。</translation>
+    </message>
+    <message>
+        <source>Everybody sees it again</source>
+        <translation>解除限制</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Restrict it  Ctrl+Enter</source>
+        <translation>限制查閱  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 is restricted.</source>
+        <translation>%1 已限制查閱。</translation>
+    </message>
+    <message>
+        <source>Everybody who sees cases sees %1 again.</source>
+        <translation>%1 已解除查閱限制。</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +7741,14 @@
     <message>
         <source>Ledgers: .xlsx, .xls, .ods, .csv</source>
         <translation>台帳：.xlsx、.xls、.ods、.csv</translation>
+    </message>
+    <message>
+        <source>Waiting for my approval</source>
+        <translation>待我審批</translation>
+    </message>
+    <message>
+        <source>What I proposed</source>
+        <translation>我的提請</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,28 @@ QList<Deed> deeds(const CaseId &of)
          [](Desk &desk) {
              return codeOf(desk.accounts().changePassword(vault::passphrase(u"x"_s).value()));
          }},
+        {Action::ChangeKeys, "revoke key",
+         [](Desk &desk) { return codeOf(desk.keys().revoke(u"none"_s, {})); }},
+        {Action::ReadExchange, "exchanged",
+         [](Desk &desk) { return codeOf(desk.exchange().exchanged(u"none"_s)); }},
+        {Action::SendPackages, "delivered",
+         [](Desk &desk) { return codeOf(desk.exchange().markDelivered(u"none"_s)); }},
+        {Action::TakePackages, "receipt by hand",
+         [](Desk &desk) { return codeOf(desk.exchange().receiptByHand(u"none"_s, {}, {})); }},
+        {Action::AcceptGap, "accept gap",
+         [](Desk &desk) { return codeOf(desk.exchange().acceptGap(u"none"_s, 1, {}, {})); }},
+        {Action::RestrictCase, "restrict",
+         [](Desk &desk) {
+             return codeOf(desk.restrictions().restrictCase({CaseId::fresh(), {}, {}, {}}));
+         }},
+        {Action::PassCasesOn, "pass cases on",
+         [](Desk &desk) { return codeOf(desk.passingOn().pass(PersonId::fresh(), PersonId::fresh(), {})); }},
+        {Action::ChangeOfficeKey, "change the office's key",
+         [](Desk &desk) {
+             const auto password = vault::passphrase(u"x"_s).value();
+             return codeOf(
+                 desk.accounts().changeKey(password, [](const QString &) { return Result<void>(); }));
+         }},
     };
 }
 
@@ -124,7 +146,7 @@ private slots:
         QSet<int> walked;
         for (const auto &deed : deeds({}))
             walked << int(deed.action);
-        QCOMPARE(walked.size(), int(Action::ChangePassword) + 1);
+        QCOMPARE(walked.size(), int(Action::ChangeOfficeKey) + 1);
     }
     /// An administrator keeps the file and sees no cases.
     void whoSeesNoCasesGetsNone()

@@ -25,7 +25,7 @@ const QStringList ofCourt{u"exchange_parts"_s, u"exchange_packages"_s,  u"exchan
                           u"exchange_held"_s,  u"exchange_positions"_s, u"exchange_feedback"_s};
 
 template <typename T>
-T must(Result<T> result)
+T needs(Result<T> result)
 {
     if (!result) qFatal("%s: %s", qPrintable(result.error().code), qPrintable(result.error().text));
     if constexpr (!std::is_void_v<T>) return *std::move(result);
@@ -33,7 +33,7 @@ T must(Result<T> result)
 
 vault::Secret passwordOfBoth()
 {
-    return must(vault::passphrase(u"清晨 的 石桥"_s));
+    return needs(vault::passphrase(u"清晨 的 石桥"_s));
 }
 
 Result<QByteArray> anySheet(const CoverSheet &cover)
@@ -48,8 +48,8 @@ public:
         : m_centre(founded(u"centre"_s, office::OfficeKind::Centre, u"411302101"_s))
         , m_court(founded(u"court"_s, office::OfficeKind::Court, u"411302"_s))
     {
-        must(m_centre->keys().create());
-        must(m_court->keys().create());
+        needs(m_centre->keys().create());
+        needs(m_court->keys().create());
         enroll(*m_centre, *m_court);
         enroll(*m_court, *m_centre);
         exchangeSummaries();
@@ -78,19 +78,19 @@ public:
     /// Once another one has taken over from it.
     void revokeKeyOfCentre()
     {
-        const auto before = must(m_centre->keys().own()).card.keyId();
-        must(m_centre->keys().rotate());
+        const auto before = needs(m_centre->keys().own()).card.keyId();
+        needs(m_centre->keys().rotate());
         enroll(*m_court, *m_centre);
         for (auto *desk : {m_centre.get(), m_court.get()})
-            must(desk->keys().revoke(before, u"电脑失窃"_s));
+            needs(desk->keys().revoke(before, u"电脑失窃"_s));
     }
     /// The one that waited, and then the one that was lost.
     void sendLastAgain()
     {
         while (!m_last.isEmpty()) {
             const auto again =
-                must(m_centre->exchange().exportAgain(m_last.takeLast().header.packageId, m_folder.path()));
-            must(m_court->exchange().apply(again.file, m_folder.path()));
+                needs(m_centre->exchange().exportAgain(m_last.takeLast().header.packageId, m_folder.path()));
+            needs(m_court->exchange().apply(again.file, m_folder.path()));
         }
     }
     /// Another office in the place of the centre. The key that said so is revoked before anything of it came.
@@ -100,49 +100,49 @@ public:
         m_anew = founded(u"anew"_s, office::OfficeKind::Centre, u"411302101"_s);
         for (auto *desk : {m_anew.get(), m_court.get()})
             desk->setNow(scene::at(day));
-        const auto first = must(m_anew->keys().create()).card.keyId();
+        const auto first = needs(m_anew->keys().create()).card.keyId();
         enroll(*m_court, *m_anew, u"centre"_s);
         enroll(*m_anew, *m_court);
-        must(m_anew->keys().rotate());
+        needs(m_anew->keys().rotate());
         enroll(*m_court, *m_anew);
-        must(m_court->keys().revoke(first, u"电脑失窃"_s));
-        const auto sent = must(m_anew->exchange().exportSummary(
+        needs(m_court->keys().revoke(first, u"电脑失窃"_s));
+        const auto sent = needs(m_anew->exchange().exportSummary(
             {.to = u"court"_s, .from = monday, .until = day}, m_folder.path(), anySheet));
-        must(m_court->exchange().apply(sent.file, m_folder.path()));
+        needs(m_court->exchange().apply(sent.file, m_folder.path()));
     }
 
 private:
     static void enroll(Desk &at, Desk &other, const QString &replaces = {})
     {
-        must(at.keys().enroll(must(other.keys().card()), must(other.keys().own()).card.fingerprint(),
-                              replaces));
+        needs(at.keys().enroll(needs(other.keys().card()), needs(other.keys().own()).card.fingerprint(),
+                               replaces));
     }
     std::unique_ptr<Desk> founded(const QString &name, office::OfficeKind kind, const QString &code)
     {
-        auto desk = must(
+        auto desk = needs(
             Desk::create(path(name), {OfficeId::fresh(), kind, name, code}, u"周建华"_s, scene::at(monday)));
-        must(desk->accounts().setUp(passwordOfBoth(), [](const QString &) { return Result<void>(); }));
+        needs(desk->accounts().setUp(passwordOfBoth(), [](const QString &) { return Result<void>(); }));
         return desk;
     }
     CaseId accepted(QDate on)
     {
         m_centre->setNow(scene::at(on));
-        const auto id = must(m_centre->cases().registerCase(scene::applied(on))).view.file.id;
-        must(m_centre->cases().record(id, scene::accepted(on)));
+        const auto id = needs(m_centre->cases().registerCase(scene::applied(on))).view.file.id;
+        needs(m_centre->cases().record(id, scene::accepted(on)));
         return id;
     }
     Exported exported(QDate until)
     {
         m_centre->setNow(scene::at(until));
-        return must(m_centre->exchange().exportSummary({.to = u"court"_s, .from = monday, .until = until},
-                                                       m_folder.path(), anySheet));
+        return needs(m_centre->exchange().exportSummary({.to = u"court"_s, .from = monday, .until = until},
+                                                        m_folder.path(), anySheet));
     }
     void apply(const Exported &package, QDate on)
     {
         m_court->setNow(scene::at(on));
-        const auto taken = must(m_court->exchange().apply(package.file, m_folder.path()));
+        const auto taken = needs(m_court->exchange().apply(package.file, m_folder.path()));
         for (const auto &receipt : taken.receipts)
-            must(m_centre->exchange().applyReceipt(receipt));
+            needs(m_centre->exchange().applyReceipt(receipt));
     }
     /// A full one, one that is withdrawn while it is on its way, and one after both.
     void exchangeSummaries()
@@ -151,8 +151,8 @@ private:
         apply(exported(monday), monday);
         accepted(monday.addDays(1));
         const auto withdrawn = exported(monday.addDays(1));
-        const auto withdrawal = must(m_centre->exchange().withdraw(withdrawn.header.packageId, u"填错了"_s,
-                                                                   m_folder.path(), anySheet));
+        const auto withdrawal = needs(m_centre->exchange().withdraw(withdrawn.header.packageId, u"填错了"_s,
+                                                                    m_folder.path(), anySheet));
         apply(withdrawal, monday.addDays(1));
         apply(withdrawn, monday.addDays(1));
         accepted(monday.addDays(2));
@@ -164,18 +164,18 @@ private:
         const auto day = monday.addDays(14);
         m_centre->setNow(scene::at(day));
         m_court->setNow(scene::at(day));
-        must(m_centre->cases().record(m_failed, scene::failed(day)));
-        const auto sent = must(m_centre->handOvers().send(
+        needs(m_centre->cases().record(m_failed, scene::failed(day)));
+        const auto sent = needs(m_centre->handOvers().send(
             m_failed, u"court"_s, exchange::Purpose::Arbitration, u"申请人申请仲裁"_s, m_folder.path()));
-        const auto taken = must(m_court->handOvers().accept(sent.file, m_folder.path()));
-        must(m_court->cases().record(taken.recorded.view.file.id,
-                                     {.payload = casework::ArbitrationAccepted{}, .on = day}));
+        const auto taken = needs(m_court->handOvers().accept(sent.file, m_folder.path()));
+        needs(m_court->cases().record(taken.recorded.view.file.id,
+                                      {.payload = casework::ArbitrationAccepted{}, .on = day}));
         // Told twice, and read in the other order.
-        m_feedback = must(m_court->feedback().send(u"centre"_s, m_folder.path())).file;
-        must(m_centre->exchange().applyReceipt(
-            must(m_court->feedback().send(u"centre"_s, m_folder.path())).file));
-        must(m_centre->exchange().applyReceipt(m_feedback));
-        must(m_centre->exchange().receiptByHand(sent.packageId, u"ACCEPTED"_s, u"电话确认"_s));
+        m_feedback = needs(m_court->feedback().send(u"centre"_s, m_folder.path())).file;
+        needs(m_centre->exchange().applyReceipt(
+            needs(m_court->feedback().send(u"centre"_s, m_folder.path())).file));
+        needs(m_centre->exchange().applyReceipt(m_feedback));
+        needs(m_centre->exchange().receiptByHand(sent.packageId, u"ACCEPTED"_s, u"电话确认"_s));
     }
 
     QTemporaryDir m_folder;
@@ -187,9 +187,9 @@ private:
 
 std::unique_ptr<Desk> opened(const QString &path, Access access)
 {
-    auto desk = must(Desk::open(path, access, scene::at(monday.addDays(20))));
+    auto desk = needs(Desk::open(path, access, scene::at(monday.addDays(20))));
     const auto password = passwordOfBoth();
-    must(desk->logIn({u"周建华"_s, &password}));
+    needs(desk->logIn({u"周建华"_s, &password}));
     return desk;
 }
 
@@ -199,7 +199,7 @@ QStringList exchangeProblems(const QString &path, bool isLoggedIn = true)
     const auto desk = Desk::open(path, Access::Read, scene::at(monday.addDays(20)));
     if (!desk) return {desk.error().code};
     const auto password = passwordOfBoth();
-    if (isLoggedIn) must((*desk)->logIn({u"周建华"_s, &password}));
+    if (isLoggedIn) needs((*desk)->logIn({u"周建华"_s, &password}));
     const auto problems = (*desk)->proof().verify();
     if (!problems) return {problems.error().code};
     QStringList list;

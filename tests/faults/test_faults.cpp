@@ -179,6 +179,44 @@ private slots:
         QVERIFY(refused > 0);
     }
 
+    /// Killed while everything is sealed by another key: one key or the other opens all of it.
+    void aChangeOfKeyIsWholeOrNotAtAll()
+    {
+        Trial trial;
+        QCOMPARE(trial.init().exit, 0);
+        QCOMPARE(trial.run({u"register"_s, tiaocai::test::dataPath(u"/cases/mediation.json"_s)}).exit, 0);
+        const auto number = trial.value(u"SELECT number FROM case_index"_s);
+        const auto secret = trial.at(u"secret"_s);
+        QFile file(secret);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("一把 老旧的 铜钥匙") > 0);
+        file.close();
+        QCOMPARE(trial
+                     .run({u"accounts"_s, u"set-up"_s, u"--new-passphrase-file"_s, secret,
+                           u"--recovery-sheet"_s, trial.at(u"first.pdf"_s)})
+                     .exit,
+                 0);
+        const QStringList who{u"--passphrase-file"_s, secret};
+        trial.keep();
+        const QStringList change =
+            who + QStringList{u"accounts"_s, u"new-key"_s,          u"--new-passphrase-file"_s,
+                              secret,        u"--recovery-sheet"_s, trial.at(u"second.pdf"_s)};
+        const auto calls = int(trial.callsOf(change).size());
+        const auto changed = u"SELECT count(*) FROM office_acts WHERE kind = 'key-changed'"_s;
+        int without = 0;
+        for (int call = 1; call <= calls + 1; call += step()) {
+            trial.putBack();
+            trial.run(change, {{u"FAULT_AT"_s, QString::number(call)}, {u"FAULT_HOW"_s, killed}});
+            const auto verified = trial.run(who + QStringList{u"verify"_s});
+            QVERIFY2(verified.exit == 0, qPrintable(u"killed at call %1: %2"_s.arg(call).arg(verified.out)));
+            QCOMPARE(trial.run(who + QStringList{u"case"_s, number}).exit, 0);
+            without += trial.value(changed) == u"0" ? 1 : 0;
+        }
+        trial.putBack();
+        QCOMPARE(trial.run(change).exit, 0);
+        QCOMPARE(trial.value(changed), u"1"_s); // the control: where nothing fails, it is another key
+        QVERIFY(without > 0);
+    }
+
     /// A killed program leaves a file whole with its act, or neither.
     void attachesWholeOrNotAtAll()
     {

@@ -51,7 +51,7 @@ public:
         m_list << ActEntry{act,
                            isStruck,
                            words(act, m_view),
-                           m_view.people.value(act.recordedBy),
+                           whoOf(act),
                            int(std::max<qint64>(0, late)),
                            m_attached.value(act.id)};
     }
@@ -64,6 +64,14 @@ public:
     }
 
 private:
+    /// "李敏（代周建华）" where somebody acted as a substitute.
+    QString whoOf(const Act &act) const
+    {
+        const auto who = m_view.people.value(act.recordedBy);
+        const auto other = m_view.insteadOf.value(act.id);
+        return other.isEmpty() ? who : Words::tr("%1 (standing in for %2)").arg(who, other);
+    }
+
     const desk::CaseView &m_view;
     QHash<ActId, int> m_attached;
     QList<ActEntry> m_list;

@@ -100,6 +100,11 @@ QList<ChipWords> headChips(const Workplace &place, const desk::CaseView &view)
     if (const auto &out = view.reserved)
         chips << ChipWords{Kind::Attention,
                            Chips::tr("out %1・%2").arg(out->day.toString(u"MM-dd"_s), out->tribunal)};
+    const auto waiting =
+        std::ranges::count(view.proposals, office::ProposalState::Waiting, &office::Proposal::state);
+    if (waiting > 0)
+        chips << ChipWords{Kind::Attention, Chips::tr("%n act(s) wait for approval", nullptr, int(waiting))};
+    if (view.restriction) chips << ChipWords{Kind::Attention, Chips::tr("restricted")};
     return chips;
 }
 

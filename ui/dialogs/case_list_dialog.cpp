@@ -58,11 +58,12 @@ CaseListDialog::CaseListDialog(const Workplace &place, const QString &title, con
     resizeOnScreen(this, {120 * spacing, 70 * spacing});
     place.desk.ask(
         this, [cases](const desk::Desk &desk) { return desk.cases().list({.among = cases}); },
-        [this](const Result<QList<desk::CaseRow>> &rows) {
-            if (rows)
-                show(*rows);
-            else
-                m_notices->tell(rows.error());
+        [this, all = cases.size()](const Result<QList<desk::CaseRow>> &rows) {
+            if (!rows) return m_notices->tell(rows.error());
+            show(*rows);
+            if (const auto hidden = int(all - rows->size()); hidden > 0)
+                m_notices->tell(NoticeBar::Kind::Info,
+                                tr("%n case(s) more are counted and restricted: not to be seen here.", nullptr, hidden));
         });
 }
 

@@ -10,6 +10,8 @@
 #include "case/summary_card.h"
 #include "dialogs/explain_dialog.h"
 #include "dialogs/join_dialog.h"
+#include "dialogs/restrict_dialog.h"
+#include "office/permission.h"
 #include "picture/timeline_picture.h"
 #include "record/act_groups.h"
 #include "reports/print.h"
@@ -134,7 +136,18 @@ void CasePage::buildPapers()
     menu->addSeparator();
     add(tr("Print the timeline…"), u"timelinePrint"_s, [this] { printPicture(); });
     add(tr("Save the timeline as a picture (SVG, PDF)…"), u"timelineSave"_s, [this] { savePicture(); });
+    menu->addSeparator();
+    m_whoSees = add(tr("Who sees the case…"), u"caseWhoSees"_s, [this] { askWhoSees(); });
     m_papers->setMenu(menu);
+}
+
+void CasePage::askWhoSees()
+{
+    auto *dialog = new RestrictDialog(place(), m_view, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RestrictDialog::restricted, this,
+            [this](const QString &words) { notices()->tell(NoticeBar::Kind::Success, words); });
+    dialog->open();
 }
 
 void CasePage::buildKeys()
@@ -407,6 +420,7 @@ void CasePage::showHead()
 {
     showNumber();
     head()->setChips(headChips(place(), m_view));
+    m_whoSees->setVisible(office::may(place().office().actor, office::Action::RestrictCase));
     m_why->setEnabled(!m_view.deadlines.isEmpty());
     const auto at = m_among.indexOf(m_id);
     m_place->setText(at < 0 ? QString() : tr("%1 of %2").arg(at + 1).arg(m_among.size()));

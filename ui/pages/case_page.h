@@ -64,6 +64,7 @@ protected:
 private:
     void buildHead();
     void buildPapers();
+    void askWhoSees();
     void buildKeys();
     void buildTabs();
     QWidget *buildActsTab();
@@ -111,6 +112,7 @@ private:
     QPushButton *m_papers;
     QAction *m_application = nullptr;
     QAction *m_minutes = nullptr;
+    QAction *m_whoSees = nullptr;
     SummaryCard *m_summary;
     TimelinePicture *m_picture;
     QTabWidget *m_tabs;

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "case/case_chips.h"
+#include "dialogs/approvals_dialog.h"
 #include "dialogs/explain_dialog.h"
 #include "pages/start_pane.h"
 #include "pages/today_pane.h"
@@ -94,6 +95,8 @@ TodayPage::TodayPage(const Workplace &place)
     , m_lines(new QWidget)
     , m_whose(new Segment({tr("Whole office"), tr("Mine only")}, u"todayWhose"_s, tr("Whose cases")))
     , m_tileRow(new QHBoxLayout)
+    , m_toDecide(new Tile(tr("Waiting for my approval"), Mark::Signature, u"tile.toDecide"_s))
+    , m_proposed(new Tile(tr("What I proposed"), Mark::Attention, u"tile.proposed"_s))
     , m_keys(new QWidget)
     , m_keyActs(new ActKeys(Qt::Horizontal, u"todayKeys"_s))
     , m_success(new ElidedLabel(Type::Body, u"todaySuccess"_s))
@@ -154,6 +157,14 @@ void TodayPage::buildTiles()
         m_tileRow->addWidget(tile);
     }
     body()->addLayout(m_tileRow);
+    for (auto *tile : {m_toDecide, m_proposed}) {
+        tile->hide();
+        m_tileRow->addWidget(tile);
+        connect(tile, &Tile::clicked, this, [this, tile] {
+            tile->setChecked(false);
+            showApprovals(tile == m_proposed);
+        });
+    }
 }
 
 QWidget *TodayPage::buildMiddle()
@@ -276,6 +287,7 @@ void TodayPage::show(const desk::TodayView &view)
     chooseAgain(current);
     showLine();
     if (!view.isWhole) return;
+    askApprovals();
     askYear();
     const auto late = view.group(TodayKind::Overdue).count;
     int open = 0;
@@ -372,6 +384,8 @@ void TodayPage::fit()
     m_model->setShortNumbers(areShort);
     m_tree->header()->resizeSection(TodayModel::Number, areShort ? 72 : widthOfNumbers(m_model->numbers()));
     fitColumns();
+    for (auto *tile : {m_toDecide, m_proposed})
+        tile->setInLine(isLow, width() >= tileWordsFrom);
     for (auto *tile : std::as_const(m_tiles)) {
         tile->setInLine(isLow, width() >= tileWordsFrom);
         tile->setVisible(!isLow || tile->count() > 0);
@@ -406,6 +420,31 @@ void TodayPage::showTiles(const desk::TodayView &view)
         if (group.count == 0 && m_tiles[i]->isChecked()) choose(group.kind, false);
     }
     fit();
+}
+
+void TodayPage::askApprovals()
+{
+    place().desk.ask(
+        this, [](const desk::Desk &desk) { return desk.approvals().list(); },
+        [this](const Result<QList<desk::ProposedAct>> &list) {
+            if (!list) return;
+            m_toDecide->setCount(int(std::ranges::count(*list, true, &desk::ProposedAct::mayDecide)));
+            m_proposed->setCount(int(std::ranges::count(*list, true, &desk::ProposedAct::isMine)));
+            for (auto *tile : {m_toDecide, m_proposed})
+                tile->setVisible(tile->count() > 0);
+        });
+}
+
+void TodayPage::showApprovals(bool mine)
+{
+    auto *dialog = new ApprovalsDialog(
+        place(), mine ? ApprovalsDialog::Shows::Mine : ApprovalsDialog::Shows::ToDecide, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ApprovalsDialog::caseAsked, this, [this](const CaseId &id) { emit caseAsked(id, {}); });
+    connect(dialog, &ApprovalsDialog::againAsked, this, &TodayPage::againAsked);
+    connect(dialog, &ApprovalsDialog::approved, this, &TodayPage::approved);
+    connect(dialog, &ApprovalsDialog::settled, this, &TodayPage::refresh);
+    dialog->open();
 }
 
 /// What is due does not wait for the year's sums.

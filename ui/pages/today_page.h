@@ -4,6 +4,7 @@
 #include "tables/today_model.h"
 #include "widgets/page.h"
 
+#include <QJsonObject>
 #include <QTimer>
 
 class QHBoxLayout;
@@ -50,6 +51,10 @@ signals:
                      const std::optional<desk::DueClock> &clock);
     /// Office, people or numbers are to be set up: a tab of the settings.
     void setUpAsked(bool people);
+    /// A proposal was sent back: the form of its act again, with what was entered.
+    void againAsked(const CaseId &id, casework::ActKind kind, const QJsonObject &entered);
+    /// A proposal became an act of its case.
+    void approved(const desk::Recorded &recorded);
     /// Which cases still bring the rate of closure to its target.
     void forecastAsked();
 
@@ -76,6 +81,8 @@ private:
     void choose(desk::TodayKind kind, bool only);
     void showMore();
     void showTiles(const desk::TodayView &view);
+    void askApprovals();
+    void showApprovals(bool mine);
     void askYear();
     void tell(const Refusal &refusal);
     void showRates(const desk::YearSoFar &year);
@@ -101,8 +108,9 @@ private:
     QVBoxLayout *m_middle = nullptr;
     Segment *m_whose;
     QHBoxLayout *m_tileRow;
-    QList<Tile *> m_tiles; ///< one a kind, in the order of the page
-    QWidget *m_keys;       ///< the acts in one line, where there is no pane
+    QList<Tile *> m_tiles;         ///< one a kind, in the order of the page
+    Tile *m_toDecide, *m_proposed; ///< what waits for who acts, and what he proposed; gone where nothing is
+    QWidget *m_keys;               ///< the acts in one line, where there is no pane
     ActKeys *m_keyActs;
     ElidedLabel *m_success, *m_closure;
     Chip *m_successTarget, *m_closureTarget;

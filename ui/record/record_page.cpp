@@ -4,6 +4,7 @@
 #include "case/case_chips.h"
 #include "docket/offered_hearing.h"
 #include "fields/known_editors.h"
+#include "office/permission.h"
 #include "record/act_list.h"
 #include "record/after_pane.h"
 #include "record/proposals.h"
@@ -261,6 +262,7 @@ void RecordPage::showForm(RecordForm *form, const QString &draftKey)
         m_keptAt->setText(tr("Draft kept at %1").arg(at));
     });
     connect(form, &RecordForm::edited, this, &RecordPage::touched);
+    m_save->setText(waitsForApproval() ? tr("Propose  Ctrl+Enter") : tr("Save  Ctrl+Enter"));
     restore();
     previewNow();
 }
@@ -362,7 +364,7 @@ void RecordPage::showOutlook(const Result<desk::Recorded> &ahead)
     const Follow later{Mark::Know, tr("What follows stands here once all that is needed is entered.")};
     auto follows = ahead ? whatFollows(place(), m_view, *ahead) : QList{later};
     if (follows.first().mark == Mark::Know) follows.first() = later; // that no date moves is not known yet
-    m_after->showFollows(lateness() + opening() + follows);
+    m_after->showFollows(approval() + lateness() + opening() + follows);
 }
 
 QList<Follow> RecordPage::lateness() const
@@ -385,9 +387,35 @@ void RecordPage::showFollowing(const Previewed &previewed)
 {
     const auto &[recorded, check] = previewed;
     const auto objections = whatStandsAgainst(check);
-    m_after->showFollows(lateness() + opening() + objections +
+    m_after->showFollows(approval() + lateness() + opening() + objections +
                          (recorded ? whatFollows(place(), m_view, *recorded) : QList<Follow>()));
     if (!recorded && check.refused.isEmpty()) m_after->showRefusal(refusalText(recorded.error()));
+}
+
+/// Another decides what is entered here.
+bool RecordPage::waitsForApproval() const
+{
+    return office::mustPropose(place().office().actor, m_wrong ? m_wrong->kind() : kind(), m_view.approval);
+}
+
+QList<Follow> RecordPage::approval() const
+{
+    if (!waitsForApproval()) return {};
+    const auto who = office::whoDecides(m_wrong ? m_wrong->kind() : kind());
+    return {{Mark::Signature, tr("Waits for approval by: %1").arg(who),
+             tr("Until then it is no act of the case, and moves no period.")}};
+}
+
+void RecordPage::propose(const casework::ActDraft &draft)
+{
+    place().desk.ask(
+        this, [id = m_view.file.id, draft](desk::Desk &desk) { return desk.approvals().propose(id, draft); },
+        [this, what = casework::label(kind())](const Result<office::Proposal> &done) {
+            m_isSaving = false;
+            if (!done) return refused(done.error());
+            forget();
+            emit proposed(tr("Proposed: %1. It is recorded once it is approved.").arg(what));
+        });
 }
 
 void RecordPage::save()
@@ -396,6 +424,7 @@ void RecordPage::save()
     const auto typed = m_form->draft();
     if (!typed) return refused(typed.error());
     m_isSaving = true;
+    if (waitsForApproval()) return propose(*typed);
     place().desk.ask(
         this,
         [id = m_view.file.id, draft = *typed](desk::Desk &desk) { return desk.cases().record(id, draft); },

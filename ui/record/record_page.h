@@ -47,6 +47,8 @@ public:
 signals:
     /// Saved: the case as it stands now.
     void recorded(const desk::Recorded &recorded);
+    /// Somebody else decides it: it waits for him. What to tell.
+    void proposed(const QString &words);
     /// Left; what to tell, empty where nothing was typed.
     void left(const QString &words);
 
@@ -76,6 +78,9 @@ private:
     QList<Follow> lateness() const;
     QList<Follow> opening() const;
     void save();
+    bool waitsForApproval() const;
+    void propose(const casework::ActDraft &draft);
+    QList<Follow> approval() const;
     void refused(const Refusal &refusal);
     std::optional<casework::ActKind> waiting() const;
     QString draftKey(casework::ActKind kind) const;

@@ -14,9 +14,10 @@ struct AuditReportLine {
 
 struct AuditReport {
     QString office;
-    QDate from, to; ///< invalid: from the beginning, to the end
-    QString person; ///< empty: everybody
-    QString head;   ///< of the whole chain
+    QDate from, to;    ///< invalid: from the beginning, to the end
+    QString person;    ///< empty: everybody
+    qint64 length = 0; ///< of the whole chain
+    QString head;      ///< ... its last link
     QString printedBy;
     QDateTime printedAt;
     bool demonstration = false;

@@ -28,8 +28,9 @@ QString untilText(const Account &account)
 }
 
 /// The sheet stands in its place before the accounts do. What has to be known beside.
-Result<std::optional<Refusal>> setUpWithSheet(desk::Desk &desk, const vault::Secret &password,
-                                              const QString &path)
+template <typename Act>
+Result<std::optional<Refusal>> doWithSheet(desk::Desk &desk, const vault::Secret &password,
+                                           const QString &path, Act act)
 {
     std::optional<files::Replacement> placed;
     const auto deliver = [&](const QString &code) {
@@ -39,7 +40,7 @@ Result<std::optional<Refusal>> setUpWithSheet(desk::Desk &desk, const vault::Sec
             .and_then([](files::Beside &&made) { return files::Replacement::of(std::move(made)); })
             .map([&](files::Replacement &&made) { placed.emplace(std::move(made)); });
     };
-    return desk.accounts().setUp(password, deliver).map([&](const std::optional<Refusal> &left) {
+    return (desk.accounts().*act)(password, deliver).map([&](const std::optional<Refusal> &left) {
         placed->keep();
         return left;
     });
@@ -62,6 +63,7 @@ AccountsPanel::AccountsPanel(const Workplace &place, NoticeBar *notices)
     , m_recover(button(tr("Replace a forgotten password…"), u"edit-redo"_s, u"accountRecover"_s))
     , m_unlock(button(tr("Unlock"), u"dialog-ok-apply"_s, u"accountUnlock"_s))
     , m_own(button(tr("Change my password…"), u"document-edit"_s, u"accountOwn"_s))
+    , m_key(button(tr("Another key for the office…"), u"edit-redo"_s, u"accountsKey"_s))
 {
     auto *column = new QVBoxLayout(this);
     space(column, spacing);
@@ -77,13 +79,14 @@ AccountsPanel::AccountsPanel(const Workplace &place, NoticeBar *notices)
 QLayout *AccountsPanel::buildButtons()
 {
     auto *row = flowOf();
-    for (auto *one : {m_setUp, m_give, m_recover, m_unlock, m_own})
+    for (auto *one : {m_setUp, m_give, m_recover, m_unlock, m_own, m_key})
         row->addWidget(one);
     connect(m_setUp, &QPushButton::clicked, this, &AccountsPanel::askSetUp);
     connect(m_give, &QPushButton::clicked, this, &AccountsPanel::give);
     connect(m_recover, &QPushButton::clicked, this, &AccountsPanel::recover);
     connect(m_unlock, &QPushButton::clicked, this, &AccountsPanel::unlock);
     connect(m_own, &QPushButton::clicked, this, &AccountsPanel::changeOwn);
+    connect(m_key, &QPushButton::clicked, this, &AccountsPanel::askKey);
     return row;
 }
 
@@ -116,6 +119,8 @@ void AccountsPanel::showButtons()
     m_setUp->setVisible(!office.hasAccounts);
     for (auto *one : {m_give, m_recover, m_unlock, m_own})
         one->setVisible(office.hasAccounts);
+    m_key->setVisible(office.hasAccounts && office.key &&
+                      office::may(office.actor, office::Action::ChangeOfficeKey));
     m_give->setEnabled(account && account->state == AccountState::None);
     m_recover->setEnabled(account && account->state != AccountState::None);
     m_unlock->setEnabled(account && account->state == AccountState::Locked);
@@ -129,33 +134,65 @@ std::optional<Account> AccountsPanel::chosen() const
 
 void AccountsPanel::askSetUp()
 {
-    auto *dialog = new PasswordDialog(tr("Set up accounts"),
-                                      tr("Choose your own password first. Then you are asked where the "
-                                         "recovery sheet is to stand: print it, put it "
-                                         "away, and delete the file."),
-                                      PasswordDialog::Asks::Password, this);
+    askWithSheet(tr("Set up accounts"),
+                 tr("Choose your own password first. Then you are asked where the "
+                    "recovery sheet is to stand: print it, put it "
+                    "away, and delete the file."),
+                 &AccountsPanel::setUp);
+}
+
+void AccountsPanel::askKey()
+{
+    askWithSheet(
+        tr("Another key for the office"),
+        tr("After somebody left: what he keeps of the file opens nothing that is written from now on. "
+           "Everything personal is sealed anew, which takes its time; there is a new recovery sheet, and "
+           "everybody but you gets a new password from you. Backups of before stay as they are. Choose your "
+           "own password."),
+        &AccountsPanel::changeKey);
+}
+
+void AccountsPanel::askWithSheet(const QString &title, const QString &words,
+                                 void (AccountsPanel::*then)(const QString &password, const QString &sheet))
+{
+    auto *dialog = new PasswordDialog(title, words, PasswordDialog::Asks::Password, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PasswordDialog::chosen, this, [this](const QString &password) {
+    connect(dialog, &PasswordDialog::chosen, this, [this, then](const QString &password) {
         const auto path = QFileDialog::getSaveFileName(this, tr("Where the recovery sheet is to stand"), {},
                                                        u"PDF (*.pdf)"_s);
-        if (!path.isEmpty()) setUp(password, path);
+        if (!path.isEmpty()) (this->*then)(password, path);
     });
     dialog->open();
 }
 
 void AccountsPanel::setUp(const QString &password, const QString &sheet)
 {
-    const auto left = std::make_shared<std::optional<Refusal>>();
-    const auto told = tellOf(
+    withSheet(
+        &desk::Accounts::setUp, password, sheet,
         tr("Accounts are set up. The recovery sheet is in %1: print it and delete the file.").arg(sheet));
+}
+
+void AccountsPanel::changeKey(const QString &password, const QString &sheet)
+{
+    withSheet(&desk::Accounts::changeKey, password, sheet,
+              tr("The office has another key. The recovery sheet is in %1: print it and delete the file; the "
+                 "former one "
+                 "is worth nothing. Give everybody a new password.")
+                  .arg(sheet));
+}
+
+void AccountsPanel::withSheet(WithSheet act, const QString &password, const QString &sheet,
+                              const QString &done)
+{
+    const auto left = std::make_shared<std::optional<Refusal>>();
     m_place.desk.changeKey(
-        [password, sheet, left](desk::Desk &desk) {
+        [password, sheet, left, act](desk::Desk &desk) {
             return vault::passphrase(password)
-                .and_then([&](const vault::Secret &secret) { return setUpWithSheet(desk, secret, sheet); })
+                .and_then([&](const vault::Secret &secret) { return doWithSheet(desk, secret, sheet, act); })
                 .map([&](const std::optional<Refusal> &what) { *left = what; });
         },
         this,
-        [this, left, told](const Result<void> &answer) {
+        [this, left, told = tellOf(done)](const Result<void> &answer) {
             told(answer);
             if (*left) m_notices->tell(**left);
         });

@@ -25,8 +25,17 @@ public:
     void refresh();
     /// With the recovery sheet as a PDF in that place.
     void setUp(const QString &password, const QString &sheet);
+    /// Another key of the office, with another sheet.
+    void changeKey(const QString &password, const QString &sheet);
 
 private:
+    /// setUp() or changeKey() of the counter.
+    using WithSheet = Result<std::optional<Refusal>> (desk::Accounts::*)(
+        const vault::Secret &password, const desk::Accounts::Deliver &deliver);
+    void askWithSheet(const QString &title, const QString &words,
+                      void (AccountsPanel::*then)(const QString &password, const QString &sheet));
+    void withSheet(WithSheet act, const QString &password, const QString &sheet, const QString &done);
+    void askKey();
     using Act = std::function<Result<void>(desk::Desk &, const vault::Secret &, const QString &code)>;
     QLayout *buildButtons();
     void showButtons();
@@ -50,6 +59,7 @@ private:
     QPushButton *m_recover;
     QPushButton *m_unlock;
     QPushButton *m_own;
+    QPushButton *m_key;
 };
 
 } // namespace tiaocai::ui

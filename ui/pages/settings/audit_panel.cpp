@@ -29,6 +29,18 @@ QString kindText(const QString &what)
     return what == u"act" ? AuditPanel::tr("Act in a case") : AuditPanel::tr("Act of the office");
 }
 
+/// "李敏（代周建华）" on the days on which he stands in.
+QString whoText(const desk::AuditRow &row)
+{
+    if (row.insteadOf.isEmpty()) return row.who;
+    return AuditPanel::tr("%1 (standing in for %2)").arg(row.who, row.insteadOf.join(u'、'));
+}
+
+QString whoInLaw(const desk::AuditRow &row)
+{
+    return row.insteadOf.isEmpty() ? row.who : u"%1（代%2）"_s.arg(row.who, row.insteadOf.join(u'、'));
+}
+
 } // namespace
 
 AuditPanel::AuditPanel(const Workplace &place, NoticeBar *notices)
@@ -45,7 +57,7 @@ AuditPanel::AuditPanel(const Workplace &place, NoticeBar *notices)
             {},
             true},
            {tr("When"), [](const desk::AuditRow &row) { return row.at.toString(u"yyyy-MM-dd HH:mm:ss"_s); }},
-           {tr("Who"), [](const desk::AuditRow &row) { return row.who; }},
+           {tr("Who"), whoText},
            {tr("What"), [](const desk::AuditRow &row) { return kindText(row.what); }},
            {tr("Subject"), [](const desk::AuditRow &row) { return row.subject; }},
            {tr("Link"), [](const desk::AuditRow &row) { return row.chain.left(16); }}},
@@ -125,8 +137,9 @@ void AuditPanel::refresh()
 void AuditPanel::show(const desk::Audit &audit)
 {
     m_lines->setRows(audit.lines);
+    m_length = audit.length;
     m_shownHead = audit.head;
-    m_head->setText(tr("Head of the chain: %1").arg(audit.head));
+    m_head->setText(tr("Head of the chain: line %1, %2").arg(audit.length).arg(audit.head));
 }
 
 void AuditPanel::save()
@@ -142,12 +155,14 @@ void AuditPanel::saveTo(const QString &path)
                                 .from = m_from->date().value_or(QDate()),
                                 .to = m_to->date().value_or(QDate()),
                                 .person = m_person->currentIndex() > 0 ? m_person->currentText() : QString(),
+                                .length = m_length,
                                 .head = m_shownHead,
                                 .printedBy = m_place.office().actor.name,
                                 .printedAt = m_place.desk.now().moment,
                                 .demonstration = m_place.office().office.demonstration};
     for (const auto &row : m_lines->rows())
-        report.lines << reports::AuditReportLine{row.seq, row.at, row.who, row.what, row.subject, row.chain};
+        report.lines << reports::AuditReportLine{row.seq,  row.at,      whoInLaw(row),
+                                                 row.what, row.subject, row.chain};
     m_place.desk.ask(
         this, [path](desk::Desk &desk) { return desk.proof().keep(Event::Export, u"audit "_s + path); },
         [this, path, report](const Result<void> &kept) {

@@ -44,6 +44,7 @@ private:
     DateEdit *m_to;
     RowModel<desk::AuditRow> *m_lines;
     QLabel *m_head;
+    qint64 m_length = 0;
     QString m_shownHead;
 };
 

@@ -2,6 +2,8 @@
 #include "pages/settings/people_panel.h"
 
 #include "base/text.h"
+#include "dialogs/ask_dialog.h"
+#include "dialogs/pass_cases_dialog.h"
 #include "office/permission.h"
 #include "tables/table_view.h"
 #include "widgets/date_edit.h"
@@ -9,6 +11,7 @@
 #include "widgets/member.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -69,6 +72,10 @@ PeoplePanel::PeoplePanel(const Workplace &place, NoticeBar *notices)
     , m_rename(button(tr("Rename"), u"document-edit"_s, u"personRename"_s))
     , m_change(button(tr("Change the roles"), u"document-edit"_s, u"personRoles"_s))
     , m_leave(button(tr("Left on this day"), u"list-remove-user"_s, u"personLeft"_s))
+    , m_standsIn(plainLabel({}, u"personStandsIn"_s))
+    , m_substitute(button(tr("Name a substitute…"), {}, u"personSubstitute"_s))
+    , m_isBack(button(tr("Is back"), {}, u"personIsBack"_s))
+    , m_passOn(button(tr("Pass all cases on…"), {}, u"personPassOn"_s))
 {
     auto *row = new QHBoxLayout(this);
     space(row, spacing);
@@ -79,6 +86,9 @@ PeoplePanel::PeoplePanel(const Workplace &place, NoticeBar *notices)
     connect(m_rename, &QPushButton::clicked, this, &PeoplePanel::rename);
     connect(m_change, &QPushButton::clicked, this, &PeoplePanel::changeRoles);
     connect(m_leave, &QPushButton::clicked, this, &PeoplePanel::leave);
+    connect(m_substitute, &QPushButton::clicked, this, &PeoplePanel::askSubstitute);
+    connect(m_isBack, &QPushButton::clicked, this, &PeoplePanel::endSubstitution);
+    connect(m_passOn, &QPushButton::clicked, this, &PeoplePanel::passCasesOn);
     showChosen();
 }
 
@@ -99,6 +109,14 @@ QWidget *PeoplePanel::buildPane()
     setMember(m_day, u"on"_s);
     column->addLayout(buildButtons());
     column->addWidget(m_mayDo);
+    m_standsIn->setWordWrap(true);
+    column->addWidget(m_standsIn);
+    auto *away = new QGridLayout;
+    space(away);
+    away->addWidget(m_substitute, 0, 0);
+    away->addWidget(m_isBack, 0, 1);
+    away->addWidget(m_passOn, 1, 0);
+    column->addLayout(away);
     column->addStretch(1);
     return pane;
 }
@@ -133,8 +151,11 @@ QLayout *PeoplePanel::buildButtons()
 
 void PeoplePanel::refresh()
 {
+    const auto before = chosen();
     m_people->setRows(inOrder(m_place.office().people));
+    chooseAgain(before);
     showChosen();
+    readSubstitutes();
 }
 
 /// Rename, roles and leaving are about the person in the table.
@@ -142,8 +163,13 @@ void PeoplePanel::showChosen()
 {
     const auto person = chosen();
     m_rename->setEnabled(person.has_value());
-    for (auto *one : {m_change, m_leave})
+    for (auto *one : {m_change, m_leave, m_substitute})
         one->setEnabled(person && person->isHere());
+    m_passOn->setEnabled(person.has_value());
+    const auto standsIn = person ? standInWords(person->id) : QString();
+    m_standsIn->setText(standsIn);
+    m_standsIn->setVisible(!standsIn.isEmpty());
+    m_isBack->setEnabled(!standsIn.isEmpty());
     m_mayDo->setVisible(person && person->isHere());
     if (!person) return;
     m_name->setText(person->name);
@@ -223,5 +249,106 @@ void PeoplePanel::make(const Change &change, const QString &done)
         });
 }
 
-/// The cursor stands where it is mended.
+/// Who was chosen before is chosen again.
+void PeoplePanel::chooseAgain(const std::optional<Person> &before)
+{
+    if (!before) return;
+    for (int row = 0; row < m_people->rowCount(); ++row) {
+        if (m_people->row(row).id == before->id) m_table->setCurrentIndex(m_people->index(row, 0));
+    }
+}
+
+void PeoplePanel::readSubstitutes()
+{
+    m_place.desk.ask(
+        this,
+        [](const desk::Desk &desk) -> Result<QList<office::SubstituteNamed>> {
+            return desk.office().substitutions();
+        },
+        [this](const Result<QList<office::SubstituteNamed>> &list) {
+            m_substitutes = list.value_or(QList<office::SubstituteNamed>());
+            showChosen();
+        });
+}
+
+/// Who stands in for him, and until when.
+QString PeoplePanel::standInWords(const PersonId &person) const
+{
+    QStringList lines;
+    for (const auto &one : m_substitutes) {
+        if (one.person != person) continue;
+        for (const auto &other : m_place.office().people) {
+            if (other.id == one.substitute)
+                lines << tr("From %1 to %2 %3 stands in.").arg(toText(one.from), toText(one.to), other.name);
+        }
+    }
+    return lines.join(u'\n');
+}
+
+void PeoplePanel::askSubstitute()
+{
+    const auto person = chosen();
+    if (!person) return;
+    auto *dialog =
+        new AskDialog(tr("Who stands in for %1?").arg(person->name),
+                      tr("From the first day to the last one he may do what %1 may. What he decides says for "
+                         "whom.")
+                          .arg(person->name),
+                      tr("Name the substitute"), this);
+    QList<std::pair<QString, QString>> others;
+    for (const auto &other : m_place.office().people) {
+        if (other.isHere() && other.id != person->id) others.append({other.id.toString(), other.name});
+    }
+    auto *who = dialog->addChoice(tr("Who stands in"), others, u"substituteWho"_s);
+    auto *from = dialog->addText(tr("From the day"), u"substituteFrom"_s);
+    auto *to = dialog->addText(tr("To the day"), u"substituteTo"_s);
+    from->setText(toText(m_place.today()));
+    dialog->ask([this, id = person->id, who, from, to] {
+        nameSubstitute(id, PersonId(QUuid::fromString(who->currentData().toString())), from->text(),
+                       to->text());
+    });
+}
+
+void PeoplePanel::nameSubstitute(const PersonId &person, const PersonId &substitute, const QString &from,
+                                 const QString &to)
+{
+    const office::SubstituteNamed named{person, substitute,
+                                        typedDate(from, m_place.today()).value_or(QDate()),
+                                        typedDate(to, m_place.today()).value_or(QDate())};
+    m_place.desk.ask(
+        this, [named](desk::Desk &desk) { return desk.office().nameSubstitute(named); },
+        [this](const Result<void> &done) {
+            if (!done) return m_notices->tell(done.error());
+            m_notices->tell(NoticeBar::Kind::Info, tr("The substitute is named."));
+            readSubstitutes();
+        });
+}
+
+void PeoplePanel::endSubstitution()
+{
+    const auto person = chosen();
+    if (!person) return;
+    m_place.desk.ask(
+        this, [id = person->id](desk::Desk &desk) { return desk.office().endSubstitution(id); },
+        [this, name = person->name](const Result<void> &done) {
+            if (!done) return m_notices->tell(done.error());
+            m_notices->tell(NoticeBar::Kind::Info, tr("From today on nobody stands in for %1.").arg(name));
+            readSubstitutes();
+        });
+}
+
+void PeoplePanel::passCasesOn()
+{
+    const auto person = chosen();
+    if (!person) return;
+    auto *dialog = new PassCasesDialog(m_place, *person, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &PassCasesDialog::passed, this, [this](int cases, const QString &to, const QString &file) {
+            m_notices->tell(NoticeBar::Kind::Success,
+                            tr("%n case(s) went to %1. The list is in %2.", nullptr, cases).arg(to, file));
+        });
+    dialog->open();
+}
+
 } // namespace tiaocai::ui

@@ -41,6 +41,14 @@ private:
     void rename();
     void changeRoles();
     void leave();
+    void askSubstitute();
+    void nameSubstitute(const PersonId &person, const PersonId &substitute, const QString &from,
+                        const QString &to);
+    void endSubstitution();
+    void passCasesOn();
+    void readSubstitutes();
+    void chooseAgain(const std::optional<office::Person> &before);
+    QString standInWords(const PersonId &person) const;
     void make(const Change &change, const QString &done);
 
     const Workplace &m_place;
@@ -54,6 +62,9 @@ private:
     QPushButton *m_rename;
     QPushButton *m_change;
     QPushButton *m_leave;
+    QLabel *m_standsIn;
+    QPushButton *m_substitute, *m_isBack, *m_passOn;
+    QList<office::SubstituteNamed> m_substitutes;
 };
 
 } // namespace tiaocai::ui

@@ -60,6 +60,10 @@ public:
     /// Who stands beside the one who acts says that it is he: a wrong password counts as it does at the login. Refuses
     /// `no-accounts`, `unknown-person`, `login-needed`, `locked-out`, `wrong-password`.
     Result<void> confirm(const QString &name, const vault::Secret &password);
+    /// Another key of the office, and another recovery sheet: what somebody who left keeps of the file opens nothing of what comes.
+    /// Who acts has this password, the others get theirs from give(). Backups of before stay as they are. Refuses `no-accounts`,
+    /// `not-sealed` (the first accounts had no key). The answer is as of setUp().
+    Result<std::optional<Refusal>> changeKey(const vault::Secret &password, const Deliver &deliver);
     /// One's own.
     Result<void> changePassword(const vault::Secret &password);
 

@@ -3,6 +3,7 @@
 
 #include "desk/accounts.h"
 #include "desk/applications.h"
+#include "desk/approvals.h"
 #include "desk/attachments.h"
 #include "desk/cases.h"
 #include "desk/change.h"
@@ -18,8 +19,10 @@
 #include "desk/older_copy.h"
 #include "desk/packs.h"
 #include "desk/papers.h"
+#include "desk/passing_on.h"
 #include "desk/proof.h"
 #include "desk/reports.h"
+#include "desk/restrictions.h"
 
 #include <functional>
 #include <memory>
@@ -106,6 +109,7 @@ public:
     const Accounts &accounts() const { return m_accounts; }
     Office &office() { return m_office; }
     Cases &cases() { return m_cases; }
+    Approvals &approvals() { return m_approvals; }
     Attachments &attachments() { return m_attachments; }
     Applications &applications() { return m_applications; }
     District &district() { return m_district; }
@@ -117,10 +121,13 @@ public:
     HandOvers &handOvers() { return m_handOvers; }
     Feedback &feedback() { return m_feedback; }
     Figures &figures() { return m_figures; }
+    PassingOn &passingOn() { return m_passingOn; }
+    Restrictions &restrictions() { return m_restrictions; }
     Papers &papers() { return m_papers; }
     Reports &reports() { return m_reports; }
     const Office &office() const { return m_office; }
     const Cases &cases() const { return m_cases; }
+    const Approvals &approvals() const { return m_approvals; }
     const Attachments &attachments() const { return m_attachments; }
     const Applications &applications() const { return m_applications; }
     const District &district() const { return m_district; }
@@ -132,6 +139,8 @@ public:
     const HandOvers &handOvers() const { return m_handOvers; }
     const Feedback &feedback() const { return m_feedback; }
     const Figures &figures() const { return m_figures; }
+    const PassingOn &passingOn() const { return m_passingOn; }
+    const Restrictions &restrictions() const { return m_restrictions; }
     const Papers &papers() const { return m_papers; }
     const Reports &reports() const { return m_reports; }
     const Proof &proof() const { return m_proof; }
@@ -143,6 +152,7 @@ private:
     Accounts m_accounts;
     Office m_office;
     Cases m_cases;
+    Approvals m_approvals;
     Attachments m_attachments;
     Applications m_applications;
     District m_district;
@@ -154,6 +164,8 @@ private:
     HandOvers m_handOvers;
     Feedback m_feedback;
     Papers m_papers;
+    PassingOn m_passingOn;
+    Restrictions m_restrictions;
     Figures m_figures;
     Reports m_reports;
     Proof m_proof;

@@ -47,6 +47,13 @@ public:
     Result<office::Person> changeRoles(const PersonId &id, const QList<office::Role> &roles, QDate on = {});
     Result<office::Person> leave(const PersonId &id, QDate on = {});
     Result<office::Person> rename(const PersonId &id, const QString &name);
+    /// Who stands in for whom, today and later.
+    QList<office::SubstituteNamed> substitutions() const;
+    /// What somebody may, another may for him from one day to another. What they refuse stands in office/verbs.h; roles of a head
+    /// are given by a head alone (office::mayGive).
+    Result<void> nameSubstitute(const office::SubstituteNamed &named);
+    /// From today on.
+    Result<void> endSubstitution(const PersonId &person);
     /// Nothing is recorded where nothing differs.
     Result<void> changeOffice(const office::OfficeChanged &to);
     /// When the last record was made, as the clock of then said: acts and figures by an earlier clock are `clock-set-back`. Nobody

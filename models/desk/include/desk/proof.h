@@ -16,13 +16,15 @@ using store::AuditQuery;
 struct AuditRow {
     qint64 seq = 0;
     QDateTime at;
-    QString who; ///< empty: nobody whom the office knows
+    QString who;           ///< empty: nobody whom the office knows
+    QStringList insteadOf; ///< for whom he stood in that day
     QString what, subject, chain;
 };
 
 struct Audit {
     QList<AuditRow> lines;
-    QString head; ///< of the whole chain
+    qint64 length = 0; ///< of the whole chain
+    QString head;      ///< ... its last link
 };
 
 /// The counter that proves the office file and keeps copies of it.

@@ -125,6 +125,10 @@ struct CaseView {
     std::optional<Reservation> reserved = {};
     QList<office::HandedOver> handedOver = {}; ///< to which offices it went
     QList<office::TakenOver> takenOver = {};   ///< from which it came; of a referral also its reply
+    office::Approval approval = office::Approval::Nobody; ///< whose signature its acts wait for
+    QList<office::Proposal> proposals = {}; ///< what was put before those who decide, settled or not
+    std::optional<office::Restriction> restriction = {}; ///< not everybody sees it
+    QHash<ActId, QString> insteadOf = {};                ///< for whom the act was decided by his substitute
 };
 
 /// What an act did.

@@ -759,6 +759,174 @@ struct ExchangeBegun {
     bool operator==(const ExchangeBegun &) const = default;
 };
 
+/// Who records an act that somebody else decides puts it before him. Until it is decided it is no act of its case: it starts no
+/// clock and enters no figure.
+struct ActProposed {
+    static constexpr auto kind = QLatin1StringView("act-proposed");
+    static constexpr int version = 1;
+    ActId proposal = {}; ///< its own
+    CaseId id = {};
+    QString what = {}; ///< a name of casework::ActKind
+    QDate day = {};    ///< with which it was proposed
+    QStringList draft =
+        {}; ///< the act as it was entered (office/proposal.h), in pieces that a member can hold
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("proposal"), s.proposal);
+        visit(must("case"), s.id);
+        visit(must("what").name(), s.what);
+        visit(must("day").ahead(), s.day);
+        visit(must("draft").story().personal(), s.draft);
+    }
+    bool operator==(const ActProposed &) const = default;
+};
+
+enum class ProposalState { Waiting, Decided, Refused, Withdrawn };
+constexpr auto choicesOf(ProposalState)
+{
+    return std::array{
+        Choice{ProposalState::Waiting, "waiting", QT_TRANSLATE_NOOP("Choice", "Waits for approval")},
+        Choice{ProposalState::Decided, "decided", QT_TRANSLATE_NOOP("Choice", "Approved")},
+        Choice{ProposalState::Refused, "refused", QT_TRANSLATE_NOOP("Choice", "Sent back")},
+        Choice{ProposalState::Withdrawn, "withdrawn",
+               QT_TRANSLATE_NOOP("Choice", "Withdrawn by who proposed it")},
+    };
+}
+
+/// What became of a proposal.
+struct ProposalSettled {
+    static constexpr auto kind = QLatin1StringView("proposal-settled");
+    static constexpr int version = 1;
+    ActId proposal = {};
+    ProposalState state = ProposalState::Decided; ///< never Waiting
+    std::optional<ActId> became = {};             ///< the act, where it was approved
+    QString reason = {};                          ///< why it was sent back
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("proposal"), s.proposal);
+        visit(must("state"), s.state);
+        visit(may("became"), s.became);
+        visit(may("reason").story().personal(), s.reason);
+    }
+    bool operator==(const ProposalSettled &) const = default;
+};
+
+/// Somebody stands in for somebody else from one day to another, both days included.
+struct SubstituteNamed {
+    static constexpr auto kind = QLatin1StringView("substitute-named");
+    static constexpr int version = 1;
+    PersonId person = {}, substitute = {};
+    QDate from = {}, to = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("person"), s.person);
+        visit(must("substitute"), s.substitute);
+        visit(must("from").ahead(), s.from);
+        visit(must("to").ahead(), s.to);
+    }
+    bool operator==(const SubstituteNamed &) const = default;
+};
+
+/// He is back: from the act's day on nobody stands in for him.
+struct SubstituteEnded {
+    static constexpr auto kind = QLatin1StringView("substitute-ended");
+    static constexpr int version = 1;
+    PersonId person = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("person"), s.person);
+    }
+    bool operator==(const SubstituteEnded &) const = default;
+};
+
+/// The open cases of somebody went to somebody else, each by an act of its own.
+struct CasesPassedOn {
+    static constexpr auto kind = QLatin1StringView("cases-passed-on");
+    static constexpr int version = 1;
+    PersonId from = {}, to = {};
+    QList<CaseId> cases = {};
+    QString reason = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("from"), s.from);
+        visit(must("to"), s.to);
+        visit(must("cases"), s.cases);
+        visit(must("reason").story().personal(), s.reason);
+    }
+    bool operator==(const CasesPassedOn &) const = default;
+};
+
+/// Who may see a case from here on; in the place of what was said of it before.
+struct CaseRestricted {
+    static constexpr auto kind = QLatin1StringView("case-restricted");
+    static constexpr int version = 1;
+    CaseId id = {};
+    QList<PersonId> only = {};    ///< nobody else; empty: everybody who sees cases
+    QList<PersonId> keptOut = {}; ///< they do not, whoever else does
+    QString reason = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("case"), s.id);
+        visit(may("only"), s.only);
+        visit(may("keptOut"), s.keptOut);
+        visit(must("reason").story().personal(), s.reason);
+    }
+    bool operator==(const CaseRestricted &) const = default;
+};
+
+struct RestrictionLifted {
+    static constexpr auto kind = QLatin1StringView("restriction-lifted");
+    static constexpr int version = 1;
+    CaseId id = {};
+    QString reason = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("case"), s.id);
+        visit(must("reason").story().personal(), s.reason);
+    }
+    bool operator==(const RestrictionLifted &) const = default;
+};
+
+/// Another key of the office: what is personal was sealed anew, and nobody has a password until one is set.
+struct KeyChanged {
+    static constexpr auto kind = QLatin1StringView("key-changed");
+    static constexpr int version = 1;
+    QString recovery = {}; ///< vault::verifierOf() the code on the new recovery sheet
+    QString key = {};      ///< vault::OfficeKey, wrapped under that code
+    QString words = {};  ///< by what words of imported rows were hidden until here, sealed under the new key
+    qint64 lastAct = 0;  ///< place of the last act of a case before it
+    QString halves = {}; ///< SHA-256 over the halves until here, as they are sealed now
+    QList<SealedImport> imports = {};
+    QList<SealedPacket> packets = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("recovery").name().personal(), s.recovery);
+        visit(must("key").name().personal(), s.key);
+        visit(must("words").story(), s.words);
+        visit(must("lastAct"), s.lastAct);
+        visit(must("halves").name(), s.halves);
+        visit(may("imports"), s.imports);
+        visit(may("packets"), s.packets);
+    }
+    bool operator==(const KeyChanged &) const = default;
+};
+
 using OfficePayload =
     std::variant<Founded, StaffNamed, StaffJoined, RolesChanged, StaffLeft, SettingsChanged, TargetSet,
                  CalendarImported, LedgerImported, ImportVoided, ReportNumbered, ReportIssued,
@@ -766,7 +934,8 @@ using OfficePayload =
                  HearingNeedsSaid, PackedOut, PackCarried, PackReturned, PackVoided, AccountsSetUp,
                  PasswordSet, EpochBegun, PersonalSealed, KeysMade, KeyEnrolled, KeyRevoked, ExchangeBegun,
                  PacketTaken, ApplicationAccepted, ApplicationDuplicate, CaseHandedOver, CaseTakenOver,
-                 RegistrationVoided>;
+                 RegistrationVoided, ActProposed, ProposalSettled, SubstituteNamed, SubstituteEnded,
+                 CasesPassedOn, CaseRestricted, RestrictionLifted, KeyChanged>;
 
 QString kindOf(const OfficePayload &payload);
 int versionOf(const OfficePayload &payload);

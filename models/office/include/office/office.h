@@ -37,6 +37,14 @@ struct Office {
     bool operator==(const Office &) const = default;
 };
 
+/// For whom somebody stands in on a day, with what that one may.
+struct StandIn {
+    PersonId person;
+    QString name;
+    QList<Role> roles;
+    QDate to; ///< the last day of it
+};
+
 /// Somebody whom the office knows, as of one day.
 struct Person {
     PersonId id;
@@ -44,9 +52,15 @@ struct Person {
     QList<Role> roles; ///< none: not on the staff that day
     QDate joinedOn;    ///< invalid: never on the staff by then; a ledger named him
     QDate leftOn;      ///< the day from which he has no role; invalid while he is here
+    QList<StandIn> standsInFor = {};
 
     bool isHere() const { return !roles.isEmpty(); }
     bool has(Role role) const { return roles.contains(role); }
+    /// His own roles, and those of whom he stands in for.
+    QList<Role> rolesInForce() const;
+    bool actsAs(Role role) const { return rolesInForce().contains(role); }
+    /// He himself, or whom he stands in for.
+    bool isOrStandsInFor(const PersonId &other) const;
 };
 
 } // namespace tiaocai::office

@@ -64,6 +64,30 @@ struct ExchangeEpoch : ExchangeBegun {
     QString before;  ///< the history before; empty: this is the first
 };
 
+/// An act that waits for who decides it, or what became of it.
+struct Proposal : ActProposed {
+    QDateTime at = {};
+    PersonId by = {};
+    ProposalState state = ProposalState::Waiting;
+    std::optional<ActId> became = {};
+    QString reason = {}; ///< why it was sent back
+    QDateTime settledAt = {};
+    PersonId settledBy = {};
+};
+
+/// Who may see a case, since when and by whose word.
+struct Restriction : CaseRestricted {
+    QDate since = {};
+    PersonId by = {};
+
+    bool admits(const Person &person) const;
+};
+
+struct PassedOn : CasesPassedOn {
+    QDateTime at = {};
+    PersonId by = {};
+};
+
 struct SealedHalves {
     qint64 lastAct = 0, lastOfficeAct = 0; ///< places
     QString digest;
@@ -129,12 +153,18 @@ struct OfficeFile {
     QString recoveryKey;                ///< the office's key, wrapped under the code of the recovery sheet
     QHash<PersonId, QString> keys;      ///< ... under their passwords
     std::optional<SealedHalves> sealed; ///< what stood there before the office had a key
-    int epoch = 1;                      ///< how often it went on from an older state, and one
+    QString formerWords;                ///< of the keys before this one, sealed by it (vault::OfficeKey)
+    std::optional<SealedHalves> sealedAnew; ///< when the key was changed last
+    int epoch = 1;                          ///< how often it went on from an older state, and one
 
     QList<KeysMade> ownKeys;            ///< the last ones are those of today
     QList<EnrolledCard> cards;          ///< of other offices, in order of entry
     QHash<QString, qint64> revokedKeys; ///< id -> place of the act, the first one
     std::optional<ExchangeEpoch> exchange;
+    QList<Proposal> proposals;               ///< in the order in which they were made
+    QList<SubstituteNamed> substitutions;    ///< as they hold, in order of entry
+    QList<PassedOn> passedOn;                ///< cases of one person to another
+    QHash<CaseId, Restriction> restrictions; ///< cases that not everybody sees
 
     /// The history of today goes on; else the next package or receipt begins one.
     bool isExchanging() const { return exchange && exchange->inEpoch == epoch; }
@@ -158,6 +188,14 @@ struct OfficeFile {
     /// Who has a role that day.
     QList<Person> staff(QDate day) const;
     std::optional<Person> person(const PersonId &id, QDate day) const;
+    /// nullptr: nothing of that id was proposed.
+    const Proposal *proposal(const ActId &id) const;
+    /// Whether he may see it, as far as restrictions go.
+    bool admits(const Person &person, const CaseId &id) const;
+    /// Cases that he does not see.
+    QList<CaseId> hiddenFrom(const Person &person) const;
+    /// For whom somebody did on a day what he may not do of his own; empty: he may, or nobody.
+    QString standsInAs(const PersonId &id, const QList<Role> &oneOf, QDate day) const;
     /// Empty for somebody whom the office does not know.
     QString nameOf(const PersonId &id) const;
 };

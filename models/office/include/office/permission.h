@@ -3,6 +3,7 @@
 
 #include "casework/case_file.h"
 #include "office/office.h"
+#include "office/settings.h"
 
 namespace tiaocai::office {
 
@@ -33,7 +34,10 @@ enum class Action {
     ReadExchange,
     SendPackages,
     TakePackages, ///< check and apply what others sent, and read receipts
-    AcceptGap     ///< what a supervisor decides about a sender's numbers
+    AcceptGap,    ///< what a supervisor decides about a sender's numbers
+    RestrictCase, ///< who may see a single case
+    PassCasesOn,  ///< all that somebody has, to somebody else
+    ChangeOfficeKey
 };
 
 /// The table role x action of TRUST.md, and who decides and who records an act of a case (casework::facts): either may enter
@@ -52,6 +56,15 @@ Result<void> allowed(const Person &person, Action action);
 Result<void> allowed(const Person &person, casework::ActKind act);
 /// What somebody may make of others: the head is made by a head alone, and nobody makes more of himself.
 Result<void> mayGive(const Person &giver, const PersonId &to, const QList<Role> &roles);
+/// Whether an act of this kind that he enters waits until somebody else decides it. `asked`: whose signature the office wants in
+/// such cases (approvalAsked()).
+bool mustPropose(const Person &person, casework::ActKind act, Approval asked);
+/// Of an office that has accounts, since without them nobody can sign.
+Approval approvalAsked(const Settings &settings, casework::CaseKind of);
+/// One of his roles decides such acts.
+bool mayDecide(const Person &person, casework::ActKind act);
+/// "Head of office": who may decide it.
+QString whoDecides(casework::ActKind act);
 /// Asked with the case, null where the act opens one: an act is corrected by who recorded it, or by the head.
 Result<void> allowed(const Person &person, const casework::ActDraft &draft, const casework::CaseFile *file);
 

@@ -15,6 +15,19 @@ struct Folder {
     bool operator==(const Folder &) const = default;
 };
 
+/// Whose signature an act waits for where the office has accounts and who records it does not decide it.
+enum class Approval { Nobody, Head, WhoDecides };
+constexpr auto choicesOf(Approval)
+{
+    return std::array{
+        Choice{Approval::Nobody, "nobody", QT_TRANSLATE_NOOP("Choice", "Nobody's: who records it enters it")},
+        Choice{Approval::Head, "head",
+               QT_TRANSLATE_NOOP("Choice", "The head's, of what the head of office decides")},
+        Choice{Approval::WhoDecides, "who-decides",
+               QT_TRANSLATE_NOOP("Choice", "Of whoever decides it, where another records")},
+    };
+}
+
 /// What the office sets once and changes by dated acts. Its members are listed here and in law::Choices, and nowhere else:
 /// act, page and command line go by settingsOf().
 struct Settings {
@@ -35,6 +48,8 @@ struct Settings {
     QString competentCommitteeAddress, competentCommitteePhone;
     QString superior;         ///< whom it reports grave disputes to
     Folder backupFolder = {}; ///< where backups stand a second time
+    Approval mediationApproval = Approval::Nobody;
+    Approval arbitrationApproval = Approval::WhoDecides; ///< of arbitrations and reviews
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -57,6 +72,8 @@ struct Settings {
         visit(may("competentCommitteePhone").name(), s.competentCommitteePhone);
         visit(may("superior").name(), s.superior);
         visit(must("backupFolder"), s.backupFolder);
+        visit(must("mediationApproval"), s.mediationApproval);
+        visit(must("arbitrationApproval"), s.arbitrationApproval);
     }
     bool operator==(const Settings &) const = default;
 };

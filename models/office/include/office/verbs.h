@@ -36,6 +36,20 @@ Result<ClockCorrected> correctClock(const OfficeFile &file, const ClockCorrected
                                     QDate on, const QDateTime &now);
 /// Refuses `unknown-pack`, `pack-not-out` (it is back, or was voided), `missing-data`, `bad-text`.
 Result<PackVoided> voidPack(const OfficeFile &file, const PackId &pack, const QString &reason);
+/// From a day that is not over, to one that is not before it. Refuses `unknown-person`, `own-substitute`, `bad-period`,
+/// `date-in-past`, and `substitute-there` where somebody stands in for him on one of these days.
+Result<SubstituteNamed> nameSubstitute(const OfficeFile &file, const SubstituteNamed &asked, QDate today);
+/// Refuses `no-substitute`.
+Result<SubstituteEnded> endSubstitution(const OfficeFile &file, const PersonId &person, QDate today);
+/// Nobody is both let in and kept out, and somebody sees the case. Refuses `unknown-person`, `missing-data`, `bad-text`,
+/// `bad-restriction`.
+Result<CaseRestricted> restrictCase(const OfficeFile &file, const CaseRestricted &asked, QDate today);
+/// Refuses `not-restricted`, `missing-data`, `bad-text`.
+Result<RestrictionLifted> liftRestriction(const OfficeFile &file, const CaseId &id, const QString &reason);
+
+/// What a person must say: `missing-data` without it, `bad-text`.
+Result<QString> neededText(const QString &text, const char *member);
+
 /// Refuses `missing-data`, `bad-text`.
 Result<FollowUpEntered> followUp(const FollowUpEntered &entry);
 

@@ -18,6 +18,14 @@ struct Formula {
     bool operator==(const Formula &) const = default;
 };
 
+/// How far the chain of the audit had come when a report was issued: printed at its foot, so that it lies outside the file.
+struct AuditMark {
+    qint64 lines = 0;
+    QString head; ///< empty: it was not issued, or before reports kept it
+
+    bool operator==(const AuditMark &) const = default;
+};
+
 /// A report as its data: all that its pages say, and what it was made of. Always Chinese.
 struct FigureReport {
     /// Of its data; 2: the timeline report with its words, lists and marks; 3: the frame kept too; 4: the timeline report
@@ -33,6 +41,7 @@ struct FigureReport {
     QStringList basis; ///< 统计口径 where it is not that of every report
     QStringList notes;
     ReportFrame frame;
+    AuditMark audit = {};
     QList<Check> checks;                   ///< of the making; no part of the data
     QList<QPair<CaseId, qsizetype>> cases; ///< that it counts, with how many acts each had
 };

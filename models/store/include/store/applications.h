@@ -32,6 +32,8 @@ public:
     Result<void> append(const OutsideApplication &application, int place) const;
     /// What is told of people in those that stand open, under the key of the database: the one change.
     Result<void> seal() const;
+    /// What stands sealed, by another key.
+    Result<void> sealAnew(const vault::OfficeKey &key) const;
     Result<bool> areSealed() const;
     /// In the order in which they came.
     Result<QList<ApplicationName>> names() const;

@@ -70,11 +70,13 @@ bool holds(const RawCells &stored, const ProjectionRows::Rows &made);
 /// transaction.
 class Projections {
 public:
-    /// `handler`: of whose cases what must not be forgotten is told; null: of all.
+    /// `handler`: of whose cases what must not be forgotten is told; null: of all. `hidden`: cases that stand in no list, no count
+    /// and no search of who asks; where they keep a room or a person busy they are told all the same.
     explicit Projections(const Database &database, const PersonId &handler = {},
-                         Counting counting = Counting::Whole)
+                         const QList<CaseId> &hidden = {}, Counting counting = Counting::Whole)
         : m_database(database)
         , m_handler(handler)
+        , m_hidden(hidden)
         , m_counting(counting)
     {
     }
@@ -140,9 +142,13 @@ private:
                                       const QList<PersonId> &handlers) const;
     QString mine() const;
     QVariantList withMine(QVariantList values) const;
+    QString isNotHidden() const;
+    QString visible(const QString &condition) const;
+    QVariantList withHidden(QVariantList values) const;
 
     const Database &m_database;
     PersonId m_handler;
+    QList<CaseId> m_hidden;
     Counting m_counting;
 };
 

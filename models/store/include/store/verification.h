@@ -25,7 +25,8 @@ struct Expected {
     QHash<BatchId, QString> keyDigests;                 ///< of the imports that were not taken back
     office::TakenBack takenBack;
     Stamp stamp = {};                                ///< of the projections
-    std::optional<office::SealedHalves> sealed = {}; ///< what stood there before the office had a key
+    std::optional<office::SealedHalves> sealed = {}; ///< what stood there before the office had its key
+    qint64 erasedUpTo = 0; ///< place of the act of the office up to which passwords and wrapped keys are gone
 };
 
 /// Reads the whole file: SQLite's checks, every digest, the audit's chain, and every case rebuilt from its acts and

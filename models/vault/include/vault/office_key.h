@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace tiaocai::vault {
 
@@ -17,6 +18,8 @@ public:
     static constexpr qsizetype overhead = 41; ///< bytes by which what is sealed is longer
 
     static OfficeKey fresh();
+    /// Another one in the place of this: it opens nothing that this one sealed, and goes on to know what was hidden in steps.
+    OfficeKey next() const;
     OfficeKey(OfficeKey &&) noexcept = default;
 
     /// Under a password or the code of the recovery sheet: Argon2id makes the key that seals this one. In letters.
@@ -34,11 +37,21 @@ public:
     Secret forFiles() const;
     /// The same word each time, and from which nobody without the key makes or tells it: 16 letters and digits.
     QString hidden(QByteArrayView word) const;
+    /// The same in steps, through the keys before this one: of what cannot be hidden anew when the key changes, since only the
+    /// hidden word is there.
+    QString hiddenInSteps(QByteArrayView word) const;
+    /// One step more, of a word that the keys before have hidden.
+    QString hiddenOnceMore(const QString &hiddenWord) const { return hidden(hiddenWord.toLatin1()); }
+    /// What it needs for the steps, sealed by itself; in letters.
+    QString formerWords() const;
+    /// Before it is shared. Refuses `damaged`.
+    Result<void> remember(const QString &formerWords);
 
 private:
     explicit OfficeKey(Secret root);
 
     Secret m_root, m_fields, m_words;
+    std::vector<Secret> m_former; ///< what hid words before, the first one first
 };
 
 } // namespace tiaocai::vault

@@ -1,0 +1,1 @@
+-- Another key of the office seals anew what stands sealed. What keeps the rows is each engine's own.

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/approvals_dialog.h"
+
+#include "base/text.h"
+#include "casework/act_codec.h"
+#include "casework/act_words.h"
+#include "record/what_follows.h"
+#include "tables/table_view.h"
+#include "widgets/date_edit.h"
+#include "widgets/field.h"
+#include "widgets/form_keys.h"
+#include "widgets/layout.h"
+#include "widgets/member.h"
+#include "widgets/notice_bar.h"
+#include "words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace tiaocai::ui {
+
+using namespace Qt::StringLiterals;
+using desk::ProposedAct;
+using office::ProposalState;
+
+namespace {
+
+std::vector<Column<ProposedAct>> columns()
+{
+    return {
+        {ApprovalsDialog::tr("Number"), [](const ProposedAct &one) { return one.of.number; }},
+        {ApprovalsDialog::tr("Parties"),
+         [](const ProposedAct &one) { return against(one.of.applicants, one.of.respondents); }},
+        {ApprovalsDialog::tr("Act"), [](const ProposedAct &one) { return casework::label(one.kind); }},
+        {ApprovalsDialog::tr("Proposed by"), [](const ProposedAct &one) { return one.by; }},
+        {ApprovalsDialog::tr("Proposed on"),
+         [](const ProposedAct &one) {
+             return one.proposal.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+         }},
+        {ApprovalsDialog::tr("State"), [](const ProposedAct &one) { return label(one.proposal.state); }},
+    };
+}
+
+/// What was entered, a line each.
+QString saidIn(const ProposedAct &act, const desk::CaseView &view)
+{
+    const casework::Naming naming{.file = view.file, .people = view.people, .places = view.places};
+    QStringList lines;
+    for (const auto &one : casework::said(act.draft.payload, naming))
+        lines << (one.standsAlone ? one.value : ApprovalsDialog::tr("%1: %2").arg(one.label, one.value));
+    if (!act.draft.proof.text.isEmpty()) lines << ApprovalsDialog::tr("Proof: %1").arg(act.draft.proof.text);
+    if (!act.draft.note.isEmpty()) lines << ApprovalsDialog::tr("Note: %1").arg(act.draft.note);
+    if (!act.proposal.reason.isEmpty())
+        lines << ApprovalsDialog::tr("Sent back by %1: %2")
+                     .arg(view.people.value(act.proposal.settledBy), act.proposal.reason);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+ApprovalsDialog::ApprovalsDialog(const Workplace &place, Shows shows, QWidget *parent)
+    : QDialog(parent)
+    , m_place(place)
+    , m_shows(shows)
+    , m_notices(new NoticeBar)
+    , m_model(new RowModel<ProposedAct>(columns(), this))
+    , m_said(plainLabel({}, u"approvalSaid"_s))
+    , m_follows(quietLabel({}, u"approvalFollows"_s))
+    , m_day(new DateEdit(place.today()))
+    , m_reason(new QLineEdit)
+    , m_open(button(tr("Open the case"), {}, u"approvalOpen"_s, Rank::Ghost))
+    , m_sendBack(button(tr("Send it back"), {}, u"approvalSendBack"_s))
+    , m_approve(button(tr("Approve  Ctrl+Enter"), {}, u"approvalApprove"_s, Rank::Primary))
+    , m_withdraw(button(tr("Withdraw it"), {}, u"approvalWithdraw"_s))
+    , m_again(button(tr("Enter it again…"), {}, u"approvalAgain"_s, Rank::Primary))
+{
+    setObjectName(u"approvalsDialog"_s);
+    setWindowTitle(shows == Shows::ToDecide ? tr("Waiting for my approval") : tr("What I proposed"));
+    build();
+    resizeOnScreen(this, {120 * spacing, 70 * spacing});
+    read();
+}
+
+void ApprovalsDialog::build()
+{
+    m_table = new TableView(m_model, u"approvalsTable"_s, windowTitle());
+    m_table->setWhenEmpty(m_shows == Shows::ToDecide
+                              ? tr("Nothing waits for your approval.")
+                              : tr("Nothing that you proposed waits or was sent back."));
+    m_table->setStretched(1);
+    for (auto *words : {m_said, m_follows}) {
+        words->setWordWrap(true);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
+    auto *column = new QVBoxLayout(this);
+    space(column, 2 * spacing);
+    column->addWidget(heading(windowTitle(), Type::CardTitle, u"approvalsTitle"_s));
+    column->addWidget(m_notices);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_said);
+    column->addWidget(m_follows);
+    column->addWidget(buildFoot());
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ApprovalsDialog::look);
+    connect(m_day, &QLineEdit::editingFinished, this, &ApprovalsDialog::preview);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (const auto *act = current()) emit caseAsked(act->of.id);
+        accept();
+    });
+    connect(m_approve, &QPushButton::clicked, this, &ApprovalsDialog::approve);
+    connect(m_sendBack, &QPushButton::clicked, this, &ApprovalsDialog::sendBack);
+    connect(m_withdraw, &QPushButton::clicked, this, &ApprovalsDialog::withdraw);
+    connect(m_again, &QPushButton::clicked, this, &ApprovalsDialog::enterAgain);
+    auto *keys = new FormKeys(this);
+    keys->setSaveButton(m_shows == Shows::ToDecide ? m_approve : m_again);
+    connect(keys, &FormKeys::saveAsked, this, [this] {
+        if (m_shows == Shows::ToDecide && m_approve->isEnabled()) approve();
+    });
+}
+
+QWidget *ApprovalsDialog::buildFoot()
+{
+    const bool decides = m_shows == Shows::ToDecide;
+    m_reason->setObjectName(u"approvalReason"_s);
+    m_day->setObjectName(u"approvalDay"_s);
+    setMember(m_reason, u"reason"_s);
+    setMember(m_day, u"on"_s);
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    space(row);
+    auto *why = new Field(tr("Why it is sent back"), m_reason);
+    auto *day = new Field(tr("Its legal day"), m_day);
+    row->addWidget(m_open, 0, Qt::AlignBottom);
+    row->addWidget(why, 1);
+    row->addWidget(m_sendBack, 0, Qt::AlignBottom);
+    row->addWidget(day);
+    row->addWidget(m_approve, 0, Qt::AlignBottom);
+    if (!decides) row->addStretch(1);
+    row->addWidget(m_withdraw, 0, Qt::AlignBottom);
+    row->addWidget(m_again, 0, Qt::AlignBottom);
+    for (auto *one : std::initializer_list<QWidget *>{why, m_sendBack, day, m_approve})
+        one->setVisible(decides);
+    for (auto *one : {m_withdraw, m_again})
+        one->setVisible(!decides);
+    for (auto *one : {m_open, m_sendBack, m_approve, m_withdraw, m_again})
+        one->setAutoDefault(false);
+    return foot;
+}
+
+void ApprovalsDialog::read()
+{
+    m_place.desk.ask(
+        this, [](const desk::Desk &desk) { return desk.approvals().list(); },
+        [this](const Result<QList<ProposedAct>> &all) {
+            if (!all) return m_notices->tell(all.error());
+            show(*all);
+        });
+}
+
+void ApprovalsDialog::show(const QList<ProposedAct> &all)
+{
+    QList<ProposedAct> rows;
+    for (const auto &one : all) {
+        if (m_shows == Shows::ToDecide ? one.mayDecide : one.isMine) rows << one;
+    }
+    m_model->setRows(rows);
+    m_table->fitColumns();
+    if (!rows.isEmpty()) m_table->setCurrentIndex(m_model->index(0, 0));
+    look();
+}
+
+const ProposedAct *ApprovalsDialog::current() const
+{
+    return m_model->find(m_table->currentRow());
+}
+
+void ApprovalsDialog::look()
+{
+    const auto *act = current();
+    for (auto *one : {m_open, m_sendBack, m_approve, m_withdraw})
+        one->setEnabled(act != nullptr);
+    m_again->setEnabled(act && act->proposal.state == ProposalState::Refused);
+    m_said->clear();
+    m_follows->clear();
+    if (!act) return;
+    m_day->setDate(act->legalDay);
+    preview();
+}
+
+/// What it says, and what would follow from its day.
+void ApprovalsDialog::preview()
+{
+    const auto *act = current();
+    if (!act) return;
+    const auto asked = ++m_asked;
+    m_place.desk.ask(
+        this,
+        [id = act->of.id, proposal = act->proposal.proposal, decides = act->mayDecide,
+         on = m_day->date().value_or(act->legalDay)](
+            const desk::Desk &desk) -> Result<std::pair<desk::CaseView, Result<desk::Recorded>>> {
+            return desk.cases().view(id).map([&](const desk::CaseView &view) {
+                const auto ahead = decides ? desk.approvals().preview(proposal, on)
+                                           : Result<desk::Recorded>(desk::Recorded{view, {}, {}, {}});
+                return std::pair(view, ahead);
+            });
+        },
+        [this, asked](const Result<std::pair<desk::CaseView, Result<desk::Recorded>>> &ahead) {
+            if (asked == m_asked) showPreview(ahead);
+        });
+}
+
+void ApprovalsDialog::showPreview(const Result<std::pair<desk::CaseView, Result<desk::Recorded>>> &ahead)
+{
+    const auto *act = current();
+    if (!act) return;
+    if (!ahead) return m_notices->tell(ahead.error());
+    const auto &[view, recorded] = *ahead;
+    m_said->setText(saidIn(*act, view));
+    m_approve->setEnabled(recorded.has_value());
+    if (!recorded) return m_follows->setText(refusalText(recorded.error()));
+    QStringList lines;
+    for (const auto &follow : act->mayDecide ? whatFollows(m_place, view, *recorded) : QList<Follow>())
+        lines << (follow.detail.isEmpty() ? follow.what : u"%1　%2"_s.arg(follow.what, follow.detail));
+    m_follows->setText(lines.join(u'\n'));
+}
+
+void ApprovalsDialog::approve()
+{
+    const auto *act = current();
+    const auto day = m_day->date();
+    if (!act) return;
+    if (!day) return m_day->setFocus();
+    m_approve->setEnabled(false);
+    m_place.desk.ask(
+        this,
+        [id = act->proposal.proposal, on = *day](desk::Desk &desk) {
+            return desk.approvals().approve(id, on);
+        },
+        [this](const Result<desk::Recorded> &done) {
+            tellSettled(done.map([](const desk::Recorded &) {}), tr("Approved and recorded."));
+            if (done) emit approved(*done);
+        });
+}
+
+void ApprovalsDialog::sendBack()
+{
+    const auto *act = current();
+    if (!act) return;
+    if (normalized(m_reason->text()).isEmpty()) {
+        m_notices->tell(NoticeBar::Kind::Warning, tr("Say why it is sent back."));
+        return m_reason->setFocus();
+    }
+    m_place.desk.ask(
+        this,
+        [id = act->proposal.proposal, reason = m_reason->text().trimmed()](desk::Desk &desk) {
+            return desk.approvals().sendBack(id, reason);
+        },
+        [this, by = act->by](const Result<void> &done) {
+            if (done) m_reason->clear();
+            tellSettled(done, tr("It is sent back to %1.").arg(by));
+        });
+}
+
+void ApprovalsDialog::withdraw()
+{
+    const auto *act = current();
+    if (!act) return;
+    m_place.desk.ask(
+        this, [id = act->proposal.proposal](desk::Desk &desk) { return desk.approvals().withdraw(id); },
+        [this](const Result<void> &done) { tellSettled(done, tr("The proposal is withdrawn.")); });
+}
+
+void ApprovalsDialog::enterAgain()
+{
+    const auto *act = current();
+    if (!act) return;
+    emit againAsked(act->of.id, act->kind, casework::wholeJson(act->draft.payload));
+    accept();
+}
+
+void ApprovalsDialog::tellSettled(const Result<void> &done, const QString &words)
+{
+    if (!done) {
+        m_notices->tell(done.error());
+        return look();
+    }
+    m_notices->tell(NoticeBar::Kind::Success, words);
+    emit settled();
+    read();
+}
+
+} // namespace tiaocai::ui
