@@ -197,12 +197,17 @@ const QString &insertOfPersonalHalves()
     return sql;
 }
 
-QString digestOfAct(const QVariantList &cells, const QString &caseId)
+QByteArray speltAct(const QVariantList &cells, const QString &caseId)
 {
     CanonicalRow row;
     for (qsizetype place = 0; place < cells.size(); ++place)
         place == CaseNo ? row.addText(caseId.toUtf8()) : row.addCell(cells[place]);
-    return digest(row.line());
+    return row.line();
+}
+
+QString digestOfAct(const QVariantList &cells, const QString &caseId)
+{
+    return digest(speltAct(cells, caseId));
 }
 
 void spell(CanonicalRow &row, const RawCells &cells, qsizetype first, qsizetype count)

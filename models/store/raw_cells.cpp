@@ -3,6 +3,8 @@
 
 #include "cells.h"
 
+#include <QStringEncoder>
+
 namespace tiaocai::store {
 
 QString RawCell::toString() const
@@ -35,6 +37,21 @@ void RawCells::addText(QByteArrayView utf8)
 {
     m_slots << Slot{RawCell::Kind::Text, m_texts.size(), utf8.size()};
     m_texts.append(utf8);
+}
+
+void RawCells::addCell(const QVariant &cell)
+{
+    if (cell.isNull()) return addNull();
+    if (cell.typeId() != QMetaType::QString) return addNumber(cell.toLongLong());
+    const auto &words = *static_cast<const QString *>(cell.constData());
+    if (words.isNull()) return addNull();
+    // Without a text of its own between the two.
+    QStringEncoder utf8(QStringEncoder::Utf8);
+    const auto begin = m_texts.size();
+    m_texts.resize(begin + utf8.requiredSpace(words.size()));
+    const auto *end = utf8.appendToBuffer(m_texts.data() + begin, words);
+    m_texts.resize(end - m_texts.constData());
+    m_slots << Slot{RawCell::Kind::Text, begin, m_texts.size() - begin};
 }
 
 void RawCells::add(const RawCells &from, qsizetype first, qsizetype count)

@@ -76,7 +76,7 @@ private:
     /// False where the other core has enough to do.
     bool handOver(const Shared &batch)
     {
-        constexpr qsizetype ahead = 2;
+        constexpr qsizetype ahead = 8; // what is taken here takes longer than one batch
         const std::scoped_lock lock(m_mutex);
         if (m_waiting.size() >= ahead) return false;
         m_waiting << batch;
