@@ -86,6 +86,13 @@ void addArray(QByteArray &line, const QJsonArray &array)
     line += ']';
 }
 
+void addNumber(QByteArray &line, const QJsonValue &value)
+{
+    const auto number = value.toVariant();
+    line +=
+        number.typeId() == QMetaType::LongLong ? QByteArray::number(number.toLongLong()) : bySlowWay(value);
+}
+
 void addValue(QByteArray &line, const QJsonValue &value)
 {
     switch (value.type()) {
@@ -99,7 +106,10 @@ void addValue(QByteArray &line, const QJsonValue &value)
         line += value.toBool() ? "true" : "false";
         return;
     case QJsonValue::Double:
+        return addNumber(line, value);
     case QJsonValue::Null:
+        line += "null";
+        return;
     case QJsonValue::Undefined:
         line += bySlowWay(value);
     }

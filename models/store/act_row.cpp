@@ -197,17 +197,12 @@ const QString &insertOfPersonalHalves()
     return sql;
 }
 
-QByteArray speltAct(const QVariantList &cells, const QString &caseId)
+QString digestOfAct(const QVariantList &cells, const QString &caseId)
 {
     CanonicalRow row;
     for (qsizetype place = 0; place < cells.size(); ++place)
         place == CaseNo ? row.addText(caseId.toUtf8()) : row.addCell(cells[place]);
-    return row.line();
-}
-
-QString digestOfAct(const QVariantList &cells, const QString &caseId)
-{
-    return digest(speltAct(cells, caseId));
+    return digest(row.line());
 }
 
 void spell(CanonicalRow &row, const RawCells &cells, qsizetype first, qsizetype count)
@@ -235,6 +230,17 @@ QString digestOfAct(const RawCells &cells, qsizetype first, const QString &caseI
     row.addText(caseId.toUtf8());
     spell(row, cells, first + CaseNo + 1, actColumnCount - CaseNo - 1);
     return digest(row.line());
+}
+
+QByteArray speltBehindPlace(const RawCells &cells, qsizetype first, const QString &caseId)
+{
+    static_assert(Seq == 0 && Id == 1 && CaseNo == 2);
+    CanonicalRow row;
+    row.addNumber(0);
+    spell(row, cells, first, 1);
+    row.addText(caseId.toUtf8());
+    spell(row, cells, first + 1, actColumnCount - 3);
+    return row.line().sliced(2); // without "[0"
 }
 
 Result<Act> actFrom(const Row &row, int first, const CaseId &caseId, const Connection &connection)

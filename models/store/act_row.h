@@ -34,10 +34,10 @@ PersonalHalf personalHalf(const casework::Act &act);
 Result<QJsonObject> objectFrom(const QByteArray &json);
 QVariantList cells(const casework::Act &act, qint64 seq, qint64 caseNo, const QString &personalDigest);
 QString digestOfAct(const QVariantList &cells, const QString &caseId);
-/// What that is the digest of.
-QByteArray speltAct(const QVariantList &cells, const QString &caseId);
 /// Of cells as they stand, from `first` on.
 QString digestOfAct(const RawCells &cells, qsizetype first, const QString &caseId);
+/// What it covers behind the act's place, of the cells without the places of act and case, from `first` on.
+QByteArray speltBehindPlace(const RawCells &cells, qsizetype first, const QString &caseId);
 /// The next cells as they are covered by a digest.
 void spell(CanonicalRow &row, const RawCells &cells, qsizetype first, qsizetype count);
 

@@ -56,10 +56,17 @@ const QString &insertOfKey()
     return sql;
 }
 
-/// Behind "[0": the place comes in front where it is counted.
-QByteArray behindPlace(const QByteArray &spelt)
+const QString &insertOfNumber()
 {
-    return spelt.sliced(2);
+    static const auto sql =
+        u"INSERT INTO numbers (case_no, number, series, year, n) VALUES (?, ?, ?, ?, ?)"_s;
+    return sql;
+}
+
+/// What a link covers between its place and the digest: without "[0" and "]".
+QByteArray chainedBehindPlace(const QVariantList &line)
+{
+    return canonical(QVariantList{0} + line).sliced(2).chopped(1);
 }
 
 /// Fills a case's block.
@@ -68,33 +75,45 @@ public:
     explicit Binding(BoundCase &bound)
         : m_bound(bound)
     {
+        m_bound.cells.reserve(320, 8 * 1024); // of most cases
     }
 
     void addRow(const QString &insert, const QVariantList &row, QLatin1StringView sealedIn = {})
     {
-        m_bound.rows << BoundCase::Row{&insert, m_bound.cells.size(), row.size(), sealedIn};
-        addCells(row);
+        m_bound.rows << rowOf(insert, row, sealedIn);
     }
     void addRows(const QString &insert, const ProjectionRows::Rows &rows, QLatin1StringView sealedIn = {})
     {
         for (const auto &row : rows)
             addRow(insert, row, sealedIn);
     }
+    void addNumber(const office::TakenNumber &number)
+    {
+        m_bound.numberRows << rowOf(insertOfNumber(), {normalized(number.number), text(number.series),
+                                                       number.year, toCell(number.n)});
+    }
     void addAct(const ActRows &rows)
     {
-        const QVariantList line{stamp(rows.recordedAt), rows.recordedBy.toString(), u"act"_s, rows.id};
-        const auto chained = behindPlace(canonical(QVariantList{0} + line)).chopped(1);
-        m_bound.acts << BoundCase::Act{m_bound.cells.size(),
-                                       behindPlace(speltAct(rows.cells, rows.of.toString())), chained};
         static const auto columns = actColumns.split(u", "_s);
+        const auto first = m_bound.cells.size();
         for (qsizetype place = 0; place < rows.cells.size(); ++place) {
-            if (boundColumns().contains(columns[place])) m_bound.cells.addCell(rows.cells[place]);
+            if (columns[place] != u"seq" && columns[place] != u"case_no")
+                m_bound.cells.addCell(rows.cells[place]);
         }
+        const QVariantList line{stamp(rows.recordedAt), rows.recordedBy.toString(), u"act"_s, rows.id};
+        m_bound.acts << BoundCase::Act{first, speltBehindPlace(m_bound.cells, first, rows.of.toString()),
+                                       chainedBehindPlace(line)};
         addCells({rows.salt, rows.personal});
         addCells(line);
     }
 
 private:
+    BoundCase::Row rowOf(const QString &insert, const QVariantList &row, QLatin1StringView sealedIn = {})
+    {
+        const auto first = m_bound.cells.size();
+        addCells(row);
+        return {&insert, first, row.size(), sealedIn};
+    }
     void addCells(const QVariantList &row)
     {
         for (const auto &cell : row)
@@ -131,6 +150,8 @@ BoundCase BoundCase::of(const NewCase &made, const Database &to)
     binding.addRow(cases, caseTable().cells({0, made.id, made.kind, made.createdAt, made.batch}).sliced(1));
     for (const auto &act : made.acts)
         binding.addAct(act);
+    for (const auto &number : made.numbers)
+        binding.addNumber(number);
     binding.addRows(line, made.projection.line);
     binding.addRows(deadlines, made.projection.deadlines);
     binding.addRows(facts, made.projection.facts);
@@ -168,8 +189,8 @@ Result<void> NewCases::add(const BoundCase &of)
     for (const auto &act : of.acts) {
         if (done) done = addAct(of.cells, act);
     }
-    for (const auto &number : of.numbers) {
-        if (done) done = addNumber(number);
+    for (const auto &number : of.numberRows) {
+        if (done) done = addNumber(of.cells, number);
     }
     for (qsizetype row = 1; done && row < of.rows.size(); ++row)
         done = addRow(of.cells, of.rows[row]);
@@ -207,19 +228,12 @@ Result<void> NewCases::addAct(const RawCells &cells, const BoundCase::Act &act)
         });
 }
 
-Result<void> NewCases::addNumber(const office::TakenNumber &number)
+Result<void> NewCases::addNumber(const RawCells &cells, const BoundCase::Row &row)
 {
-    static const auto sql = numberTable().inserting({});
-    auto row = number;
-    row.number = normalized(number.number);
-    row.caseNo = m_ends->caseNo;
-    RawCells cells;
-    for (const auto &cell : numberTable().cells(row))
-        cells.addCell(cell);
-    auto taken = engine::insert(*m_connection, sql, {}, cells, 0, cells.size());
+    auto taken = addRow(cells, row);
     if (taken || !engine::lastWasDuplicate(*m_connection)) return taken;
-    return refuse(u"number-taken"_s,
-                  Words::tr("The number %1 belongs to another case. Choose another one.").arg(number.number));
+    return refuse(u"number-taken"_s, Words::tr("The number %1 belongs to another case. Choose another one.")
+                                         .arg(cells[row.first].toString()));
 }
 
 } // namespace tiaocai::store

@@ -71,6 +71,12 @@ void RawCells::clear()
     m_texts.resize(0);
 }
 
+void RawCells::reserve(qsizetype cells, qsizetype bytes)
+{
+    m_slots.reserve(cells);
+    m_texts.reserve(bytes);
+}
+
 RawCell RawCells::operator[](qsizetype place) const
 {
     const auto &[kind, value, length] = m_slots[place];

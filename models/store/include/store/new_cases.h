@@ -36,7 +36,8 @@ struct BoundCase {
     CaseId id;
     QList<office::TakenNumber> numbers;
     RawCells cells = {};
-    QList<Row> rows = {};
+    QList<Row> rows = {};       ///< the case's own first
+    QList<Row> numberRows = {}; ///< those of `numbers`
     QList<Act> acts = {};
 
     static BoundCase of(const NewCase &made, const Database &to);
@@ -56,7 +57,7 @@ private:
     NewCases(const Database &database, std::shared_ptr<Ends> ends);
     Result<void> addRow(const RawCells &cells, const BoundCase::Row &row);
     Result<void> addAct(const RawCells &cells, const BoundCase::Act &act);
-    Result<void> addNumber(const office::TakenNumber &number);
+    Result<void> addNumber(const RawCells &cells, const BoundCase::Row &row);
 
     Connection *m_connection;
     std::shared_ptr<Ends> m_ends;

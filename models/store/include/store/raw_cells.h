@@ -37,6 +37,7 @@ public:
     void addCell(const QVariant &cell);
     void add(const RawCells &from, qsizetype first, qsizetype count);
     void clear();
+    void reserve(qsizetype cells, qsizetype bytes);
 
     qsizetype size() const { return m_slots.size(); }
     bool isEmpty() const { return m_slots.isEmpty(); }
