@@ -436,11 +436,6 @@ int LedgerCells::entryAt(int line) const
     return of.state == RowState::LeftOut ? of.row : of.entry ? of.entry->row : 0;
 }
 
-bool LedgerCells::isLeftOut(int line) const
-{
-    return m_lines.value(line).state == RowState::LeftOut;
-}
-
 intake::LeftOutRow LedgerCells::leftOutAt(int line) const
 {
     const int row = entryAt(line);

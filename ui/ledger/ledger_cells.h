@@ -43,8 +43,6 @@ public:
 
     /// Of the entry that a line tells of, counted from 1; 0 where there is none that could be left out.
     int entryAt(int line) const;
-    /// Whether the line was read as left out by hand.
-    bool isLeftOut(int line) const;
     /// As the file has it, whatever was corrected.
     intake::LeftOutRow leftOutAt(int line) const;
 
