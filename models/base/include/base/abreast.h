@@ -14,8 +14,8 @@
 namespace tiaocai {
 
 /// Works on what was given on another core, some at once, while the next are being gathered here; where that core is
-/// behind, this one works too, on what is next in order. `make` must be pure; `take` runs here, in the order of what was given. `complete` runs here
-/// too, on some at once, before they are worked on: it reads what else they need.
+/// behind, this one works too, on what is next in order. `make` must be pure; `take` runs here, in the order of what was
+/// given. `complete` runs here too, on some at once, before they are worked on: it reads what else they need.
 template <typename Given, typename Made>
 class Abreast {
 public:
