@@ -519,7 +519,7 @@ QJsonObject toJson(const desk::LedgerImport &import)
     json[u"batch"_s] = import.batch.isNull() ? QJsonValue() : QJsonValue(import.batch.toString());
     json[u"readAs"_s] = reading.readAs;
     json[u"unreadableBytes"_s] = reading.unreadableBytes;
-    json[u"hiddenRows"_s] = reading.hiddenRows;
+    json[u"hiddenRows"_s] = reading.tellsLook() ? QJsonValue(reading.hiddenRows) : QJsonValue();
     json[u"sheets"_s] = QJsonArray::fromStringList(reading.sheets);
     json[u"otherSheets"_s] = arrayOf(reading.otherSheets, [](const intake::OtherSheet &sheet) {
         return QJsonObject{{u"name"_s, sheet.name}, {u"why"_s, sheet.why}};

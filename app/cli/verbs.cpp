@@ -53,7 +53,7 @@ constexpr std::array entries{
     Entry{"today", "today [--on D]", today, Action::ReadCases},
     Entry{"import-ledger",
           "import-ledger FILE [--dry-run] [--sheet NAME]... [--columns FIELD=N[,...]] [--first-row N] "
-          "[--apply endings]",
+          "[--leave-out [SHEET!]ROW[,...]] [--people NAME=STAFF[,...]] [--apply endings]",
           importLedger, Action::ImportLedger},
     Entry{"void-import", "void-import BATCH --reason TEXT", voidImport, Action::VoidImport},
     Entry{"hand-over", "hand-over CASE --to NAME --purpose PURPOSE[: WORDS] --out DIR", handOver,

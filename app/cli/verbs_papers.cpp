@@ -38,7 +38,7 @@ Result<desk::FrozenReport> issued(desk::Reports &reports, const desk::FrozenRepo
 }
 
 const auto ledgerUsage =
-    u"import-ledger FILE [--dry-run] [--sheet NAME]... [--columns FIELD=N[,...]] [--first-row N] [--people NAME=STAFF[,...]] [--apply endings]"_s;
+    u"import-ledger FILE [--dry-run] [--sheet NAME]... [--columns FIELD=N[,...]] [--first-row N] [--leave-out [SHEET!]ROW[,...]] [--people NAME=STAFF[,...]] [--apply endings]"_s;
 
 QString fieldNames()
 {
@@ -78,13 +78,29 @@ Result<QMap<QString, QString>> peopleIn(const QString &text)
     return people;
 }
 
+/// [SHEET!]ROW[,[SHEET!]ROW...], as a spreadsheet names its cells.
+Result<QList<intake::LeftOutRow>> rowsIn(const QString &text)
+{
+    QList<intake::LeftOutRow> rows;
+    for (const auto &part : text.split(u',')) {
+        const auto mark = part.lastIndexOf(u'!');
+        bool isNumber = false;
+        const auto row = part.mid(mark + 1).toInt(&isNumber);
+        if (!isNumber || row < 1) return usage(Text::tr("“%1” is not a row.").arg(part));
+        rows << intake::LeftOutRow{mark < 0 ? std::nullopt : std::optional(part.left(mark).trimmed()), row};
+    }
+    return rows;
+}
+
 Result<intake::LedgerChoice> takeChoice(QStringList &words)
 {
     const auto sheets = takeAll(words, u"--sheet"_s);
     const auto columns = takeOption(words, u"--columns"_s);
     const auto firstRow = takeOption(words, u"--first-row"_s);
     const auto people = takeOption(words, u"--people"_s);
+    const auto leftOut = takeOption(words, u"--leave-out"_s);
     if (!people) return refuse(people);
+    if (!leftOut) return refuse(leftOut);
     if (!sheets) return refuse(sheets);
     if (!columns) return refuse(columns);
     if (!firstRow) return refuse(firstRow);
@@ -98,6 +114,11 @@ Result<intake::LedgerChoice> takeChoice(QStringList &words)
         const auto meant = peopleIn(**people);
         if (!meant) return refuse(meant);
         choice.people = *meant;
+    }
+    if (*leftOut) {
+        const auto rows = rowsIn(**leftOut);
+        if (!rows) return refuse(rows);
+        choice.leftOut = *rows;
     }
     if (!*firstRow) return choice;
     bool isNumber = false;
@@ -114,7 +135,7 @@ QString textOf(const desk::LedgerImport &import)
                           .arg(reading.importable.size())
                           .arg(import.imported)};
     if (import.endings > 0) lines << Text::tr("%1 cases brought up to date.").arg(import.endings);
-    if (reading.readAs == u"xls")
+    if (!reading.tellsLook())
         lines << Text::tr(
             "Which rows are hidden or struck through is not read from .xls; save it as .xlsx where "
             "there are any.");

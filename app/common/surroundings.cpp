@@ -49,8 +49,9 @@ void prepareProcess()
 {
     ::umask(S_IRWXG | S_IRWXO);
     std::signal(SIGXFSZ, SIG_IGN);
-    // What one thread lets go of, another may take: a ledger's cells are freed here while its entries are made on the other core.
-    mallopt(M_ARENA_MAX, 1);
+    // Two cores that make a ledger's cases would wait for each other at every piece of memory of one heap; with one each for many
+    // threads, none finds what another let go.
+    mallopt(M_ARENA_MAX, 2);
 }
 
 Result<QString> dataFolder()

@@ -38,6 +38,83 @@ bool isSimple(QByteArrayView utf8)
     return std::ranges::all_of(utf8, [](char byte) { return static_cast<unsigned char>(byte) >= 0x20; });
 }
 
+/// As QJsonDocument spells it, which is slow: a whole office is digested when it is verified.
+void addQuoted(QByteArray &line, QByteArrayView utf8)
+{
+    line += '"';
+    for (auto at = utf8.cbegin(); at != utf8.cend();) {
+        const auto plain = std::find_if_not(at, utf8.cend(), isPlain);
+        line.append(at, plain - at);
+        if (plain == utf8.cend()) break;
+        line += '\\';
+        line += *plain;
+        at = plain + 1;
+    }
+    line += '"';
+}
+
+void addText(QByteArray &line, const QString &text)
+{
+    const auto utf8 = text.toUtf8();
+    if (text.isValidUtf16() && isSimple(utf8))
+        addQuoted(line, utf8);
+    else
+        line += bySlowWay(text);
+}
+
+void addValue(QByteArray &line, const QJsonValue &value);
+
+void addObject(QByteArray &line, const QJsonObject &object)
+{
+    line += '{';
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (member != object.begin()) line += ',';
+        addText(line, member.key());
+        line += ':';
+        addValue(line, member.value());
+    }
+    line += '}';
+}
+
+void addArray(QByteArray &line, const QJsonArray &array)
+{
+    line += '[';
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        if (i > 0) line += ',';
+        addValue(line, array.at(i));
+    }
+    line += ']';
+}
+
+void addNumber(QByteArray &line, const QJsonValue &value)
+{
+    const auto number = value.toVariant();
+    line +=
+        number.typeId() == QMetaType::LongLong ? QByteArray::number(number.toLongLong()) : bySlowWay(value);
+}
+
+void addValue(QByteArray &line, const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Object:
+        return addObject(line, value.toObject());
+    case QJsonValue::Array:
+        return addArray(line, value.toArray());
+    case QJsonValue::String:
+        return addText(line, value.toString());
+    case QJsonValue::Bool:
+        line += value.toBool() ? "true" : "false";
+        return;
+    case QJsonValue::Double:
+        return addNumber(line, value);
+    case QJsonValue::Null:
+        line += "null";
+        return;
+    case QJsonValue::Undefined:
+        line += bySlowWay(value);
+    }
+}
+
 /// Where it stands, without a copy.
 const QString *textIn(const QVariant &cell)
 {
@@ -52,21 +129,11 @@ void CanonicalRow::add(const QByteArray &spelt)
     m_line += spelt;
 }
 
-/// As QJsonDocument spells it, which is slow: a whole office is digested when it is verified.
 void CanonicalRow::addText(QByteArrayView utf8)
 {
     if (!isSimple(utf8)) return add(bySlowWay(decoded(utf8)));
     m_line += m_line.isEmpty() ? '[' : ',';
-    m_line += '"';
-    for (auto at = utf8.cbegin(); at != utf8.cend();) {
-        const auto plain = std::find_if_not(at, utf8.cend(), isPlain);
-        m_line.append(at, plain - at);
-        if (plain == utf8.cend()) break;
-        m_line += '\\';
-        m_line += *plain;
-        at = plain + 1;
-    }
-    m_line += '"';
+    addQuoted(m_line, utf8);
 }
 
 void CanonicalRow::addCell(const QVariant &cell)
@@ -92,7 +159,9 @@ QByteArray canonical(const QVariantList &row)
 
 QString canonical(const QJsonObject &object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    QByteArray line;
+    addObject(line, object);
+    return QString::fromUtf8(line);
 }
 
 QString digest(const QByteArray &content)

@@ -119,6 +119,12 @@ intake::RowReport reportOf(const intake::LedgerRow &row, const Refusal &refusal)
     return {row.sheet, row.row, {}, refusal.code, refusal.text, true};
 }
 
+/// What refuses one row and not the import: what it says, and not the disk.
+bool isOfTheRow(const Refusal &refusal)
+{
+    return refusal.code == u"number-taken" || refusal.code == u"bad-text" || refusal.code == u"bad-data";
+}
+
 /// Takes rows out of those that are imported, each with why.
 void reject(intake::LedgerReading &reading, const QMap<qsizetype, Refusal> &refused)
 {
@@ -194,8 +200,12 @@ public:
         auto book = NumberBook::of(m_at);
         auto file = store::NewCases::of(m_at.file);
         if (!book || !file) return book ? refuse(file) : refuse(book);
-        const auto make = [&](const Numbered &of) { return m_ledger.made(rowOf(of), of.key, m_batch); };
-        const auto take = [&](const Numbered &of, const Result<store::NewCase> &made) {
+        const auto make = [&](const Numbered &of) {
+            return m_ledger.made(rowOf(of), of.key, m_batch).map([&](const store::NewCase &made) {
+                return store::BoundCase::of(made, m_at.file);
+            });
+        };
+        const auto take = [&](const Numbered &of, const Result<store::BoundCase> &made) {
             return write(*book, *file, of, made);
         };
         Making making(make, take);
@@ -205,7 +215,8 @@ public:
         });
     }
 
-    /// What follows in a case that is there, where it is open still. A number that another case has refuses its own row.
+    /// What follows in a case that is there, where it is open still: all of it, or nothing where the row itself is at fault, which
+    /// is then refused by itself.
     Result<void> goOnWith(const intake::GrownRow &grown)
     {
         const auto record = caseRecord(m_at, grown.id);
@@ -213,18 +224,23 @@ public:
         auto file = caseFile(m_at, *record);
         if (!file) return refuse(file);
         const auto drafts = file->isOpen() ? m_ledger.endingOf(grown.row, *file) : QList<ActDraft>();
-        for (const auto &draft : drafts) {
-            const auto written = append(*record, draft, *file);
-            if (!written && written.error().code == u"number-taken") {
-                m_reading.reports.append(reportOf(grown.row, written.error()));
-                return {};
-            }
-            if (!written) return written;
-        }
         if (drafts.isEmpty()) return {};
-        ++m_endings;
-        m_isWritten = true;
-        return index(m_at, *record, *file);
+        auto attempt = store::Attempt::begin(m_at.file);
+        if (!attempt) return refuse(attempt);
+        Result<void> done;
+        for (const auto &draft : drafts) {
+            if (done) done = append(*record, draft, *file);
+        }
+        if (!done && isOfTheRow(done.error())) {
+            m_reading.reports.append(reportOf(grown.row, done.error()));
+            return {};
+        }
+        return done.and_then([&] { return index(m_at, *record, *file); })
+            .and_then([&] { return attempt->keep(); })
+            .map([&] {
+                ++m_endings;
+                m_isWritten = true;
+            });
     }
 
     Result<void> finish()
@@ -241,7 +257,7 @@ private:
         qsizetype row = 0;
         QString key, given = {};
     };
-    using Making = Abreast<Numbered, Result<store::NewCase>>;
+    using Making = Abreast<Numbered, Result<store::BoundCase>>;
 
     const QList<intake::LedgerRow> &rows() const { return m_reading.importable; }
     intake::LedgerRow rowOf(const Numbered &of) const
@@ -276,9 +292,9 @@ private:
     }
 
     Result<void> write(NumberBook &book, store::NewCases &file, const Numbered &of,
-                       const Result<store::NewCase> &made)
+                       const Result<store::BoundCase> &made)
     {
-        const auto fits = made.and_then([&](const store::NewCase &whole) {
+        const auto fits = made.and_then([&](const store::BoundCase &whole) {
             return of.given.isEmpty() ? book.take(whole.numbers) : Result<void>();
         });
         if (!fits) {

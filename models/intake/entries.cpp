@@ -5,6 +5,8 @@
 #include "entry_reader.h"
 #include "refusals.h"
 
+#include <malloc.h>
+
 #include <utility>
 
 namespace tiaocai::intake {
@@ -77,7 +79,7 @@ public:
                     [&](const EntryRows &of, const Entry &entry) -> Result<void> {
                         m_listener.take(entry);
                         for (const auto &spent : of.rows)
-                            m_rows[spent.row] = {};
+                            letGo(spent.row);
                         return {};
                     })
     {
@@ -164,6 +166,14 @@ private:
                                                "these rows from a file of their own."),
                                     true};
         (void)m_reading.add({m_block, {}, entry});
+    }
+
+    /// Where the entries are made has a heap of its own: what the cells took goes back to the system, now and then.
+    void letGo(qsizetype row)
+    {
+        constexpr qsizetype atOnce = 8192;
+        m_rows[row] = {};
+        if (row % atOnce == atOnce - 1) malloc_trim(0);
     }
 
     void passOver(qsizetype row, const QString &why)

@@ -2,6 +2,7 @@
 #include "fixes.h"
 
 #include "refusals.h"
+#include "row_kinds.h"
 
 #include <algorithm>
 
@@ -43,13 +44,13 @@ void putMerged(Sheet &sheet, const CellFix &fix)
     }
 }
 
-tl::unexpected<Refusal> changed(const CellFix &fix)
+tl::unexpected<Refusal> changed(int row, const QString &written)
 {
     return refuse(u"cell-changed"_s,
                   Intake::tr("Row %1 of the file does not say “%2” any more: it was changed after it was "
                              "read. Read it again and correct it anew.")
-                      .arg(fix.row)
-                      .arg(fix.written.left(40)));
+                      .arg(row)
+                      .arg(written.left(40)));
 }
 
 } // namespace
@@ -60,10 +61,26 @@ Result<Table> withFixes(Table table, const QList<CellFix> &fixes)
         const auto sheet = std::ranges::find(table.sheets, fix.sheet, &Sheet::name);
         const bool isThere = sheet != table.sheets.end() && fix.row > 0 && fix.row <= sheet->rows.size() &&
                              sheet->at(fix.row - 1, fix.column).text == fix.written;
-        if (!isThere) return changed(fix);
+        if (!isThere) return changed(fix.row, fix.written);
         putMerged(*sheet, fix);
     }
     return table;
+}
+
+Result<void> sayTheSame(const QList<LeftOutRow> &rows, const QList<Sheet> &sheets)
+{
+    for (const auto &out : rows) {
+        if (out.written.isEmpty()) continue;
+        const auto sheet = std::ranges::find(sheets, out.sheet.value_or(QString()), &Sheet::name);
+        if (sheet == sheets.end() || rowText(*sheet, out.row) != out.written)
+            return changed(out.row, out.written);
+    }
+    return {};
+}
+
+QString rowText(const Sheet &sheet, int row)
+{
+    return row > 0 && row <= sheet.rows.size() ? ownText(sheet.rows[row - 1]) : QString();
 }
 
 QMultiHash<qsizetype, CellFix> fixesOf(const QList<CellFix> &fixes, const QString &sheet)

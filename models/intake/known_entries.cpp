@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "known_entries.h"
+
 #include "base/text.h"
-#include "intake/ledger.h"
 #include "people.h"
 
 #include <algorithm>
@@ -54,7 +55,53 @@ std::optional<bool> agree(const std::optional<QDate> &one, const std::optional<Q
     return one && other ? std::optional(*one == *other) : std::nullopt;
 }
 
+/// A person and a day by which a row may be met again.
+QStringList personAndDays(const LedgerRow &row)
+{
+    const auto person = plain(row.applicant());
+    QSet<QDate> days{daysOf(row).received};
+    if (row.acceptedOn) days.insert(*row.acceptedOn);
+    QStringList keys;
+    for (const auto day : std::as_const(days))
+        keys << person + u'|' + toText(day);
+    return keys;
+}
+
+/// Of the same person and day. Another company, another ID number or another number is another case.
+bool mayBeOne(const LedgerRow &one, const LedgerRow &other)
+{
+    if (!one.caseNumber.isEmpty() && !other.caseNumber.isEmpty()) return false;
+    const auto idOne = plain(idNumberOf(one)), idOther = plain(idNumberOf(other));
+    if (!idOne.isEmpty() && !idOther.isEmpty() && idOne != idOther) return false;
+    const auto companyOne = plain(one.respondent()), companyOther = plain(other.respondent());
+    return companyOne.isEmpty() || companyOther.isEmpty() || companyOne == companyOther ||
+           isLongerName(one.respondent(), other.respondent());
+}
+
 } // namespace
+
+std::optional<qsizetype> EntriesByPerson::like(const LedgerRow &row, const QList<LedgerRow> &before)
+{
+    constexpr int looked = 100; // so many of one person and day are no list of cases
+    m_isAsked = m_isAsked || row.caseNumber.isEmpty();
+    if (!m_isAsked) return std::nullopt;
+    takeIn(before);
+    for (const auto &key : personAndDays(row)) {
+        auto [at, end] = m_places.equal_range(key);
+        for (int i = 0; at != end && i < looked; ++at, ++i) {
+            if (mayBeOne(row, before.at(*at))) return *at;
+        }
+    }
+    return std::nullopt;
+}
+
+void EntriesByPerson::takeIn(const QList<LedgerRow> &rows)
+{
+    for (; m_taken < rows.size(); ++m_taken) {
+        for (const auto &key : personAndDays(rows.at(m_taken)))
+            m_places.insert(key, m_taken);
+    }
+}
 
 bool goesOn(GrownAs as)
 {

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "entries.h"
 #include "fixes.h"
+#include "known_entries.h"
 #include "refusals.h"
 #include "sheets.h"
 
@@ -116,6 +117,14 @@ QString doubtText(const KnownCase &known)
         .arg(known.number, known.respondent);
 }
 
+QString twiceText(const LedgerRow &first)
+{
+    return Intake::tr("This may be the same case as %1: the same person, company and day. Both were taken "
+                      "in; where they "
+                      "are one, leave one of them out.")
+        .arg(place(first));
+}
+
 /// With its number, where it has one: both are taken over together with what follows.
 bool bringsAcceptance(const LedgerRow &row, const KnownCase &known)
 {
@@ -140,9 +149,11 @@ GrownAs grownAs(const LedgerRow &row, const KnownEntries::Match &match)
 /// Takes the entries in their order and decides which of them may be imported.
 class Judge : public EntryListener {
 public:
-    Judge(LedgerReading &reading, const KnownEntries &known, const Progress &progress)
+    Judge(LedgerReading &reading, const KnownEntries &known, const QList<LeftOutRow> &leftOut,
+          const Progress &progress)
         : m_reading(reading)
         , m_known(known)
+        , m_leftOut(leftOut)
         , m_progress(progress)
     {
     }
@@ -159,11 +170,23 @@ public:
         meet(sheet.headings);
     }
     bool isCancelled() const { return m_isCancelled; }
+    /// `no-such-row`: what was left out is no case of any sheet.
+    Result<void> metAllLeftOut() const
+    {
+        if (m_leftOut.isEmpty()) return {};
+        return refuse(u"no-such-row"_s, Intake::tr("No case begins in row %1, so there is nothing to leave "
+                                                   "out. Name the first row of a case, and its "
+                                                   "sheet where the file has several.")
+                                            .arg(m_leftOut.first().row));
+    }
 
     void take(Entry entry) override
     {
         ++m_reading.rows;
-        auto refused = entry.rejection ? entry.rejection : comparison(entry);
+        auto refused = isLeftOut(entry.row)
+                           ? rejection(entry.row, u"left-out"_s, Intake::tr("It was left out by hand."))
+                       : entry.rejection ? entry.rejection
+                                         : comparison(entry);
         if (refused) {
             ++m_reading.rejected[refused->code];
             m_reading.reports.append(*std::move(refused));
@@ -212,6 +235,12 @@ private:
         }
         return std::nullopt;
     }
+    /// Each is met once.
+    bool isLeftOut(const LedgerRow &row)
+    {
+        return m_leftOut.removeIf(
+                   [&](const LeftOutRow &out) { return out.row == row.row && out.sheet == row.sheet; }) > 0;
+    }
     void noteWord(const QString &word)
     {
         if (!word.isEmpty() && !m_reading.unknownWords.contains(word)) m_reading.unknownWords.append(word);
@@ -232,9 +261,10 @@ private:
         m_first.insert(key, {false, m_reading.importable.size()});
         const auto *const standing = m_known.find(key);
         auto match = standing ? KnownEntries::Match{standing} : m_known.like(row, m_told);
-        if (!match.known) return std::nullopt;
-        if (!match.isCertain) {
-            doubt(entry, *match.known);
+        if (!match.known || !match.isCertain) {
+            if (match.known) doubt(entry, u"may-be-there"_s, doubtText(*match.known));
+            if (const auto before = m_byPerson.like(row, m_reading.importable))
+                doubt(entry, u"may-be-twice"_s, twiceText(m_reading.importable.at(*before)));
             return std::nullopt;
         }
         m_told.insert(match.known->id);
@@ -257,21 +287,23 @@ private:
     {
         return first.isGrown ? m_reading.grown.at(first.at).row : m_reading.importable.at(first.at);
     }
-    void doubt(Entry &entry, const KnownCase &known) const
+    void doubt(Entry &entry, const QString &code, const QString &text) const
     {
         const auto &row = entry.row;
         const auto *use = m_reading.columnOf(LedgerField::Applicant, row.sheet, row.row);
-        entry.warnings.append({row.sheet, row.row, use ? use->heading : QString(), u"may-be-there"_s,
-                               doubtText(known), false, use ? use->column : -1});
+        entry.warnings.append(
+            {row.sheet, row.row, use ? use->heading : QString(), code, text, false, use ? use->column : -1});
     }
 
     LedgerReading &m_reading;
     const KnownEntries &m_known;
+    QList<LeftOutRow> m_leftOut; ///< those that were not met yet
     const Progress &m_progress;
     const Sheet *m_sheet = nullptr;
     qsizetype m_done = 0, m_all = 0;
     bool m_isCancelled = false;
     QHash<QString, Taken> m_first; ///< by the keys of the entries
+    EntriesByPerson m_byPerson;    ///< of the importable ones
     QSet<CaseId> m_told;           ///< cases that are there, of which a row told
 };
 
@@ -293,6 +325,15 @@ DateOrders ordersOf(const QList<LedgerSheet> &sheets, QDate today)
     return orders ? orders : anyOrder;
 }
 
+/// A row without its sheet is of the only one.
+QList<LeftOutRow> leftOutOf(QList<LeftOutRow> rows, const QList<LedgerSheet> &sheets)
+{
+    for (auto &out : rows) {
+        if (!out.sheet && sheets.size() == 1) out.sheet = sheets.first().sheet->name;
+    }
+    return rows;
+}
+
 Result<LedgerReading> readSheets(Table &table, const SheetChoice &chosen, const KnownEntries &known,
                                  const LedgerChoice &choice, QDate today, const Progress &progress)
 {
@@ -305,7 +346,7 @@ Result<LedgerReading> readSheets(Table &table, const SheetChoice &chosen, const 
                        choice.withoutHiddenRows,
                        choice.takesArbitrations,
                        choice.words};
-    Judge judge(reading, known, progress);
+    Judge judge(reading, known, leftOutOf(choice.leftOut, chosen.sheets), progress);
     qsizetype all = 0, done = 0;
     for (const auto &one : chosen.sheets)
         all += one.sheet->rows.size();
@@ -320,6 +361,7 @@ Result<LedgerReading> readSheets(Table &table, const SheetChoice &chosen, const 
         if (judge.isCancelled()) return refuse(u"cancelled"_s, Intake::tr("The reading was stopped."));
         done += one.sheet->rows.size();
     }
+    if (const auto met = judge.metAllLeftOut(); !met) return refuse(met);
     return reading;
 }
 
@@ -357,6 +399,7 @@ Result<LedgerReading> interpretOwn(Table table, const KnownEntries &known, const
     table.sheets.detach();
     if (std::ranges::all_of(std::as_const(table.sheets), isEmpty))
         return noLedger(Intake::tr("The file is empty."));
+    if (const auto same = sayTheSame(choice.leftOut, table.sheets); !same) return refuse(same);
     auto corrected = withFixes(std::move(table), choice.fixes);
     if (!corrected) return refuse(corrected);
     const auto sheets = sheetsOf(*corrected, choice);

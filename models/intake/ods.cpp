@@ -5,6 +5,7 @@
 #include "refusals.h"
 #include "xml.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <optional>
@@ -24,7 +25,8 @@ qsizetype count(const QXmlStreamReader &xml, QStringView name)
 /// What stands before the tables and tells of them: styles, the day that numbers count from.
 struct Styles {
     QString last;
-    QSet<QString> hiding, striking;
+    QSet<QString> hiding;
+    QHash<QString, bool> strikes; ///< whether a style strikes through, where it says so
     QDate epoch{1899, 12, 30};
 
     void read(const QXmlStreamReader &xml)
@@ -41,24 +43,23 @@ private:
     void begin(const QXmlStreamReader &xml)
     {
         last = attribute(xml, u"name");
-        if (striking.contains(attribute(xml, u"parent-style-name"))) striking.insert(last);
+        const auto parent = strikes.constFind(attribute(xml, u"parent-style-name"));
+        if (parent != strikes.cend()) strikes[last] = bool(*parent);
     }
     void readLines(const QXmlStreamReader &xml)
     {
         const auto style = attribute(xml, u"text-line-through-style"),
                    type = attribute(xml, u"text-line-through-type");
-        if (style == u"none" || type == u"none")
-            striking.remove(last);
-        else if (!style.isEmpty() || !type.isEmpty())
-            striking.insert(last);
+        const bool isTold = !last.isEmpty() && !(style.isEmpty() && type.isEmpty());
+        if (isTold) strikes[last] = style != u"none" && type != u"none";
     }
 };
 
 /// What a cell shows: the runs and links of its paragraphs, without notes and drawings.
 class ShownText {
 public:
-    explicit ShownText(const QSet<QString> &striking)
-        : m_striking(striking)
+    explicit ShownText(const QHash<QString, bool> &strikes)
+        : m_strikes(strikes)
     {
     }
     void read(QXmlStreamReader &xml, bool isStruck)
@@ -91,7 +92,7 @@ private:
             if (!xml.isStartElement()) continue;
             const auto name = xml.name().toString();
             if (name == u"span" || name == u"a" || name == u"ruby" || name == u"ruby-base") {
-                readParagraph(xml, isStruck || m_striking.contains(attribute(xml, u"style-name")));
+                readParagraph(xml, m_strikes.value(attribute(xml, u"style-name"), isStruck));
                 continue;
             }
             if (name == u"s" || name == u"tab")
@@ -101,7 +102,7 @@ private:
         }
     }
 
-    const QSet<QString> &m_striking;
+    const QHash<QString, bool> &m_strikes;
     QString m_text;
     std::optional<QString> m_rest;
 };
@@ -126,9 +127,9 @@ ReadCell readCell(QXmlStreamReader &xml, const Styles &styles, bool isStruck)
     const auto date = attribute(xml, u"date-value");
     const auto string = attribute(xml, u"string-value");
     const bool isFormula = !attribute(xml, u"formula").isEmpty();
-    ShownText shown(styles.striking);
+    ShownText shown(styles.strikes);
     shown.read(xml, isStruck);
-    const auto rest = isStruck ? QString() : shown.rest();
+    const auto rest = isStruck ? std::optional(shown.rest().value_or(QString())) : shown.rest();
     if (type == u"date") return {dayCell(date, styles.epoch), rest};
     if (type == u"float" || type == u"currency" || type == u"percentage")
         return {numberCell(value.toDouble()), rest};
@@ -211,7 +212,7 @@ private:
     bool isStruck(const QString &own, const QString &ofRow, qsizetype column) const
     {
         const auto &style = !own.isEmpty() ? own : !ofRow.isEmpty() ? ofRow : m_columnStyles.value(column);
-        return !style.isEmpty() && m_styles.striking.contains(style);
+        return m_styles.strikes.value(style);
     }
 
     QList<Placed> readCells(QXmlStreamReader &xml, const QString &styleOfRow)

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -29,7 +30,10 @@ struct Workbook {
     QDate epoch{1899, 12, 30};
     QStringList strings;
     QHash<qsizetype, QString> struck; ///< by the place of a string: what of it is not struck through
+    QHash<qsizetype, QString> plain;  ///< what of it says that it is not, in a cell that is
     QList<CellFormat> formats;
+
+    bool hasStruckCells() const { return std::ranges::any_of(formats, &CellFormat::isStruck); }
 };
 
 struct Relation {
@@ -79,12 +83,14 @@ bool isStriking(QXmlStreamReader &xml)
     return found;
 }
 
-/// A string item: its runs one after the other, without the reading aids (rPh) beside them.
+/// A string item: its runs one after the other, without the reading aids (rPh) beside them. A run whose properties are told is
+/// struck through or not, whatever its cell is; another is as its cell.
 struct RichText {
     QString text;
     std::optional<QString> rest = {}; ///< where a part is struck through: what is not
+    QString plain = {};               ///< the runs that are not, even in a cell that is
 
-    void read(QXmlStreamReader &xml, bool isStruck = false)
+    void read(QXmlStreamReader &xml, std::optional<bool> isStruck = {})
     {
         while (xml.readNextStartElement()) {
             if (xml.name() == u"t")
@@ -99,10 +105,12 @@ struct RichText {
     }
 
 private:
-    void add(const QString &part, bool isStruck)
+    void add(const QString &part, std::optional<bool> isStruck)
     {
-        if (isStruck && !rest && !part.isEmpty()) rest = text;
-        if (rest && !isStruck) *rest += part;
+        const bool isThrough = isStruck.value_or(false);
+        if (isThrough && !rest && !part.isEmpty()) rest = text;
+        if (rest && !isThrough) *rest += part;
+        if (isStruck == false) plain += part;
         text = text.isEmpty() ? part : text + part;
     }
 };
@@ -169,11 +177,14 @@ Result<void> readSharedStrings(const Archive &archive, const QString &part, Work
     if (part.isEmpty()) return {};
     const auto xml = archive.stream(part);
     if (!xml) return refuse(xml);
+    const bool hasStruckCells = book.hasStruckCells();
     return walkXml(**xml, [&](QXmlStreamReader &reader) {
         if (reader.name() != u"si") return;
         RichText string;
         string.read(reader);
         if (string.rest) book.struck.insert(book.strings.size(), unescaped(*string.rest));
+        if (hasStruckCells && !string.plain.isEmpty())
+            book.plain.insert(book.strings.size(), unescaped(string.plain));
         book.strings.append(unescaped(string.text));
     });
 }
@@ -288,7 +299,7 @@ struct ReadCell {
 
 ReadCell readCell(QXmlStreamReader &xml, const CellTag &tag, const Workbook &book)
 {
-    QString value;
+    QString value, plain;
     std::optional<QString> rest;
     bool isFormula = false;
     while (xml.readNextStartElement()) {
@@ -297,6 +308,7 @@ ReadCell readCell(QXmlStreamReader &xml, const CellTag &tag, const Workbook &boo
             string.read(xml);
             value = string.text;
             rest = string.rest;
+            plain = unescaped(string.plain);
         } else if (xml.name() == u"v") {
             value = xml.readElementText(QXmlStreamReader::SkipChildElements);
         } else {
@@ -308,7 +320,8 @@ ReadCell readCell(QXmlStreamReader &xml, const CellTag &tag, const Workbook &boo
     if (tag.type == CellType::SharedString && !book.struck.isEmpty())
         if (const auto struck = book.struck.constFind(value.toInt()); struck != book.struck.cend())
             rest = *struck;
-    if (tag.format.isStruck) rest = QString();
+    if (tag.format.isStruck)
+        rest = tag.type == CellType::SharedString ? book.plain.value(value.toInt()) : plain;
     return {cellOf(tag, value, book), rest};
 }
 
@@ -408,11 +421,11 @@ Result<Table> readXlsx(const Archive &archive)
     const auto parts = sheetParts(*xml, *names, book.epoch);
     if (!parts) return refuse(parts);
     if (parts->isEmpty()) return Intake::foreign();
-    const auto strings = readSharedStrings(archive, partOfKind(*names, "sharedStrings"_L1), book);
-    if (!strings) return refuse(strings);
     auto formats = cellFormats(archive, partOfKind(*names, "styles"_L1));
     if (!formats) return refuse(formats);
     book.formats = std::move(*formats);
+    const auto strings = readSharedStrings(archive, partOfKind(*names, "sharedStrings"_L1), book);
+    if (!strings) return refuse(strings);
     return readSheets(archive, *parts, book);
 }
 

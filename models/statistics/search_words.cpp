@@ -56,7 +56,7 @@ NameWords newlyRead(const QString &name)
 /// A ledger has few companies and thousands of rows.
 const NameWords &wordsOfName(const QString &name)
 {
-    constexpr qsizetype most = 2000;
+    constexpr qsizetype most = 8000;
     static thread_local QHash<QString, NameWords> known;
     if (const auto found = known.constFind(name); found != known.cend()) return *found;
     if (known.size() >= most) known.clear();

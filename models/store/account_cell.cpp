@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/canonical.h"
 #include "cells.h"
 
 #include <QJsonArray>
@@ -118,7 +119,8 @@ QVariant toCell(const CaseAccount &account)
 {
     QJsonArray members;
     eachMember(account, [&](const auto &member) { members << json(member); });
-    return QString::fromUtf8(QJsonDocument(members).toJson(QJsonDocument::Compact));
+    // As a document spells it, without one: {"a":[...]}.
+    return canonical(QJsonObject{{u"a"_s, members}}).sliced(5).chopped(1);
 }
 
 bool fromCell(const QVariant &cell, CaseAccount &account)

@@ -232,6 +232,17 @@ QString digestOfAct(const RawCells &cells, qsizetype first, const QString &caseI
     return digest(row.line());
 }
 
+QByteArray speltBehindPlace(const RawCells &cells, qsizetype first, const QString &caseId)
+{
+    static_assert(Seq == 0 && Id == 1 && CaseNo == 2);
+    CanonicalRow row;
+    row.addNumber(0);
+    spell(row, cells, first, 1);
+    row.addText(caseId.toUtf8());
+    spell(row, cells, first + 1, actColumnCount - 3);
+    return row.line().sliced(2); // without "[0"
+}
+
 Result<Act> actFrom(const Row &row, int first, const CaseId &caseId, const Connection &connection)
 {
     const int personal = first + actColumnCount;

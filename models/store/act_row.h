@@ -36,6 +36,8 @@ QVariantList cells(const casework::Act &act, qint64 seq, qint64 caseNo, const QS
 QString digestOfAct(const QVariantList &cells, const QString &caseId);
 /// Of cells as they stand, from `first` on.
 QString digestOfAct(const RawCells &cells, qsizetype first, const QString &caseId);
+/// What it covers behind the act's place, of the cells without the places of act and case, from `first` on.
+QByteArray speltBehindPlace(const RawCells &cells, qsizetype first, const QString &caseId);
 /// The next cells as they are covered by a digest.
 void spell(CanonicalRow &row, const RawCells &cells, qsizetype first, qsizetype count);
 

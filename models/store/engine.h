@@ -48,8 +48,10 @@ using TakeCells = std::function<Result<void>(const RawCells &)>;
 Result<void> eachRow(Connection &connection, const QString &sql, const QList<qint64> &values,
                      const TakeCells &take);
 
-/// One row more, bound by the engine itself: what writes rows by the hundred thousand has no time for more.
-Result<void> insert(Connection &connection, const QString &sql, const QVariantList &row);
+/// One row more, bound by the engine itself: what writes rows by the hundred thousand has no time for more. First what is known
+/// where it is written, then so many cells of those that were made before.
+Result<void> insert(Connection &connection, const QString &sql, std::initializer_list<RawCell> counted,
+                    const RawCells &cells, qsizetype first, qsizetype count);
 
 /// Which of the migrations it has seen; 0: none, and so no office.
 Result<int> form(Connection &connection);

@@ -3,6 +3,8 @@
 
 #include "cells.h"
 
+#include <QStringEncoder>
+
 namespace tiaocai::store {
 
 QString RawCell::toString() const
@@ -37,6 +39,21 @@ void RawCells::addText(QByteArrayView utf8)
     m_texts.append(utf8);
 }
 
+void RawCells::addCell(const QVariant &cell)
+{
+    if (cell.isNull()) return addNull();
+    if (cell.typeId() != QMetaType::QString) return addNumber(cell.toLongLong());
+    const auto &words = *static_cast<const QString *>(cell.constData());
+    if (words.isNull()) return addNull();
+    // Without a text of its own between the two.
+    QStringEncoder utf8(QStringEncoder::Utf8);
+    const auto begin = m_texts.size();
+    m_texts.resize(begin + utf8.requiredSpace(words.size()));
+    const auto *end = utf8.appendToBuffer(m_texts.data() + begin, words);
+    m_texts.resize(end - m_texts.constData());
+    m_slots << Slot{RawCell::Kind::Text, begin, m_texts.size() - begin};
+}
+
 void RawCells::add(const RawCells &from, qsizetype first, qsizetype count)
 {
     for (auto place = first; place < first + count; ++place) {
@@ -52,6 +69,12 @@ void RawCells::clear()
 {
     m_slots.resize(0);
     m_texts.resize(0);
+}
+
+void RawCells::reserve(qsizetype cells, qsizetype bytes)
+{
+    m_slots.reserve(cells);
+    m_texts.reserve(bytes);
 }
 
 RawCell RawCells::operator[](qsizetype place) const

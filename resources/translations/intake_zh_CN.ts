@@ -547,6 +547,18 @@
         <source>A case of the same person and day stands here, %1, against “%2”. The row was taken in as another one; where it is the same, leave it out, or write it as it stands here.</source>
         <translation>本单位已有同一申请人、同一日期的案件 %1，被申请人为“%2”。该行按另一件案件读入；如是同一件，请不要导入该行，或者按本单位的记录改写。</translation>
     </message>
+    <message>
+        <source>This may be the same case as %1: the same person, company and day. Both were taken in; where they are one, leave one of them out.</source>
+        <translation>可能与%1是同一件：申请人、单位和日期相同。两行都按各自的案件读入；如是同一件，请排除其中一行。</translation>
+    </message>
+    <message>
+        <source>No case begins in row %1, so there is nothing to leave out. Name the first row of a case, and its sheet where the file has several.</source>
+        <translation>第 %1 行不是案件的首行，没有可以排除的。请写案件的首行；文件有几张工作表的，还要写明是哪一张。</translation>
+    </message>
+    <message>
+        <source>It was left out by hand.</source>
+        <translation>人工排除，不导入。</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

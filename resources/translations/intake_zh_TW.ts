@@ -547,6 +547,18 @@
         <source>A case of the same person and day stands here, %1, against “%2”. The row was taken in as another one; where it is the same, leave it out, or write it as it stands here.</source>
         <translation>本單位已有同一申請人、同一日期的案件 %1，被申請人為“%2”。該行按另一件案件讀入；如是同一件，請不要匯入該行，或者按本單位的記錄改寫。</translation>
     </message>
+    <message>
+        <source>This may be the same case as %1: the same person, company and day. Both were taken in; where they are one, leave one of them out.</source>
+        <translation>可能與%1是同一件：申請人、單位和日期相同。兩行都按各自的案件讀入；如是同一件，請排除其中一行。</translation>
+    </message>
+    <message>
+        <source>No case begins in row %1, so there is nothing to leave out. Name the first row of a case, and its sheet where the file has several.</source>
+        <translation>第 %1 行不是案件的首行，沒有可以排除的。請寫案件的首行；檔案有幾張工作表的，還要寫明是哪一張。</translation>
+    </message>
+    <message>
+        <source>It was left out by hand.</source>
+        <translation>人工排除，不導入。</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

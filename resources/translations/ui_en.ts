@@ -319,6 +319,13 @@
             <numerusform>%n cells that were corrected before and not imported are corrected here again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) that were left out before and not imported are left out here again.</source>
+        <translation>
+            <numerusform>%n case that was left out before and not imported is left out here again.</numerusform>
+            <numerusform>%n cases that were left out before and not imported are left out here again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ImportsDialog</name>
@@ -384,6 +391,16 @@
         <translation>
             <numerusform>Leave out the %n hidden row</numerusform>
             <numerusform>Leave out the %n hidden rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::LedgerGrid</name>
+    <message numerus="yes">
+        <source>%n case(s) left out.</source>
+        <translation>
+            <numerusform>%n case left out.</numerusform>
+            <numerusform>%n cases left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -3526,6 +3526,12 @@
             <numerusform>已补记 %n 件案件。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) that were left out before and not imported are left out here again.</source>
+        <translation>
+            <numerusform>上次排除、未导入的 %n 件，这里仍然排除。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ImportsDialog</name>
@@ -4259,6 +4265,10 @@
         <source>now accepted</source>
         <translation>现已受理</translation>
     </message>
+    <message>
+        <source>left out by hand</source>
+        <translation>人工排除</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::LedgerChoicePane</name>
@@ -4346,6 +4356,20 @@
     <message>
         <source>No row is like that.</source>
         <translation>没有这样的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) left out.</source>
+        <translation>
+            <numerusform>已排除 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation>重新导入此案</translation>
+    </message>
+    <message>
+        <source>Leave this case out</source>
+        <translation>此案不导入</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,34 @@ QString anyText(QRandomGenerator &dice)
     return text;
 }
 
+QJsonValue anyJson(QRandomGenerator &dice, int deep)
+{
+    switch (dice.bounded(deep > 3 ? 5 : 7)) {
+    case 0:
+        return {};
+    case 1:
+        return dice.bounded(2) == 0;
+    case 2:
+        return qint64(dice.generate64());
+    case 3:
+        return dice.generateDouble() * 1e6;
+    case 4:
+        return anyText(dice);
+    case 5: {
+        QJsonArray array;
+        for (int i = dice.bounded(4); i > 0; --i)
+            array << anyJson(dice, deep + 1);
+        return array;
+    }
+    default: {
+        QJsonObject object;
+        for (int i = dice.bounded(4); i > 0; --i)
+            object[anyText(dice)] = anyJson(dice, deep + 1);
+        return object;
+    }
+    }
+}
+
 } // namespace
 
 /// One spelling for ever: digests of today's files hang on it.
@@ -64,6 +92,16 @@ private slots:
         for (int i = 0; i < 20'000; ++i) {
             const QVariantList row{anyText(dice), qint64(dice.generate64()), anyText(dice)};
             QCOMPARE(canonical(row), asQtSpells(row));
+        }
+    }
+
+    void anyObjectIs()
+    {
+        QRandomGenerator dice(20261130);
+        for (int i = 0; i < 5'000; ++i) {
+            const QJsonObject object{{u"a"_s, anyJson(dice, 0)}, {anyText(dice), anyJson(dice, 0)}};
+            QCOMPARE(canonical(object),
+                     QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
         }
     }
 

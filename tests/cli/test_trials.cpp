@@ -211,6 +211,36 @@ private slots:
         QCOMPARE(cases, dry.json.value(u"importable"_s).toInt());
         QVERIFY(dry.json.contains(u"unknownMediators"_s));
     }
+    /// Listed as left out, in the dry run and in the import; a row that is no case is refused.
+    void leavesARowOut()
+    {
+        const Cli office(u"2026-11-28"_s);
+        const auto ledger = tiaocai::test::dataPath(QStringLiteral("/desk/ledger.csv"));
+        const auto with = [&](const QString &rows, const QStringList &more = {}) {
+            return office.run(QStringList{u"import-ledger"_s, ledger, u"--leave-out"_s, rows} + more);
+        };
+        QCOMPARE(codeOf(with(u"1"_s)), u"no-such-row"_s);
+        QVERIFY(with(u"zwei"_s).exit != 0);
+        for (const auto &more : {QStringList{u"--dry-run"_s}, QStringList()}) {
+            const auto out = with(u"3"_s, more);
+            QVERIFY2(out.exit == 0, qPrintable(out.errors));
+            QCOMPARE(out.json.value(u"importable"_s).toInt(), 1);
+            QCOMPARE(out.json.value(u"rejected"_s).toObject(), (QJsonObject{{u"left-out"_s, 1}}));
+            QVERIFY(told(out.json).contains(QJsonArray{3, QString(), u"left-out"_s}));
+        }
+        QCOMPARE(office.run({u"cases"_s}).json.value(u"cases"_s).toArray().size(), 1);
+    }
+    /// What a format does not tell is no count of none.
+    void hiddenRowsAreCountedWhereTheyAreTold()
+    {
+        const Cli office(u"2026-11-28"_s);
+        const auto hidden = [&](const QString &file) {
+            const auto path = tiaocai::test::dataPath(QStringLiteral("/ledger/")) + file;
+            return office.run({u"import-ledger"_s, u"--dry-run"_s, path}).json.value(u"hiddenRows"_s);
+        };
+        QCOMPARE(hidden(u"trials/t04-hidden-rows.xlsx"_s), QJsonValue(2));
+        QCOMPARE(hidden(u"same/plain.xls"_s), QJsonValue());
+    }
 
 private:
     /// Every case opens; the named ones, by the end of their numbers, say what they should.

@@ -218,6 +218,93 @@ private slots:
         other.row = 99;
         QCOMPARE(interpret(table, {}, {.fixes = {other}}).error().code, u"cell-changed"_s);
     }
+    /// It is listed as left out, and what it would have doubled comes in.
+    void aRowIsLeftOut()
+    {
+        auto table = tableOf({{u"案号"_s, u"申请人"_s, u"被申请人"_s, u"受理日期"_s},
+                              {u"1号"_s, u"张三"_s, u"甲公司"_s, u"2025-02-03"_s},
+                              {u"1号"_s, u"张三"_s, u"甲公司"_s, u"2025-02-03"_s},
+                              {u"2号"_s, u"李四"_s, u"乙公司"_s, u"2025-02-04"_s}});
+        table.sheets.first().name = u"台账"_s;
+        LeftOutRow out{u"台账"_s, 2, rowText(table.sheets.first(), 2)};
+        const auto without = interpret(table, {}, {.leftOut = {out}});
+        QVERIFY2(without, without ? "" : qPrintable(without.error().text));
+        QCOMPARE(without->rows, 3);
+        QCOMPARE(without->rejected, (QMap<QString, int>{{u"left-out"_s, 1}}));
+        QCOMPARE(without->reports.first().row, 2);
+        QVERIFY(without->reports.first().rejected);
+        QCOMPARE(without->importable.first().row, 3);
+        QCOMPARE(without->importable.size(), 2);
+        QCOMPARE(interpret(table)->rejected, (QMap<QString, int>{{u"duplicate-of"_s, 1}}));
+        // Of the only sheet, where nobody names it.
+        QCOMPARE(interpret(table, {}, {.leftOut = {{std::nullopt, 2}}})->importable.size(), 2);
+
+        // What stands there now was never left out.
+        out.written = u"1号 王五 甲公司 2025-02-03"_s;
+        QCOMPARE(interpret(table, {}, {.leftOut = {out}}).error().code, u"cell-changed"_s);
+        for (const auto &nowhere : {LeftOutRow{u"台账"_s, 1}, {u"台账"_s, 99}, {u"没有"_s, 2}})
+            QCOMPARE(interpret(table, {}, {.leftOut = {nowhere}}).error().code, u"no-such-row"_s);
+        table.sheets.append(table.sheets.first());
+        table.sheets.last().name = u"二"_s;
+        QCOMPARE(interpret(table, {}, {.leftOut = {{std::nullopt, 2}}}).error().code, u"no-such-row"_s);
+    }
+    /// The open ones on one sheet, the closed ones on another: without numbers nobody can tell, and both are told.
+    void theSameCaseOnTwoSheets_data()
+    {
+        QTest::addColumn<QStringList>("open");
+        QTest::addColumn<QStringList>("closed");
+        QTest::addColumn<bool>("isDoubt");
+        const QString number = u"410000198501010016"_s;
+        const auto row = [](const QString &no, const QString &who, const QString &id, const QString &company,
+                            const QString &received, const QString &closed) {
+            return QStringList{
+                no, who, id, company, received, closed, closed.isEmpty() ? QString() : u"调解成功"_s};
+        };
+        const auto first = row({}, u"张三"_s, {}, u"宏达公司"_s, u"2025-02-03"_s, {});
+        QTest::newRow("closed since")
+            << first << row({}, u"张三"_s, {}, u"宏达公司"_s, u"2025-02-03"_s, u"2025-03-03"_s) << true;
+        QTest::newRow("with its number, and an ID number")
+            << first << row(u"7号"_s, u"张 三"_s, number, u"宏达公司"_s, u"2025-02-03"_s, u"2025-03-03"_s)
+            << true;
+        QTest::newRow("a longer name")
+            << first
+            << row({}, u"张三"_s, {}, u"南阳宏达机械制造有限公司"_s, u"2025-02-03"_s, u"2025-03-03"_s)
+            << true;
+        QTest::newRow("another company")
+            << first << row({}, u"张三"_s, {}, u"乙公司"_s, u"2025-02-03"_s, u"2025-03-03"_s) << false;
+        QTest::newRow("another day") << first
+                                     << row({}, u"张三"_s, {}, u"宏达公司"_s, u"2025-02-05"_s,
+                                            u"2025-03-03"_s)
+                                     << false;
+        QTest::newRow("another person")
+            << row({}, u"张三"_s, u"410000197504040013"_s, u"宏达公司"_s, u"2025-02-03"_s, {})
+            << row({}, u"张三"_s, number, u"宏达公司"_s, u"2025-02-03"_s, u"2025-03-03"_s) << false;
+        QTest::newRow("two numbers") << row(u"1号"_s, u"张三"_s, {}, u"宏达公司"_s, u"2025-02-03"_s, {})
+                                     << row(u"2号"_s, u"张三"_s, {}, u"宏达公司"_s, u"2025-02-03"_s,
+                                            u"2025-03-03"_s)
+                                     << false;
+    }
+    void theSameCaseOnTwoSheets()
+    {
+        QFETCH(QStringList, open);
+        QFETCH(QStringList, closed);
+        QFETCH(bool, isDoubt);
+        const QStringList headings{u"案号"_s,     u"申请人"_s,   u"身份证号"_s, u"被申请人"_s,
+                                   u"收件日期"_s, u"结案日期"_s, u"调解结果"_s};
+        auto table = tableOf({headings, open});
+        table.sheets.append(tableOf({headings, closed}).sheets.first());
+        table.sheets.first().name = u"未结"_s;
+        table.sheets.last().name = u"已结"_s;
+        const auto reading = interpret(table);
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().text));
+        QCOMPARE(reading->importable.size(), 2);
+        QCOMPARE(reading->warned.value(u"may-be-twice"_s), isDoubt ? 1 : 0);
+        if (!isDoubt) return;
+        const auto told = std::ranges::find(reading->reports, u"may-be-twice"_s, &RowReport::code);
+        QCOMPARE(told->sheet, u"已结"_s);
+        QCOMPARE(told->at, 1);
+        QVERIFY2(told->text.contains(u"未结"_s), qPrintable(told->text));
+    }
     /// A name that spreads over merged rows is corrected in all of them.
     void aMergedCellIsCorrectedAsOne()
     {
@@ -1467,6 +1554,24 @@ private slots:
         QCOMPARE(applicants, (QStringList{u"张三"_s, u"钱七"_s}));
         QCOMPARE(reading->passedOver.size(), 1);
         QCOMPARE(reading->passedOver.first().text, u"孙八"_s);
+    }
+    /// A cell that is struck through as a whole, and a run of it that is not: what was written beside it since.
+    void aRunIsAsItSaysWhateverItsCellIs_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const auto &file : {u"struck-again.xlsx"_s, u"struck-again.ods"_s, u"struck-again.fods"_s})
+            QTest::newRow(qPrintable(file)) << file;
+    }
+    void aRunIsAsItSaysWhateverItsCellIs()
+    {
+        QFETCH(QString, file);
+        const auto reading = readLedger(data(file));
+        QVERIFY(reading);
+        QVERIFY(reading->rejected.isEmpty());
+        QCOMPARE(reading->importable.size(), 1);
+        QCOMPARE(reading->importable.first().applicant(), u"钱七"_s);
+        QCOMPARE(reading->importable.first().respondent(), u"丁公司"_s);
+        QCOMPARE(reading->warned, (QMap<QString, int>{{u"struck-through"_s, 1}}));
     }
     void aPeriodBetweenTheRowsIsNobody()
     {

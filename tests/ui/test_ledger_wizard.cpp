@@ -260,6 +260,57 @@ private slots:
         QVERIFY(dialog->findChild<QPushButton *>(u"importStart"_s)->text().contains(u"3 case"_s));
     }
 
+    /// Left out, taken in again, left out: it stands among the rows to look at, is not imported, and waits with the draft.
+    void aCaseIsLeftOutAndTakenInAgain()
+    {
+        Scene scene(QDate(2026, 11, 28));
+        scene.open();
+        const auto path = written(scene, doubtful);
+        auto *dialog = readInto(scene, path);
+        showTab(dialog, gridTab);
+        auto *table = dialog->findChild<QTableView *>(u"ledgerCells"_s);
+        auto *start = dialog->findChild<QPushButton *>(u"importStart"_s);
+        auto *leave = dialog->findChild<QPushButton *>(u"ledgerLeaveOut"_s);
+        const auto verdict = [&] {
+            return cell(table, 3, 0).siblingAtColumn(LedgerCells::Verdict).data().toString();
+        };
+        table->setCurrentIndex(cell(table, 5, 1)); // a sum is no case
+        QVERIFY(!leave->isEnabled());
+        table->setCurrentIndex(cell(table, 3, 1));
+        const auto asOffered = leave->text();
+        press(dialog, u"ledgerLeaveOut"_s);
+        QVERIFY(!start->isEnabled());
+        waitRead(dialog);
+        QVERIFY2(start->text().contains(u"1 case"_s), qPrintable(start->text()));
+        QVERIFY2(verdict().contains(u"left out"_s), qPrintable(verdict()));
+        QVERIFY(leave->text() != asOffered);
+        press(dialog, u"ledgerLeaveOut"_s);
+        waitRead(dialog);
+        QVERIFY2(start->text().contains(u"2 case"_s), qPrintable(start->text()));
+        QCOMPARE(leave->text(), asOffered);
+        press(dialog, u"ledgerLeaveOut"_s);
+        waitRead(dialog);
+        const auto *reports = dialog->findChild<QTableView *>(u"importReports"_s)->model();
+        QStringList said;
+        for (int row = 0; row < reports->rowCount(); ++row)
+            said << reports->index(row, 0).data().toString() + reports->index(row, 3).data().toString();
+        QVERIFY2(said.join(u'\n').contains(u"3It was left out by hand"_s), qPrintable(said.join(u'\n')));
+
+        QTest::keyClick(table, Qt::Key_Escape);
+        QTRY_VERIFY(!scene.window->findChild<ui::ImportDialog *>());
+        scene.window->importLedger();
+        dialog = importDialog(scene);
+        press(dialog, u"importGoOn"_s);
+        waitRead(dialog);
+        start = dialog->findChild<QPushButton *>(u"importStart"_s);
+        QVERIFY2(start->text().contains(u"1 case"_s), qPrintable(start->text()));
+        press(dialog, u"importStart"_s);
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"importUndo"_s)->isVisible()); // it is done
+        press(dialog, u"importClose"_s);
+        QTRY_COMPARE(scene.window->casesPage()->rows().size(), 1);
+        QCOMPARE(scene.window->casesPage()->rows().first().number, u"3号"_s);
+    }
+
     void aReportLeadsToItsCell()
     {
         Scene scene(QDate(2026, 11, 28));

@@ -155,7 +155,9 @@ ImportDialog::ImportDialog(const Workplace &place, QWidget *parent)
     , m_draft(new Draft(
           place.drafts(), u"ledger"_s,
           [this] {
-              return QJsonObject{{u"file"_s, m_path}, {u"fixes"_s, toJson(m_grid->fixes())}};
+              return QJsonObject{{u"file"_s, m_path},
+                                 {u"fixes"_s, toJson(m_grid->fixes())},
+                                 {u"leftOut"_s, toJson(m_grid->leftOut())}};
           },
           this))
     , m_notices(new NoticeBar)
@@ -323,35 +325,46 @@ void ImportDialog::look(const QString &path)
     m_path = path;
     m_file->setText(path);
     m_choice->forget();
-    m_grid->begin(keptFixes());
+    const auto before = kept();
+    m_grid->begin(fixesFrom(before[u"fixes"_s].toArray()), leftOutFrom(before[u"leftOut"_s].toArray()));
     m_overview->clear();
     m_undo->hide();
     m_tabs->setCurrentWidget(m_overview);
     readCells();
     read();
-    if (m_grid->fixes().isEmpty()) return;
-    m_notices->tell(NoticeBar::Kind::Info,
-                    tr("%n cell(s) that were corrected before and not imported are corrected here again.",
-                       nullptr, int(m_grid->fixes().size())));
+    if (!m_grid->isChanged()) return;
+    m_notices->tell(NoticeBar::Kind::Info, keptText());
     m_notices->offer(tr("As in the file"), u"importTakeBack"_s, [this] { m_grid->takeAllBack(); });
+}
+
+QString ImportDialog::keptText() const
+{
+    QStringList said;
+    if (const auto fixes = int(m_grid->fixes().size()); fixes > 0)
+        said << tr("%n cell(s) that were corrected before and not imported are corrected here again.",
+                   nullptr, fixes);
+    if (const auto rows = int(m_grid->leftOut().size()); rows > 0)
+        said << tr("%n case(s) that were left out before and not imported are left out here again.", nullptr,
+                   rows);
+    return said.join(u' ');
 }
 
 void ImportDialog::tellOfDraft()
 {
     const auto left = m_draft->left();
     const auto file = left[u"file"_s].toString();
-    if (file.isEmpty() || left[u"fixes"_s].toArray().isEmpty()) return;
+    if (file.isEmpty() || (left[u"fixes"_s].toArray().isEmpty() && left[u"leftOut"_s].toArray().isEmpty()))
+        return;
     m_notices->tell(NoticeBar::Kind::Info,
                     tr("“%1” was corrected and not imported.").arg(QFileInfo(file).fileName()));
     m_notices->offer(tr("Go on with it"), u"importGoOn"_s, [this, file] { look(file); });
 }
 
 /// Of the same file.
-QList<intake::CellFix> ImportDialog::keptFixes() const
+QJsonObject ImportDialog::kept() const
 {
     const auto left = m_draft->left();
-    return left[u"file"_s].toString() == m_path ? fixesFrom(left[u"fixes"_s].toArray())
-                                                : QList<intake::CellFix>();
+    return left[u"file"_s].toString() == m_path ? left : QJsonObject();
 }
 
 /// The cells as they stand, for the grid: what was read of them comes from the desk.
@@ -369,6 +382,7 @@ intake::LedgerChoice ImportDialog::choice() const
     auto choice = m_choice->choice();
     m_words->choose(choice);
     choice.fixes = m_grid->fixes();
+    choice.leftOut = m_grid->leftOut();
     return choice;
 }
 
@@ -400,7 +414,7 @@ void ImportDialog::tellRefusal(const Refusal &refusal)
 {
     m_notices->tell(refusal);
     if (refusal.code == u"no-ledger") return offerColumns();
-    if (refusal.code != u"cell-changed") return;
+    if (refusal.code != u"cell-changed" && refusal.code != u"no-such-row") return;
     m_notices->offer(tr("As in the file"), u"importTakeBack"_s, [this] {
         m_grid->takeAllBack();
         readCells();
@@ -551,7 +565,7 @@ void ImportDialog::setBusy(bool busy)
 void ImportDialog::reject()
 {
     if (m_isBusy) return m_place.desk.cancel();
-    if (!m_isDone && !m_grid->fixes().isEmpty()) m_draft->keep();
+    if (!m_isDone && m_grid->isChanged()) m_draft->keep();
     QDialog::reject();
 }
 

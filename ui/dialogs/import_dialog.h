@@ -57,7 +57,8 @@ private:
     void offerColumns();
     void tellRefusal(const Refusal &refusal);
     void tellOfDraft();
-    QList<intake::CellFix> keptFixes() const;
+    QJsonObject kept() const;
+    QString keptText() const;
     desk::Endings endings() const;
     void showGrown(const intake::LedgerReading &reading);
     void enableImport();

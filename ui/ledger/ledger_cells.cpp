@@ -185,6 +185,7 @@ QVariant markOf(LedgerCells::RowState state)
         return icon(Mark::Late);
     case LedgerCells::RowState::There:
         return icon(Mark::Know);
+    case LedgerCells::RowState::LeftOut:
     case LedgerCells::RowState::Joined:
     case LedgerCells::RowState::PassedOver:
         break;
@@ -277,7 +278,9 @@ LedgerCells::Line LedgerCells::lineFor(int row) const
     if (m_passedOver.contains(row)) return line;
     const auto reports = m_reports.values(row);
     const bool isRejected = std::ranges::any_of(reports, &intake::RowReport::rejected);
-    if (m_grown.contains(row))
+    if (std::ranges::any_of(reports, [](const auto *report) { return report->code == u"left-out"; }))
+        line.state = RowState::LeftOut;
+    else if (m_grown.contains(row))
         line.state = RowState::There;
     else if (isRejected)
         line.state = RowState::Wrong;
@@ -319,7 +322,7 @@ bool LedgerCells::isShown(const Line &line, Which which) const
     case Which::Doubts:
         return line.state == RowState::Doubt || line.state == RowState::Wrong;
     case Which::PassedOver:
-        return line.state == RowState::PassedOver;
+        return isOfNoCase(line);
     }
     return true;
 }
@@ -409,6 +412,8 @@ QString LedgerCells::verdict(const Line &line) const
         return because(tr("imported, please look"));
     case RowState::Wrong:
         return because(tr("not imported"));
+    case RowState::LeftOut:
+        return tr("left out by hand");
     case RowState::There:
         return because(tr("there already: %1").arg(grownText(m_grown[line.row]->as)));
     case RowState::Joined:
@@ -423,6 +428,18 @@ QString LedgerCells::verdict(const Line &line) const
     if (isBlank) return tr("passed over: blank");
     return line.row < firstRow() ? tr("above the cases")
                                  : tr("passed over: numbers itself alone, or goes with the row above");
+}
+
+int LedgerCells::entryAt(int line) const
+{
+    const auto of = m_lines.value(line);
+    return of.state == RowState::LeftOut ? of.row : of.entry ? of.entry->row : 0;
+}
+
+intake::LeftOutRow LedgerCells::leftOutAt(int line) const
+{
+    const int row = entryAt(line);
+    return {m_sheet.name, row, intake::rowText(m_sheet, row)};
 }
 
 QString LedgerCells::written(const QModelIndex &index) const
@@ -466,9 +483,14 @@ int LedgerCells::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : FirstCell + m_columns;
 }
 
+bool LedgerCells::isOfNoCase(const Line &line)
+{
+    return line.state == RowState::PassedOver || line.state == RowState::LeftOut;
+}
+
 QVariant LedgerCells::ink(const Line &line, int column) const
 {
-    const bool isQuiet = line.state == RowState::PassedOver || state(line, column) == State::Unused;
+    const bool isQuiet = isOfNoCase(line) || state(line, column) == State::Unused;
     return isQuiet ? QVariant(tokens().text3) : QVariant();
 }
 
@@ -499,7 +521,7 @@ QVariant LedgerCells::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return QStringList{asRead(line, column), stateWord(state(line, column))}.join(u' ').trimmed();
     case stateRole:
-        return int(line.state == RowState::PassedOver ? State::Unused : state(line, column));
+        return int(isOfNoCase(line) ? State::Unused : state(line, column));
     default:
         return {};
     }

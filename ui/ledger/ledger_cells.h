@@ -18,7 +18,7 @@ public:
     enum Column { Row, Verdict, FirstCell };
     /// How a cell was read.
     enum class State { Plain, Changed, Doubt, Wrong, Fixed, Unused };
-    enum class RowState { Fine, Doubt, Wrong, There, Joined, PassedOver };
+    enum class RowState { Fine, Doubt, Wrong, LeftOut, There, Joined, PassedOver };
     enum class Which { All, Doubts, PassedOver };
     /// `State` of a cell as int, for whoever paints it.
     static constexpr int stateRole = Qt::UserRole + 10;
@@ -40,6 +40,11 @@ public:
     int firstRow() const;
     /// By whose headings the columns are named: blocks of a sheet may differ.
     void nameColumnsAt(int line);
+
+    /// Of the entry that a line tells of, counted from 1; 0 where there is none that could be left out.
+    int entryAt(int line) const;
+    /// As the file has it, whatever was corrected.
+    intake::LeftOutRow leftOutAt(int line) const;
 
     QString written(const QModelIndex &index) const;
     /// What was read there, and why not as it was written, in sentences.
@@ -72,6 +77,7 @@ private:
     State state(const Line &line, int column) const;
     const intake::RowReport *reportAt(int row, int column) const;
     const intake::CellFix *fixAt(int row, int column) const;
+    static bool isOfNoCase(const Line &line);
     QVariant ink(const Line &line, int column) const;
 
     intake::Sheet m_sheet;

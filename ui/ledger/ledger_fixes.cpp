@@ -30,4 +30,23 @@ QList<intake::CellFix> fixesFrom(const QJsonArray &array)
     return fixes;
 }
 
+QJsonArray toJson(const QList<intake::LeftOutRow> &rows)
+{
+    QJsonArray array;
+    for (const auto &out : rows)
+        array.append(QJsonObject{
+            {u"sheet"_s, out.sheet.value_or(QString())}, {u"row"_s, out.row}, {u"written"_s, out.written}});
+    return array;
+}
+
+QList<intake::LeftOutRow> leftOutFrom(const QJsonArray &array)
+{
+    QList<intake::LeftOutRow> rows;
+    for (const auto &value : array) {
+        const auto out = value.toObject();
+        rows.append({out[u"sheet"_s].toString(), out[u"row"_s].toInt(), out[u"written"_s].toString()});
+    }
+    return rows;
+}
+
 } // namespace tiaocai::ui

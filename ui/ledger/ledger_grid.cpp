@@ -101,6 +101,7 @@ LedgerGrid::LedgerGrid(QWidget *parent)
     , m_view(new QTableView)
     , m_told(plainLabel({}, u"ledgerTold"_s))
     , m_takeBack(button(tr("As in the file"), u"edit-undo"_s, u"ledgerTakeBack"_s))
+    , m_leaveOut(button({}, {}, u"ledgerLeaveOut"_s))
 {
     setObjectName(u"ledgerGrid"_s);
     m_rest.setSingleShot(true);
@@ -158,10 +159,15 @@ QWidget *LedgerGrid::buildFoot()
     m_takeBack->setAutoDefault(false);
     m_takeBack->setEnabled(false);
     connect(m_takeBack, &QPushButton::clicked, this, &LedgerGrid::takeBack);
+    setSmall(m_leaveOut);
+    m_leaveOut->setAutoDefault(false);
+    connect(m_leaveOut, &QPushButton::clicked, this, &LedgerGrid::leaveOutOrTakeIn);
+    showLeaveOut();
     auto *foot = new QWidget;
     auto *line = new QHBoxLayout(foot);
     space(line);
     line->addWidget(m_told, 1);
+    line->addWidget(m_leaveOut, 0, Qt::AlignTop);
     line->addWidget(m_takeBack, 0, Qt::AlignTop);
     return foot;
 }
@@ -187,16 +193,18 @@ void LedgerGrid::show(const intake::LedgerReading &reading)
 void LedgerGrid::takeAllBack()
 {
     m_fixes.clear();
+    m_leftOut.clear();
     m_cells->setFixes({});
     emit corrected();
     emit readAgain();
 }
 
-void LedgerGrid::begin(const QList<intake::CellFix> &fixes)
+void LedgerGrid::begin(const QList<intake::CellFix> &fixes, const QList<intake::LeftOutRow> &leftOut)
 {
     m_table = {};
     m_reading = {};
     m_fixes = fixes;
+    m_leftOut = leftOut;
     m_isRead = false;
     m_rest.stop();
     m_cells->show({}, {}, {}, {});
@@ -264,11 +272,13 @@ void LedgerGrid::goTo(const QString &sheet, int row, int column)
 void LedgerGrid::showCounts()
 {
     using Which = LedgerCells::Which;
-    m_counts->setText(tr("%1 rows, doubts: %2, passed over: %3, corrected here: %4. Nothing was written yet.")
-                          .arg(m_cells->count(Which::All))
-                          .arg(m_cells->count(Which::Doubts))
-                          .arg(m_cells->count(Which::PassedOver))
-                          .arg(m_fixes.size()));
+    auto counts = tr("%1 rows, doubts: %2, passed over: %3, corrected here: %4. Nothing was written yet.")
+                      .arg(m_cells->count(Which::All))
+                      .arg(m_cells->count(Which::Doubts))
+                      .arg(m_cells->count(Which::PassedOver))
+                      .arg(m_fixes.size());
+    if (!m_leftOut.isEmpty()) counts += u' ' + tr("%n case(s) left out.", nullptr, int(m_leftOut.size()));
+    m_counts->setText(counts);
 }
 
 void LedgerGrid::showOnly(int which)
@@ -283,6 +293,7 @@ void LedgerGrid::showOnly(int which)
 
 void LedgerGrid::showCell()
 {
+    showLeaveOut();
     const auto at = m_view->currentIndex();
     if (!at.isValid() || at.row() >= m_cells->rowCount()) {
         m_told->setText(m_cells->rowCount() == 0 && m_isRead ? tr("No row is like that.") : QString());
@@ -325,6 +336,35 @@ void LedgerGrid::takeBack()
     auto fix = *here;
     fix.text = fix.written.trimmed();
     take(fix);
+    m_view->setFocus();
+}
+
+bool LedgerGrid::isOutHere() const
+{
+    const int row = m_cells->entryAt(m_view->currentIndex().row());
+    return std::ranges::any_of(m_leftOut, [&](const intake::LeftOutRow &out) {
+        return out.sheet == m_cells->sheet() && out.row == row;
+    });
+}
+
+/// What the button does in the row of the cursor.
+void LedgerGrid::showLeaveOut()
+{
+    const auto at = m_view->currentIndex();
+    m_leaveOut->setText(isOutHere() ? tr("Take it in again") : tr("Leave this case out"));
+    m_leaveOut->setEnabled(at.isValid() && m_cells->entryAt(at.row()) > 0);
+}
+
+void LedgerGrid::leaveOutOrTakeIn()
+{
+    const auto here = m_cells->leftOutAt(m_view->currentIndex().row());
+    const auto taken = m_leftOut.removeIf(
+        [&](const intake::LeftOutRow &out) { return out.sheet == here.sheet && out.row == here.row; });
+    if (taken == 0) m_leftOut << here;
+    emit corrected();
+    showCounts();
+    showLeaveOut();
+    m_rest.start();
     m_view->setFocus();
 }
 

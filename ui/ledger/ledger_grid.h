@@ -27,11 +27,14 @@ public:
     /// The file as it stands; what was read of it comes with every reading.
     void setTable(const intake::Table &table);
     void show(const intake::LedgerReading &reading);
-    /// Another file, with what was corrected in it before.
-    void begin(const QList<intake::CellFix> &fixes);
+    /// Another file, with what was corrected in it and left out of it before.
+    void begin(const QList<intake::CellFix> &fixes, const QList<intake::LeftOutRow> &leftOut);
     /// As the file has it, everywhere.
     void takeAllBack();
     const QList<intake::CellFix> &fixes() const { return m_fixes; }
+    const QList<intake::LeftOutRow> &leftOut() const { return m_leftOut; }
+    /// Whether anything is read otherwise than the file has it.
+    bool isChanged() const { return !m_fixes.isEmpty() || !m_leftOut.isEmpty(); }
     /// An opened cell is taken.
     void closeCell();
     void goDown();
@@ -41,7 +44,7 @@ public:
 signals:
     /// What was read is no longer what stands here.
     void corrected();
-    /// After something was corrected and typing rests: the file is to be read again.
+    /// After something was corrected or left out and typing rests: the file is to be read again.
     void readAgain();
 
 protected:
@@ -58,12 +61,16 @@ private:
     void take(const intake::CellFix &fix);
     void takeBack();
     const intake::CellFix *fixHere() const;
+    bool isOutHere() const;
+    void leaveOutOrTakeIn();
+    void showLeaveOut();
     bool gridKey(const QKeyEvent &key);
 
     LedgerCells *m_cells;
     intake::Table m_table;
     intake::LedgerReading m_reading;
     QList<intake::CellFix> m_fixes;
+    QList<intake::LeftOutRow> m_leftOut;
     QTimer m_rest;
     bool m_isRead = false;
     QComboBox *m_sheets;
@@ -72,6 +79,7 @@ private:
     QTableView *m_view;
     QLabel *m_told;
     QPushButton *m_takeBack;
+    QPushButton *m_leaveOut;
 };
 
 } // namespace tiaocai::ui

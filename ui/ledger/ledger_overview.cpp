@@ -184,7 +184,7 @@ void LedgerOverview::show(const intake::LedgerReading &reading)
     say(tr("Sheets that were not read"), sheets, u"ledgerSheetsNotRead"_s);
     say(tr("Rows that were passed over"), shortened(rowsPassedOver(reading)), u"ledgerRowsPassed"_s);
     say(tr("Hidden rows that were taken in"), shortened(hiddenRows(reading)), u"ledgerHidden"_s);
-    if (reading.readAs == u"xls")
+    if (!reading.tellsLook())
         say(tr("Not read from .xls; save it as .xlsx where there are any"),
             {tr("hidden rows"), tr("what is struck through")}, u"ledgerNotRead"_s);
     if (reading.unreadableBytes > 0)

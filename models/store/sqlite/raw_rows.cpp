@@ -42,19 +42,21 @@ sqlite3_stmt *keptInsert(Connection &connection, const QString &sql)
     return statement;
 }
 
-/// The cell stays where it is until the statement has run. A null text is NULL, as Qt SQL has it.
-void bind(sqlite3_stmt *statement, int place, const QVariant &cell)
+/// The cell stays where it is until the statement has run.
+void bind(sqlite3_stmt *statement, int place, const RawCell &cell)
 {
-    if (cell.isNull()) {
+    switch (cell.kind) {
+    case RawCell::Kind::Null:
         sqlite3_bind_null(statement, place);
-    } else if (cell.typeId() == QMetaType::QString) {
-        const auto &text = *static_cast<const QString *>(cell.constData());
-        if (text.isNull())
-            sqlite3_bind_null(statement, place);
-        else
-            sqlite3_bind_text16(statement, place, text.constData(), int(text.size() * 2), SQLITE_STATIC);
-    } else {
-        sqlite3_bind_int64(statement, place, cell.toLongLong());
+        break;
+    case RawCell::Kind::Number:
+        sqlite3_bind_int64(statement, place, cell.number);
+        break;
+    case RawCell::Kind::Text:
+        // Nothing to point to would be NULL.
+        sqlite3_bind_text(statement, place, cell.text.isEmpty() ? "" : cell.text.data(),
+                          int(cell.text.size()), SQLITE_STATIC);
+        break;
     }
 }
 
@@ -99,12 +101,17 @@ Result<void> engine::eachRow(Connection &connection, const QString &sql, const Q
     return stepped == SQLITE_DONE ? Result<void>() : tl::unexpected(refusal(connection));
 }
 
-Result<void> engine::insert(Connection &connection, const QString &sql, const QVariantList &row)
+Result<void> engine::insert(Connection &connection, const QString &sql,
+                            std::initializer_list<RawCell> counted, const RawCells &cells, qsizetype first,
+                            qsizetype count)
 {
     auto *statement = keptInsert(connection, sql);
     if (!statement) return tl::unexpected(refusal(connection));
-    for (int i = 0; i < row.size(); ++i)
-        bind(statement, i + 1, row[i]);
+    int place = 0;
+    for (const auto &cell : counted)
+        bind(statement, ++place, cell);
+    for (auto at = first; at < first + count; ++at)
+        bind(statement, ++place, cells[at]);
     const bool isDone = sqlite3_step(statement) == SQLITE_DONE;
     const auto done = isDone ? Result<void>() : Result<void>(tl::unexpected(refusal(connection)));
     sqlite3_reset(statement);

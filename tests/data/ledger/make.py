@@ -23,12 +23,12 @@ class Serial(datetime.date):
 
 
 class Struck(str):
-    """A text that is struck through, or so many of its first characters."""
-    first = None
+    """A text that is struck through, or so many of its first characters; `cell`: by the cell, whose last run is not."""
+    first, cell = None, False
 
-    def __new__(cls, text, first=None):
+    def __new__(cls, text, first=None, cell=False):
         made = super().__new__(cls, text)
-        made.first = first
+        made.first, made.cell = first, cell
         return made
 
     def runs(self):
@@ -36,7 +36,7 @@ class Struck(str):
 
 
 def is_whole(value):
-    return isinstance(value, Struck) and value.first is None
+    return isinstance(value, Struck) and (value.first is None or value.cell)
 
 
 class Formula:
@@ -134,8 +134,13 @@ def xlsx(path, sheets, merged=(), date1904=False, inline=False, doctype="", hidd
             return text.runs()
         return [(text[:2], False), (text[2:], False)]
 
+    def properties(text, gone):
+        if isinstance(text, Struck) and text.cell:
+            return "" if gone else '<rPr><sz val="11"/></rPr>'
+        return "<rPr><strike/></rPr>" if gone else ""
+
     def item(text):
-        return "".join(f'<r>{"<rPr><strike/></rPr>" if gone else ""}<t xml:space="preserve">{escape(part)}</t></r>'
+        return "".join(f'<r>{properties(text, gone)}<t xml:space="preserve">{escape(part)}</t></r>'
                        for part, gone in runs(text))
 
     items = "".join(f'<si>{item(text)}<rPh sb="0" eb="1"><t>shēng</t></rPh></si>' for text in strings or [])
@@ -166,8 +171,11 @@ def ods_cell(value, span="", epoch=D(1899, 12, 30)):
         return f"<table:table-cell{span}/>"
     if isinstance(value, Struck):
         style = ' table:style-name="ce2"' if is_whole(value) else ""
-        shown = "".join(f'<text:span text:style-name="T1">{escape(part)}</text:span>' if gone else escape(part)
-                        for part, gone in value.runs())
+        def run(part, gone):
+            if value.cell:
+                return escape(part) if gone else f'<text:span text:style-name="T2">{escape(part)}</text:span>'
+            return f'<text:span text:style-name="T1">{escape(part)}</text:span>' if gone else escape(part)
+        shown = "".join(run(part, gone) for part, gone in value.runs())
         return f'<table:table-cell{style} office:value-type="string"><text:p>{shown}</text:p></table:table-cell>'
     if isinstance(value, Serial):
         return f'<table:table-cell{span} office:value-type="float" office:value="{(value - epoch).days}"/>'
@@ -210,7 +218,8 @@ STRUCK = ('<office:automatic-styles><style:style style:name="ce1" style:family="
           'style:parent-style-name="Gone"><style:text-properties style:text-line-through-style="none"/></style:style>'
           '<style:style style:name="ce2" style:family="table-cell" style:parent-style-name="Gone"/>'
           '<style:style style:name="T1" style:family="text"><style:text-properties '
-          'style:text-line-through-type="single"/></style:style></office:automatic-styles>')
+          'style:text-line-through-type="single"/></style:style><style:style style:name="T2" style:family="text">'
+          '<style:text-properties style:text-line-through-style="none"/></style:style></office:automatic-styles>')
 
 
 def fods(path, sheets):
@@ -414,6 +423,10 @@ def reports():
     xlsx("struck.xlsx", {"台账": struck})
     ods("struck.ods", {"台账": struck}, struck=True)
     fods("struck.fods", {"台账": struck})
+    again = [struck[0], [numbered(1), Struck("赵六钱七", 2, cell=True), "丁公司", "2025-03-05"]]
+    xlsx("struck-again.xlsx", {"台账": again})
+    ods("struck-again.ods", {"台账": again}, struck=True)
+    fods("struck-again.fods", {"台账": again})
     write("struck-2003.xls", xml_2003(struck).encode())
     write("struck-page.xls", page(struck).encode())
     xlsx("formula-without-value.xlsx", {"台账": [

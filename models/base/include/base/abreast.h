@@ -14,8 +14,8 @@
 namespace tiaocai {
 
 /// Works on what was given on another core, some at once, while the next are being gathered here; where that core is
-/// behind, this one works too. `make` must be pure; `take` runs here, in the order of what was given. `complete` runs here
-/// too, on some at once, before they are worked on: it reads what else they need.
+/// behind, this one works too, on what is next in order. `make` must be pure; `take` runs here, in the order of what was
+/// given. `complete` runs here too, on some at once, before they are worked on: it reads what else they need.
 template <typename Given, typename Made>
 class Abreast {
 public:
@@ -54,6 +54,9 @@ public:
     }
 
 private:
+    /// So many are given and not yet taken that the other core has always something to do.
+    static constexpr qsizetype mostAtOnce = 10;
+
     struct Batch {
         QList<Given> given;
         QList<Made> made = {};
@@ -65,23 +68,27 @@ private:
     {
         if (m_next.isEmpty()) return takeDone();
         if (auto done = m_complete ? m_complete(m_next) : Result<void>(); !done) return done;
-        m_batches << std::make_shared<Batch>(Batch{std::exchange(m_next, {})});
-        if (!handOver(m_batches.last())) {
-            work(*m_batches.last());
-            tellDone(*m_batches.last());
+        handOver(std::make_shared<Batch>(Batch{std::exchange(m_next, {})}));
+        auto taken = takeDone();
+        while (taken && m_batches.size() >= mostAtOnce) {
+            // The next in order: what is made further behind would wait for it, and this core in the end for the other.
+            if (const auto batch = waiting()) {
+                work(*batch);
+                tellDone(*batch);
+            } else {
+                waitFor(*m_batches.first());
+            }
+            taken = takeDone();
         }
-        return takeDone();
+        return taken;
     }
 
-    /// False where the other core has enough to do.
-    bool handOver(const Shared &batch)
+    void handOver(const Shared &batch)
     {
-        constexpr qsizetype ahead = 2;
+        m_batches << batch;
         const std::scoped_lock lock(m_mutex);
-        if (m_waiting.size() >= ahead) return false;
         m_waiting << batch;
         m_bell.notify_all();
-        return true;
     }
 
     void workOnOther(const std::stop_token &stop)

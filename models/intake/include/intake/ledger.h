@@ -76,6 +76,18 @@ struct CellFix {
     bool operator==(const CellFix &) const = default;
 };
 
+/// A row of the file that a person left out, the first of its entry: it is no case until it is taken in again.
+struct LeftOutRow {
+    std::optional<QString> sheet; ///< nullopt: of the only one that is read
+    int row{};                    ///< counted from 1
+    QString written = {};         ///< its rowText(); another is refused; empty: whatever it says
+
+    bool operator==(const LeftOutRow &) const = default;
+};
+
+/// What a row of the file says, cell by cell, as far as it tells rows apart; counted from 1.
+QString rowText(const Sheet &sheet, int row);
+
 /// What a person says about a file, where the program's guess is not right.
 struct LedgerChoice {
     QStringList sheets = {};             ///< the sheets to read; empty: those that read as one ledger
@@ -89,6 +101,7 @@ struct LedgerChoice {
     QMap<QString, QString> causes = {};    ///< the words of a cause -> the cause's name
     QMap<QString, QString> townships = {}; ///< a township in the file -> as the office calls it
     QList<CellFix> fixes = {};             ///< one a cell
+    QList<LeftOutRow> leftOut = {};
 
     bool operator==(const LedgerChoice &) const = default;
 };
@@ -178,11 +191,11 @@ struct LedgerRow {
 
 /// Something to know about a row. Codes of rejection, one a row, the first that applies: no-applicant, bad-text (a name that
 /// cannot be stored), impossible-date (no such day, one to come, or several possible ones), no-date, closed-before-accepted,
-/// duplicate-of, number-taken, already-imported, unread-block, arbitration-row, lawsuit-row, no-dispute, void-row; or the code of the refusal, where the desk cannot record it.
+/// duplicate-of, number-taken, already-imported, left-out (by hand), unread-block, arbitration-row, lawsuit-row, no-dispute, void-row; or the code of the refusal, where the desk cannot record it.
 /// Codes of warning: id-lost-digits, changed-by-spreadsheet, bad-id-check-digit, bad-id-number, bad-credit-code, bad-amount,
 /// about-amount, unlikely-amount, unit-from-title, bad-workers, bad-text, unreadable-text, struck-through, picture-dropped, no-value, hidden-row, joined-above,
 /// split-at-blank, split-at-word, left-out-of-name, roles-doubtful, bad-sex, bad-birth-date, date-order, unknown-result, result-from-sentence, settled-and-withdrawn, no-closing-date,
-/// no-acceptance-date, closing-day-assumed, received-after-accepted, may-be-there, sex-contradicts-id, birth-date-contradicts-id,
+/// no-acceptance-date, closing-day-assumed, received-after-accepted, may-be-there, may-be-twice, sex-contradicts-id, birth-date-contradicts-id,
 /// corrected-by-hand, unknown-cause (told by the desk).
 struct RowReport {
     QString sheet;
@@ -326,6 +339,8 @@ struct LedgerReading {
     QStringList unknownWords; ///< results that nothing is known of, each once
     QStringList unknownCauses, unknownTownships, unknownPeople; ///< the same, as far as the desk knows them
 
+    /// Whether the format tells which rows are hidden and what is struck through.
+    bool tellsLook() const { return readAs != QStringLiteral("xls"); }
     /// By which a row of a sheet is read there; null where the column was not read.
     const ColumnUse *columnAt(const QString &sheet, int row, int column) const;
     /// The column that holds the field for a row of a sheet; null where none does.
@@ -352,8 +367,8 @@ LedgerDays daysOf(const LedgerRow &row);
 
 /// Reads the entries out of a table: the sheets whose headings read as a ledger, or what was chosen. Refuses `no-ledger`,
 /// naming what was looked for, where no headings or no entries are found: a reading is never empty. Days after `today` are
-/// impossible, where it is given. Refuses `cancelled`, and `cell-changed` where a cell that was corrected by hand says
-/// something else than it said to the person.
+/// impossible, where it is given. Refuses `cancelled`; `cell-changed` where a cell that was corrected by hand, or a row that was
+/// left out, says something else than it said to the person; `no-such-row` where no entry begins in a row that was left out.
 Result<LedgerReading> interpret(const Table &table, const KnownEntries &known = {},
                                 const LedgerChoice &choice = {}, QDate today = {},
                                 const Progress &progress = {});

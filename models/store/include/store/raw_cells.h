@@ -16,6 +16,9 @@ struct RawCell {
     qint64 number = 0;
     QByteArrayView text = {}; ///< UTF-8
 
+    static RawCell of(qint64 number) { return {Kind::Number, number}; }
+    static RawCell of(QByteArrayView utf8) { return {Kind::Text, 0, utf8}; }
+
     bool isNull() const { return kind == Kind::Null; }
     QString toString() const;
     /// As Row::value() has it; NULL as null().
@@ -30,8 +33,11 @@ public:
     void addNull() { m_slots << Slot{RawCell::Kind::Null, 0, 0}; }
     void addNumber(qint64 number) { m_slots << Slot{RawCell::Kind::Number, number, 0}; }
     void addText(QByteArrayView utf8);
+    /// As it is bound: of a null text NULL.
+    void addCell(const QVariant &cell);
     void add(const RawCells &from, qsizetype first, qsizetype count);
     void clear();
+    void reserve(qsizetype cells, qsizetype bytes);
 
     qsizetype size() const { return m_slots.size(); }
     bool isEmpty() const { return m_slots.isEmpty(); }
