@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/serving.h"
 
+#include "casework/envelope.h"
 #include "documents/sheet.h"
 #include "law/rule_ids.h"
 #include "words.h"
@@ -38,28 +39,36 @@ QString methodOf(const PublicationStarted &)
     return u"publication"_s;
 }
 
-template <Serves P>
-QList<ServedDocument> documentsOf(const P &payload)
+QList<ServedDocument> documentsOf(const CaseFile &, const ActId &, const DocumentServed &served)
 {
-    if constexpr (std::same_as<P, DocumentServed>)
-        return payload.documents();
-    else
-        return {{payload.what, payload.document, payload.hearing}};
+    return served.documents();
+}
+QList<ServedDocument> documentsOf(const CaseFile &file, const ActId &act, const ServiceFailed &failed)
+{
+    return cameBack(file, act, failed);
+}
+QList<ServedDocument> documentsOf(const CaseFile &, const ActId &, const PublicationStarted &published)
+{
+    return {{published.what, published.document, published.hearing}};
 }
 
-/// What the fold made of an act of service: deemed days and publications are reckoned there.
-const Service *reckonedBy(const CaseFile &file, const ActId &act)
+/// What the fold made of a document of an act of service: deemed days and publications are reckoned there.
+const Service *reckonedBy(const CaseFile &file, const ActId &act, const ServedDocument &one)
 {
-    const auto found = std::ranges::find(file.services, act, &Service::act);
+    const auto found = std::ranges::find_if(file.services, [&](const Service &service) {
+        return service.act == act && service.what == one.what &&
+               (!one.document || service.document == one.document);
+    });
     return found == file.services.end() ? nullptr : &*found;
 }
 
 /// A return after a dispatch keeps the day of the dispatch.
 template <Serves P>
-Serving after(const Serving &before, const CaseFile &file, const Act &act, const P &payload, QDate today)
+Serving after(const Serving &before, const CaseFile &file, const Act &act, const P &payload,
+              const ServedDocument &one, QDate today)
 {
     Serving now{Reached::Sent, methodOf(payload), {}, {}, act.id};
-    const auto *service = reckonedBy(file, act.id);
+    const auto *service = reckonedBy(file, act.id, one);
     if (service) {
         now.sentOn = service->sentOn;
         now.receivedOn = service->receivedOn;
@@ -81,11 +90,15 @@ struct Served {
     PartyId party;
     qsizetype since = 0; ///< place of the act before which nothing can have been served
 
+    /// The paper among what an act of service tells of.
     template <Serves P>
-    bool isBy(const P &payload, qsizetype place) const
+    std::optional<ServedDocument> among(const CaseFile &file, const Act &act, const P &payload) const
     {
-        return payload.recipient == party &&
-               std::ranges::any_of(documentsOf(payload), [&](const auto &one) { return isIt(one, place); });
+        if (payload.recipient != party) return std::nullopt;
+        for (const auto &one : documentsOf(file, act.id, payload)) {
+            if (isIt(one, placeOf(file, act.id))) return one;
+        }
+        return std::nullopt;
     }
 
 private:
@@ -104,8 +117,8 @@ Serving servingOf(const CaseFile &file, const Served &paper, QDate today)
         std::visit(
             [&](const auto &payload) {
                 if constexpr (Serves<std::remove_cvref_t<decltype(payload)>>) {
-                    if (paper.isBy(payload, placeOf(file, act.id)))
-                        serving = after(serving, file, act, payload, today);
+                    if (const auto one = paper.among(file, act, payload))
+                        serving = after(serving, file, act, payload, *one, today);
                 }
             },
             act.payload);
@@ -133,9 +146,9 @@ void addIssued(QList<ServiceLine> &lines, const CaseFile &file, const Act &act, 
 
 /// What was served without having been issued here.
 template <Serves P>
-void addServed(QList<ServiceLine> &lines, const CaseFile &file, const P &payload, QDate today)
+void addServed(QList<ServiceLine> &lines, const CaseFile &file, const Act &act, const P &payload, QDate today)
 {
-    for (const auto &one : documentsOf(payload)) {
+    for (const auto &one : documentsOf(file, act.id, payload)) {
         const auto what = one.what.value_or(DocumentKind::OtherDocument);
         const bool isThere = std::ranges::any_of(lines, [&](const ServiceLine &line) {
             return isSameLine(line, what, one.document, payload.recipient);
@@ -194,7 +207,7 @@ template <Serves P>
 Result<void> checkWayOf(const Catalogue &catalogue, const CaseFile &file, const P &payload)
 {
     Result<void> allowed;
-    for (const auto &one : documentsOf(payload)) {
+    for (const auto &one : documentsOf(file, {}, payload)) {
         const auto *issued = one.document ? issueOf(file, *one.document) : nullptr;
         if (allowed) allowed = checkWayOf(catalogue, issued, methodOf(payload));
     }
@@ -345,7 +358,7 @@ QList<ServiceLine> serviceOf(const CaseFile &file, QDate today)
             [&](const auto &payload) {
                 using P = std::remove_cvref_t<decltype(payload)>;
                 if constexpr (std::same_as<P, DocumentIssued>) addIssued(lines, file, act, payload, today);
-                if constexpr (Serves<P>) addServed(lines, file, payload, today);
+                if constexpr (Serves<P>) addServed(lines, file, act, payload, today);
             },
             act.payload);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hearings/readiness.h"
 
+#include "casework/envelope.h"
 #include "law/rule_ids.h"
 
 #include <algorithm>
@@ -57,9 +58,9 @@ Receipt receiptOf(const CaseFile &file, DocumentKind what, const PartyId &party,
     }
     for (const auto &act : file.effective) {
         const auto *failed = std::get_if<ServiceFailed>(&act.payload);
-        if (failed && failed->what == what && failed->recipient == party && sentOn.isValid() &&
-            act.on >= sentOn)
-            sentOn = {};
+        if (!failed || failed->recipient != party || !sentOn.isValid() || act.on < sentOn) continue;
+        const auto returned = cameBack(file, act.id, *failed);
+        if (std::ranges::find(returned, what, &ServedDocument::what) != returned.end()) sentOn = {};
     }
     return {expectedReceipt(ground, sentOn), false};
 }

@@ -597,6 +597,7 @@ private slots:
     void oneEnvelopeServesAllThatLiesInIt();
     void twoAwardsInOneEnvelopeAreTwo();
     void returnedMail();
+    void aReturnedEnvelopeIsReturnedWhole();
     void lateExtension();
     void extensionWithoutNotice();
     void partyAddedRestarts();
@@ -936,6 +937,34 @@ void TestArbitration::returnedMail()
              "2026-06-04");
         QCOMPARE(live.clock("ARB_DEFENCE_10WD"), confirmed ? u"2026-06-18 running"_s : u"none"_s);
     }
+}
+
+/// The mail came back, and with it whatever lay in it; a 调解书 is signed for or not served.
+void TestArbitration::aReturnedEnvelopeIsReturnedWhole()
+{
+    auto live = filed();
+    tell(live, {accepted()}, "2026-06-01");
+    auto envelope = std::get<DocumentServed>(live.served(DocumentKind::TribunalNotice, live.respondent()));
+    envelope.method = ServiceMethod::Post;
+    envelope.sentOn = day("2026-06-02");
+    envelope.receivedOn.reset();
+    envelope.enclosed = {ServedDocument{DocumentKind::ApplicationCopy},
+                         ServedDocument{DocumentKind::MediationAward}};
+    tell(live, {envelope}, "2026-06-02");
+    QCOMPARE(live.file.awaitingReceipt().size(), 3);
+    ServiceFailed failed;
+    failed.what = DocumentKind::TribunalNotice;
+    failed.recipient = live.respondent();
+    failed.method = ServiceMethod::Post;
+    failed.reason = ReturnReason::Refused;
+    tell(live, {failed}, "2026-06-04");
+    QCOMPARE(live.file.awaitingReceipt().size(), 0);
+    QCOMPARE(live.clock("ARB_DEFENCE_10WD"), u"2026-06-18 running"_s);
+    QList<DocumentKind> deemed;
+    for (const auto &service : live.file.services) {
+        if (service.deemed) deemed << service.what;
+    }
+    QCOMPARE(deemed, (QList<DocumentKind>{DocumentKind::TribunalNotice, DocumentKind::ApplicationCopy}));
 }
 
 void TestArbitration::lateExtension()

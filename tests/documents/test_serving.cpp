@@ -150,6 +150,50 @@ private slots:
         QCOMPARE(notice.refused(published), u"way-not-allowed"_s);
     }
 
+    /// What lay in one envelope comes back with it; what was handed over meanwhile, or went another way, does not.
+    void aReturnedEnvelopeSettlesAllThatLayInIt()
+    {
+        Served served;
+        auto envelope = served.by(ServiceMethod::Post);
+        envelope.sentOn = day(2026, 11, 28);
+        envelope.enclosed = {ServedDocument{DocumentKind::TribunalNotice},
+                             ServedDocument{DocumentKind::ApplicationCopy}};
+        served.scene.add(envelope, day(2026, 11, 28));
+        auto handed = served.by(ServiceMethod::Direct);
+        handed.what = DocumentKind::ApplicationCopy;
+        handed.document.reset();
+        handed.receivedOn = day(2026, 11, 29);
+        served.scene.add(handed, day(2026, 11, 29));
+        const auto states = [&] {
+            QHash<DocumentKind, Reached> found;
+            for (const auto &line : serviceOf(served.scene.file(), served.scene.today))
+                found[line.what] = line.serving.state;
+            return found;
+        };
+        using enum DocumentKind;
+        QCOMPARE(states(), (QHash<DocumentKind, Reached>{{HearingNotice, Reached::Sent},
+                                                         {TribunalNotice, Reached::Sent},
+                                                         {ApplicationCopy, Reached::Received}}));
+        QCOMPARE(served.scene.file().awaitingReceipt().size(), 2);
+        served.comeBack(ReturnReason::Moved);
+        QCOMPARE(states(), (QHash<DocumentKind, Reached>{{HearingNotice, Reached::Returned},
+                                                         {TribunalNotice, Reached::Returned},
+                                                         {ApplicationCopy, Reached::Received}}));
+        QCOMPARE(served.scene.file().awaitingReceipt().size(), 0);
+    }
+    void whatWentAnotherWayDoesNotComeBack()
+    {
+        Served served;
+        auto envelope = served.by(ServiceMethod::Commissioned);
+        envelope.sentOn = day(2026, 11, 28);
+        envelope.enclosed = {ServedDocument{DocumentKind::TribunalNotice}};
+        served.scene.add(envelope, day(2026, 11, 28));
+        served.comeBack(ReturnReason::Moved); // posted
+        const auto lines = serviceOf(served.scene.file(), served.scene.today);
+        QCOMPARE(lines.last().what, DocumentKind::TribunalNotice);
+        QCOMPARE(lines.last().serving.state, Reached::Sent);
+        QCOMPARE(lines.first().serving.state, Reached::Returned);
+    }
     /// The envelope and its receipt name what has not arrived.
     void thePapersOfTheEnvelopeAreKnown()
     {

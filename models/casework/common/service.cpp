@@ -2,6 +2,7 @@
 #include "common/service.h"
 
 #include "base/text.h"
+#include "casework/envelope.h"
 #include "law/rule_ids.h"
 
 #include <algorithm>
@@ -245,18 +246,21 @@ Result<void> check(const CaseFile &, const ActDraft &, const ServiceFailed &payl
     return {};
 }
 
-/// Returned mail is served on the day of return where the address was confirmed or receipt refused (民诉 by reference).
+/// Returned mail, with all that lay in it, is served on the day of return where the address was confirmed or receipt refused (民诉 by reference).
 void apply(CaseFile &file, const Act &act, const ServiceFailed &payload, const law::Rules &rules)
 {
     const auto *recipient = file.party(payload.recipient);
     const bool confirmed =
         recipient && recipient->addressConfirmedOn && *recipient->addressConfirmedOn <= act.on;
     const bool deemed = confirmed || payload.reason == ReturnReason::Refused;
-    if (!rules.choices.mailReturnedIsServed || !deemed || isMediationAward(payload.what)) return;
-    auto service = serviceOf(act, payload, payload.recipient);
-    service.receivedOn = act.on;
-    service.deemed = true;
-    serve(file, act, service);
+    if (!rules.choices.mailReturnedIsServed || !deemed) return;
+    for (const auto &document : cameBack(file, act.id, payload)) {
+        if (isMediationAward(document.what)) continue;
+        auto service = serviceOf(act, document, payload.recipient);
+        service.receivedOn = act.on;
+        service.deemed = true;
+        serve(file, act, service);
+    }
 }
 
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const ServiceFailed &payload)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/case_file.h"
 
+#include "casework/envelope.h"
 #include "fold/steps.h"
 
 #include <QCoreApplication>
@@ -112,7 +113,10 @@ QList<Service> CaseFile::awaitingReceipt() const
             for (const auto &document : served->documents())
                 settle(document, served->recipient);
         }
-        if (const auto *failed = std::get_if<ServiceFailed>(&act.payload)) settle(*failed, failed->recipient);
+        if (const auto *failed = std::get_if<ServiceFailed>(&act.payload)) {
+            for (const auto &document : cameBack(*this, act.id, *failed))
+                settle(document, failed->recipient);
+        }
         if (const auto *published = std::get_if<PublicationStarted>(&act.payload))
             settle(*published, published->recipient);
         for (const auto &service : services) {
