@@ -79,8 +79,9 @@ LongJson::Array groupsJson(const desk::FiguresView &view, By by)
         for (const auto &rate : group.rates)
             rates << rateJson(rate, statistics::leastForPercent);
         const auto person = by == By::Staff ? PersonId::fromString(group.key) : std::nullopt;
+        const auto key = by == By::Tribunal ? view.places.value(group.key, group.key) : group.key;
         array << LongJson::Object{{u"by"_s, statistics::bys.name(by)},
-                                  {u"key"_s, person ? view.people.value(*person) : group.key},
+                                  {u"key"_s, person ? view.people.value(*person) : key},
                                   {u"from"_s, toJson(group.from)},
                                   {u"to"_s, toJson(group.to)},
                                   {u"indicators"_s, rates},

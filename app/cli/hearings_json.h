@@ -17,6 +17,7 @@ public:
     {
         for (const auto &person : desk.office().people())
             m_names[person.id] = person.name;
+        m_places = desk.hearings().registers().names();
     }
     QJsonValue of(const PersonId &id) const
     {
@@ -30,8 +31,12 @@ public:
         return names;
     }
 
+    /// Of a tribunal or a room; what is no code of the registers as it is.
+    QString ofPlace(const QString &code) const { return m_places.value(code, code); }
+
 private:
     QHash<PersonId, QString> m_names;
+    QHash<QString, QString> m_places;
 };
 
 /// Joined cases, as lists of ready cases and plans tell them.

@@ -342,7 +342,8 @@ Result<Answer> docket(Session &session, QStringList words)
     QStringList text;
     for (const auto &line : *lines)
         text << u"%1 %2  %3  %4  %5  %6"_s.arg(toText(line.on), timeJson(line.start).toString(u"—"_s),
-                                               line.tribunal, line.room, line.number, label(line.status));
+                                               names.ofPlace(line.tribunal), names.ofPlace(line.room),
+                                               line.number, label(line.status));
     return Answer{{{u"sessions"_s, listJson(*lines, names)}}, text.join(u'\n')};
 }
 

@@ -61,7 +61,7 @@ Answer packAnswer(const desk::PackView &pack)
 {
     auto json = packJson(pack);
     json[u"differences"_s] = QJsonArray();
-    QStringList lines{u"%1  %2  %3"_s.arg(pack.id.toString(), toText(pack.day), pack.tribunal)};
+    QStringList lines{u"%1  %2  %3"_s.arg(pack.id.toString(), toText(pack.day), pack.place)};
     for (const auto &one : pack.cases)
         lines << u"  %1  %2"_s.arg(one.number, one.parties);
     return Answer{json, lines.join(u'\n')};
@@ -257,7 +257,7 @@ Result<Answer> packs(Session &session, QStringList words)
     QStringList lines;
     for (const auto &pack : *all) {
         list.append(packJson(pack));
-        lines << u"%1  %2  %3  %4"_s.arg(pack.id.toString(), toText(pack.day), pack.tribunal,
+        lines << u"%1  %2  %3  %4"_s.arg(pack.id.toString(), toText(pack.day), pack.place,
                                          pack.isOut() ? u"out"_s : u"-"_s);
     }
     return Answer{{{u"packs"_s, list}}, lines.join(u'\n')};

@@ -72,7 +72,7 @@ FiguresView viewOf(const statistics::FigureCount &count, const Horizon &horizon,
     view.figures = count.figures();
     view.serving = count.serving();
     view.groups = count.groups();
-    fillOffice(view, at, horizon.history, query.to.year());
+    fillOffice(view, at, horizon.history, query.to);
     view.calendarVersion = horizon.calendar.version();
     return view;
 }

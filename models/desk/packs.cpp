@@ -41,9 +41,11 @@ QList<PackedCase> packedCases(const Reading &at, const QList<CaseId> &ids, const
 
 PackView viewOf(const Reading &at, const office::Pack &pack)
 {
+    const auto *tribunal = at.history.registersOn(pack.day).tribunal(pack.tribunal);
     return {pack.pack,
             pack.day,
             pack.tribunal,
+            tribunal ? tribunal->name : pack.tribunal,
             pack.packedAt,
             at.history.nameOf(pack.packedBy),
             packedCases(at, pack.cases, pack.pack),

@@ -111,7 +111,8 @@ statistics::FigureReport made(const QString &name, const Knowledge &known, const
                                           .targets = targets,
                                           .punctuality = known.history.current().choices.punctuality,
                                           .reasons = reasonsOf(known.history, known.on),
-                                          .typical = typicalIn(known.history)};
+                                          .typical = typicalIn(known.history),
+                                          .places = known.history.registersOn(to).names()};
     auto report = statistics::figureReport(name, ground);
     report.officeName = known.history.office.name;
     report.demonstration = known.history.office.demonstration;

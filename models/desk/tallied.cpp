@@ -132,9 +132,10 @@ QHash<QString, office::Target> targetsOf(const office::OfficeFile &history,
 }
 
 /// What stands beside the figures.
-void fillOffice(FiguresView &view, const Reading &at, const office::OfficeFile &history, int year)
+void fillOffice(FiguresView &view, const Reading &at, const office::OfficeFile &history, QDate until)
 {
-    view.targets = targetsOf(history, at.program.indicators, year);
+    view.targets = targetsOf(history, at.program.indicators, until.year());
+    view.places = history.registersOn(until).names();
     for (const auto &member : history.members)
         view.people[member.id] = member.name;
     view.ruleVersion = at.program.book.version();
@@ -155,7 +156,7 @@ Result<std::optional<FiguresView>> numbersAlone(const Reading &at, const Figures
     return year.map([&](const QList<statistics::MonthTally> &tallies) {
         auto view = Tallied(at, tallies, *whole).view(query);
         view.figures.cutOff = at.today();
-        fillOffice(view, at, at.history, query.to.year());
+        fillOffice(view, at, at.history, query.to);
         return std::optional(view);
     });
 }

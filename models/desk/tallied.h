@@ -11,7 +11,7 @@ Result<void> checkPeriod(QDate from, QDate to);
 QHash<QString, office::Target> targetsOf(const office::OfficeFile &history,
                                          const QList<statistics::Indicator> &indicators, int year);
 /// What stands beside the figures.
-void fillOffice(FiguresView &view, const Reading &at, const office::OfficeFile &history, int year);
+void fillOffice(FiguresView &view, const Reading &at, const office::OfficeFile &history, QDate until);
 
 /// The numbers without the cases; nullopt where the sums of months do not have what is asked.
 Result<std::optional<FiguresView>> numbersAlone(const Reading &at, const FiguresQuery &query);

@@ -140,7 +140,8 @@ QList<FigureTable> tribunalTables(const ReportGround &ground)
         const auto &account = ground.accounts[i];
         if (!heardIn(facts, ground.from, ground.to)) continue;
         const auto who = account.presided.isNull() ? QString() : ground.nameOf(account.presided);
-        for (auto *heard : {&byTribunal[facts.tribunal], &byArbitrator[who], &all})
+        const auto where = ground.places.value(facts.tribunal, facts.tribunal);
+        for (auto *heard : {&byTribunal[where], &byArbitrator[who], &all})
             heard->add(facts, account, ground.typical.contains(facts.id));
     }
     return {

@@ -46,15 +46,11 @@ Mark packMark(const PackView &pack)
     return pack.isOut() ? Mark::Ahead : Mark::Done;
 }
 
-std::vector<Column<PackView>> packColumns(const Workplace &place)
+std::vector<Column<PackView>> packColumns()
 {
     return {
         {PacksDialog::tr("Day"), [](const PackView &of) { return toText(of.day); }},
-        {PacksDialog::tr("Tribunal"),
-         [&place](const PackView &of) {
-             const auto *tribunal = place.office().registers.tribunal(of.tribunal);
-             return tribunal ? tribunal->name : of.tribunal;
-         }},
+        {PacksDialog::tr("Tribunal"), [](const PackView &of) { return of.place; }},
         {PacksDialog::tr("Cases"),
          [](const PackView &of) { return QString::number(of.cases.size()); },
          {},
@@ -74,7 +70,7 @@ PacksDialog::PacksDialog(const Workplace &place, QDate day, QWidget *parent)
     , m_place(place)
     , m_day(day)
     , m_notices(new NoticeBar)
-    , m_model(new RowModel<PackView>(packColumns(place), this))
+    , m_model(new RowModel<PackView>(packColumns(), this))
     , m_reason(new QLineEdit)
     , m_out(button(tr("Take cases out…"), u"document-save"_s, u"packsOut"_s, Rank::Primary))
     , m_in(button(tr("Check cases in…"), u"document-open"_s, u"packsIn"_s))

@@ -451,7 +451,7 @@ QString StatisticsPage::groupName(const QString &key) const
     if (const auto channel = casework::chosen<casework::Channel>(key)) return casework::label(*channel);
     if (const auto tag = casework::chosen<casework::Tag>(key)) return casework::label(*tag);
     if (key == "collective"_L1) return tr("Collective dispute");
-    return key.isEmpty() ? tr("not named") : key;
+    return key.isEmpty() ? tr("not named") : m_view.places.value(key, key);
 }
 
 QString StatisticsPage::aimedAt(const QString &family) const

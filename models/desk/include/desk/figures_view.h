@@ -29,6 +29,7 @@ struct FiguresView {
     QList<statistics::Indicator> indicators; ///< the formulas, in the order of the rates
     QHash<QString, office::Target> targets;  ///< of the period's year, by indicator
     QHash<PersonId, QString> people;         ///< names of staff
+    QHash<QString, QString> places;          ///< names of tribunals, by their codes on the period's last day
     QString ruleVersion, calendarVersion;
 };
 

@@ -20,6 +20,7 @@ struct PackView {
     PackId id;
     QDate day;
     QString tribunal; ///< its code
+    QString place;    ///< its name, as the register has it that day
     QDateTime packedAt = {};
     QString by = {};
     QList<PackedCase> cases = {};

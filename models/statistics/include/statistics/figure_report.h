@@ -61,6 +61,8 @@ struct ReportGround {
     law::Punctuality punctuality = law::Punctuality::ByLaw;
     QHash<CaseId, QString> reasons = {}; ///< why a case is late, as the follow-up list says last
     QSet<CaseId> typical = {};           ///< 典型案例: marked so for their hearing
+    QHash<QString, QString> places =
+        {}; ///< names of tribunals by their codes, as the last day of the period has them
 };
 
 /// `name` is one of reportNames(). Office, versions of rules and calendar and then the frame are the caller's to add.
