@@ -307,13 +307,13 @@ void Problem::readReleased()
     for (const auto &hearing : ready.released) {
         const auto found =
             std::ranges::find(cases, hearing.id, [](const Case &one) { return one.entry->id; });
-        if (found == cases.end() || !hearing.kept) continue;
+        if (found == cases.end()) continue;
         Spot was{.day = dayPlace(hearing.was.on), .room = roomPlace(hearing.was.room)};
         was.start = minuteOf(hearing.was.start) / minutesOfQuarter;
         was.seats = std::min(int(hearing.was.arbitrators.size()), mostSeats);
         for (int seat = 0; seat < was.seats; ++seat)
             was.arbitrators[size_t(seat)] = arbitratorPlace(hearing.was.arbitrators[seat]);
-        found->was = was;
+        (hearing.kept ? found->was : found->stood) = was;
     }
 }
 

@@ -81,6 +81,7 @@ public:
         std::vector<int> apart = {};   ///< cases that share a person: never at the same time
         std::vector<int> waiting = {}; ///< by day: natural days, over its cases
         Spot was = {};                 ///< of a released hearing that kept its room and arbitrators
+        Spot stood = {};               ///< of one that lost them
         bool openSeats() const { return int(fixed.size()) < seats; }
     };
     static constexpr int several = -2;

@@ -41,11 +41,15 @@ std::vector<Search::Phase> Search::phases() const
     shifts.circuitDay = 800;
     if (!m_problem.isReplan) return {{journeys, 150, 15, 0.7}, {shifts, 400, 20, 0.85}, {days, 80, 2, 1}};
     auto moves = journeys;
-    moves.moved = 300;
+    moves.late = 20'000;
+    moves.unplaced = 60'000;
     moves.journey = 10;
     moves.circuitDay = 1;
-    return {{moves, 800, 20, 0.3},     {moves, 400, 10, 0.6},  {moves, 100, 10, 0.75},
-            {journeys, 150, 15, 0.82}, {shifts, 400, 20, 0.9}, {days, 80, 2, 1}};
+    return {{moves, 2'000, 60, 0.55},
+            {moves, 1'000, 60, 0.85},
+            {journeys, 150, 15, 0.9},
+            {shifts, 400, 20, 0.95},
+            {days, 80, 2, 1}};
 }
 
 Found Search::improve(const std::vector<Board> &starts, const Board &fallback,
@@ -60,8 +64,8 @@ Found Search::improve(const std::vector<Board> &starts, const Board &fallback,
     double share = m_asked.steps == 0 ? 1 : 0;
     const auto all = phases();
     for (size_t i = 0; i < all.size() && isAsked; ++i) {
-        if (i < starts.size()) {
-            m_board = starts[i];
+        if (i == 0) {
+            m_board = starts.front();
         } else {
             // What is late weighs more than what is moved: a start that stayed late is no gain.
             m_board = fallback;
@@ -157,6 +161,8 @@ void Search::ruin()
     if (m_problem.isReplan && !m_out.empty() && m_dice.below(2) == 0)
         return ruinAroundMissed(4 + m_dice.below(8));
     if (m_problem.isReplan && m_dice.below(6) == 0 && ruinAroundMoved()) return;
+    if (m_problem.isReplan && m_dice.below(4) == 0 && takeOverADay()) return;
+    if (m_problem.isReplan && m_dice.below(8) == 0 && shiftADay()) return;
     switch (m_dice.below(9)) {
     case 0:
         return ruinAny(1 + m_dice.below(4));
@@ -185,8 +191,9 @@ void Search::takeOutMissed()
     }
 }
 
-/// What stands in the way of a case that has no spot, or a late one, on a day that would be in time: all that somebody who could
-/// sit in it hears then, sessions of its tribunal near that day, or any of that day. It is the first that is put back.
+/// What stands in the way of a case that has no spot, or a late one, on a day that would be in time: all that people who could sit
+/// in it hear then, and what its tribunal hears, or sessions of its tribunal near that day, or any of that day. It is the first that
+/// is put back.
 void Search::ruinAroundMissed(int most)
 {
     m_first = m_out[size_t(m_dice.below(int(m_out.size())))];
@@ -194,20 +201,100 @@ void Search::ruinAroundMissed(int most)
     const auto inTime = std::ranges::count_if(one.days, [&](int day) { return day < one.lateAfter; });
     if (inTime == 0) return;
     const int day = one.days[size_t(m_dice.below(int(inTime)))], kind = m_dice.below(4);
-    const int who =
-        one.candidates.empty() ? none : one.candidates[size_t(m_dice.below(int(one.candidates.size())))];
+    std::array<int, mostSeats> people{none, none, none};
+    for (int seat = 0; seat < one.seats; ++seat)
+        people[size_t(seat)] = someWhoCouldSit(one, day);
     m_sorted.clear();
     for (int which = 0; which < int(m_problem.cases.size()); ++which) {
         const auto &spot = m_board.spot(which);
         if (!spot.isSet()) continue;
         const int apart = std::abs(spot.day - day);
-        const bool isNear = apart <= 2 && tribunalOf(which, spot.day) == one.tribunal[size_t(day)];
-        const bool isTaken = kind > 1 ? apart == 0 && spot.seatsHim(who) : kind == 1 ? isNear : apart == 0;
+        const bool isHere = tribunalOf(which, spot.day) == one.tribunal[size_t(day)];
+        const bool isTheirs = std::ranges::any_of(people, [&](int who) { return spot.seatsHim(who); });
+        const bool isTaken = kind == 0   ? apart == 0
+                             : kind == 1 ? apart <= 2 && isHere
+                                         : apart == 0 && (isTheirs || (kind == 3 && isHere));
         if (isTaken) m_sorted.emplace_back(apart + 3 * m_dice.share(), which);
     }
     std::ranges::sort(m_sorted);
-    for (size_t i = 0; i < m_sorted.size() && int(m_out.size()) < most; ++i)
+    const bool isPanel = one.seats > 1; // its people must all be free
+    for (size_t i = 0; i < m_sorted.size() && (isPanel || int(m_out.size()) < most); ++i)
         takeOut(m_sorted[i].second);
+}
+
+/// Any of those who may sit in an open seat of it at its tribunal that day; none where nobody is found.
+int Search::someWhoCouldSit(const Problem::Case &one, int day)
+{
+    const auto &all = one.candidates;
+    for (int tries = 0; tries < 8 && !all.empty(); ++tries) {
+        const int who = all[size_t(m_dice.below(int(all.size())))];
+        if (m_problem.maySitAt(who, one.tribunal[size_t(day)])) return who;
+    }
+    return none;
+}
+
+/// Somebody hears what one who is gone was to hear on one of his days, at the hours as they stood; what he himself was to hear that day
+/// finds another place: a few moved for many that stand. False where nobody is gone.
+bool Search::takeOverADay()
+{
+    const int begin = someCase(), all = int(m_problem.cases.size());
+    int seed = none;
+    for (int i = 0; i < all && seed == none; ++i) {
+        if (m_problem.cases[size_t((begin + i) % all)].stood.isSet()) seed = (begin + i) % all;
+    }
+    if (seed == none) return false;
+    const auto &one = m_problem.cases[size_t(seed)];
+    const int day = one.stood.day, tribunal = one.tribunal[size_t(day)], who = someWhoCouldSit(one, day);
+    if (who == none) return false;
+    std::vector<int> orphans;
+    for (int which = 0; which < all; ++which) {
+        const auto &other = m_problem.cases[size_t(which)];
+        const auto &spot = m_board.spot(which);
+        const bool isOrphan = other.stood.day == day && other.tribunal[size_t(day)] == tribunal;
+        if (isOrphan) orphans.push_back(which);
+        if (isOrphan || (spot.day == day && spot.seatsHim(who))) takeOut(which);
+    }
+    for (const int which : orphans)
+        standIn(which, who);
+    return true;
+}
+
+/// In the seat of who is gone, where the others can still sit as they were to.
+void Search::standIn(int which, int who)
+{
+    const auto &stood = m_problem.cases[size_t(which)].stood;
+    for (int seat = 0; seat < stood.seats && !stood.seatsHim(who); ++seat) {
+        auto spot = stood;
+        spot.arbitrators[size_t(seat)] = who;
+        if (!m_board.isValid(which, spot)) continue;
+        m_board.place(which, spot);
+        return;
+    }
+}
+
+/// All that somebody hears on one day is heard on another at the same hours, by himself or by somebody else.
+bool Search::shiftADay()
+{
+    const int seed = someCase();
+    const auto from = m_board.spot(seed);
+    if (!from.isSet()) return false;
+    const auto &one = m_problem.cases[size_t(seed)];
+    const int day = one.days[size_t(m_dice.below(int(one.days.size())))];
+    const int who = from.arbitrators[size_t(m_dice.below(from.seats))];
+    const int other = m_dice.below(2) == 0 ? someWhoCouldSit(one, day) : who;
+    if (day == from.day || other == none) return false;
+    for (int which = 0; which < int(m_problem.cases.size()); ++which) {
+        const auto &spot = m_board.spot(which);
+        if (spot.day == from.day && spot.seatsHim(who)) takeOut(which);
+    }
+    for (const auto &[which, was] : m_before) {
+        if (was.day != from.day) continue;
+        auto spot = was;
+        spot.day = day;
+        if (!spot.seatsHim(other)) std::ranges::replace(spot.arbitrators, who, other);
+        if (m_board.isValid(which, spot)) m_board.place(which, spot);
+    }
+    return true;
 }
 
 /// A hearing that was moved, and what stands in its old place now: in its room, or before who heard it, on that day. It is the first
@@ -327,7 +414,7 @@ std::vector<int> Search::sessionsAt(int tribunal) const
 
 void Search::order()
 {
-    const int kind = m_dice.below(6);
+    const int kind = m_problem.isReplan && m_dice.below(2) == 0 ? 2 : m_dice.below(6);
     m_sorted.clear();
     for (const int which : m_out) {
         const auto &one = m_problem.cases[size_t(which)];

@@ -22,8 +22,8 @@ class Search {
 public:
     Search(const Problem &problem, const PlanSearch &asked);
 
-    /// From each of `starts` on, one a phase, and then from the best; by the aims as good as `fallback` or better. Ends early where
-    /// `isBest` says that nothing is better.
+    /// From the first of `starts` on, and in later phases from the best so far; as good as each of them by the aims, and as `fallback`,
+    /// or better. Ends early where `isBest` says that nothing is better.
     Found improve(const std::vector<Board> &starts, const Board &fallback,
                   const std::function<bool(const PlanFigures &)> &isBest);
 
@@ -44,6 +44,10 @@ private:
     void takeOutMissed();
     void ruinAroundMissed(int most);
     bool ruinAroundMoved();
+    int someWhoCouldSit(const Problem::Case &one, int day);
+    bool takeOverADay();
+    void standIn(int which, int who);
+    bool shiftADay();
     void goOnFrom(const std::vector<Spot> &spots);
     bool runPhase(const Phase &phase, double &share, const std::function<bool(const PlanFigures &)> &isBest);
     void swapDays();
