@@ -12,6 +12,7 @@ struct ActWords {
     QDate on;
     std::optional<QTime> at;
     QString data, note, proof;
+    bool isInAll; ///< a correction in all joined cases in which the act was recorded at once
 };
 
 /// `verb CASE ACT --on D ...`. Refuses `usage`.

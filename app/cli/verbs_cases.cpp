@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "act_pages.h"
 #include "act_words.h"
+#include "hearings/common_sheet.h"
 #include "hearings_json.h"
 #include "intake/json.h"
 #include "json.h"
@@ -77,6 +78,7 @@ Result<ActWords> takeAct(QStringList words, const QString &verb)
 {
     const auto on = takeDate(words, u"--on"_s);
     const auto at = takeTime(words);
+    const bool isInAll = takeFlag(words, u"--in-all"_s);
     const auto data = takeOption(words, u"--data"_s);
     const auto note = takeOption(words, u"--note"_s);
     const auto proof = takeOption(words, u"--proof"_s);
@@ -86,17 +88,21 @@ Result<ActWords> takeAct(QStringList words, const QString &verb)
     if (!on) return refuse(on);
     if (!at) return refuse(at);
     const auto rest = takeWords(
-        words, 2, verb + u" CASE VERB --on D [--at HH:MM] [--data JSON] [--note TEXT] [--proof TEXT]"_s);
+        words, 2,
+        verb + u" CASE VERB --on D [--at HH:MM] [--data JSON] [--note TEXT] [--proof TEXT] [--in-all]"_s);
     if (!rest) return refuse(rest);
     const auto kind = casework::chosen<casework::ActKind>(rest->at(1));
     if (!kind) return usage(Text::tr("“%1” is not an act. `tiaocai-cli acts` lists them.").arg(rest->at(1)));
+    if (isInAll && *kind != casework::ActKind::ActCorrected)
+        return usage(Text::tr("%1 goes with a correction.").arg(u"--in-all"_s));
     return ActWords{rest->at(0),
                     *kind,
                     *on,
                     *at,
                     data->value_or(u"{}"_s),
                     note->value_or(QString()),
-                    proof->value_or(QString())};
+                    proof->value_or(QString()),
+                    isInAll};
 }
 
 /// The earliest open clock, of whatever kind, comes first in the text and is named.
@@ -183,8 +189,13 @@ Result<EnteredAct> draftOf(Session &session, const desk::Desk &desk, const ActWo
     if (!data) return refuse(data);
     const auto id = desk.cases().find(asked.caseWord);
     if (!id) return refuse(id);
-    const auto view = desk.cases().view(*id);
+    auto view = desk.cases().view(*id);
     if (!view) return refuse(view);
+    if (asked.kind == casework::ActKind::HearingHeld) {
+        const auto others = desk.hearings().heardTogether(*id);
+        if (!others) return refuse(others);
+        view->file = hearings::withThoseOf(view->file, *others);
+    }
     auto payload = casework::payloadFromJson(asked.kind, *data,
                                              lookupIn(*view, desk.office().staff(session.now().today())));
     if (!payload) return whatIsWrong(desk, *id, asked, payload.error());
@@ -203,7 +214,8 @@ Result<Answer> act(Session &session, QStringList words)
     const auto entered = draftOf(session, **desk, *asked);
     if (!entered) return refuse(entered);
     const auto &[id, draft] = *entered;
-    const auto recorded = (*desk)->cases().record(id, draft);
+    const auto recorded =
+        asked->isInAll ? (*desk)->cases().correctInAll(id, draft) : (*desk)->cases().record(id, draft);
     if (!recorded) return refusedAct(**desk, id, draft, recorded.error());
     auto answer = recordedAnswer(*recorded, **desk);
     const bool isAccepted = asked->kind == casework::ActKind::ArbitrationAccepted;

@@ -5,6 +5,7 @@
 #include "case_files.h"
 #include "casework/act_codec.h"
 #include "casework/clock_id.h"
+#include "common_acts.h"
 #include "docket.h"
 #include "documents/serving.h"
 #include "rows.h"
@@ -313,6 +314,18 @@ Result<Recorded> Cases::record(const CaseId &id, const ActDraft &draft)
 {
     return m_bench.perform(Action::ReadCases, named(u"record"_s, draft),
                            [&](Writing &at) { return recordWithOthers(at, id, draft); });
+}
+
+Result<QList<CommonAct>> Cases::alsoIn(const CaseId &id, const ActId &act) const
+{
+    return m_bench.ask(Action::ReadCases, u"also in"_s,
+                       [&](const Reading &at) { return desk::alsoIn(at, id, act); });
+}
+
+Result<Recorded> Cases::correctInAll(const CaseId &id, const ActDraft &draft)
+{
+    return m_bench.perform(Action::ReadCases, u"correct in all"_s,
+                           [&](Writing &at) { return desk::correctInAll(at, id, draft); });
 }
 
 Result<void> Cases::mayRecord(ActKind kind) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docket.h"
 
+#include "hearings/common_sheet.h"
 #include "rows.h"
 #include "store/projections.h"
 #include "words.h"
@@ -224,13 +225,16 @@ tl::unexpected<Refusal> whyElse()
                   u"note"_s);
 }
 
-/// The hearing that an act postpones or cancels.
-const Hearing *takenOffItsDay(const CaseFile &file, const Payload &payload)
+/// The set hearing of which an act tells what became of it: that it was held, is postponed or cancelled.
+const Hearing *concernedBy(const CaseFile &file, const Payload &payload)
 {
+    const auto *held = std::get_if<HearingHeld>(&payload);
     const auto *cancelled = std::get_if<HearingCancelled>(&payload);
     const auto *postponed = std::get_if<PostponementDecided>(&payload);
-    if (!cancelled && !(postponed && postponed->granted == true)) return nullptr;
-    const auto *hearing = meantHearing(file, cancelled ? cancelled->hearing : std::nullopt);
+    if (!held && !cancelled && !(postponed && postponed->granted == true)) return nullptr;
+    const auto *hearing = meantHearing(file, held        ? held->hearing
+                                             : cancelled ? cancelled->hearing
+                                                         : std::nullopt);
     return hearing && hearing->state == Hearing::Set ? hearing : nullptr;
 }
 
@@ -242,19 +246,57 @@ const Hearing *sessionAt(const CaseFile &file, QDate day, const std::optional<QT
     return found == file.hearings.end() ? nullptr : &*found;
 }
 
-/// Nobody comes to the common session of joined cases when it is postponed or cancelled in one of them: it is in all.
-Result<Recorded> recordTaken(Writing &at, const CaseFile &file, const Hearing &hearing, ActDraft draft)
+/// The cases that have this session together, the one that leads first.
+Result<QList<CaseFile>> atTheSession(const Reading &at, const CaseFile &file, const Hearing &hearing)
 {
     const auto others = filesWithHearings(at, hearing.day, hearing.day);
     auto group = others ? groupOf(at, file, *others) : refuse(others);
+    if (group)
+        group->removeIf([&](const CaseFile &one) { return !sessionAt(one, hearing.day, hearing.time); });
+    return group;
+}
+
+/// What an act of the common session says of one of its cases.
+ActDraft inItsOwnWords(ActDraft draft, const CaseFile &one, const QList<CaseFile> &group,
+                       const Hearing &hearing)
+{
+    const auto id = sessionAt(one, hearing.day, hearing.time)->id;
+    if (auto *cancelled = std::get_if<HearingCancelled>(&draft.payload)) cancelled->hearing = id;
+    if (auto *held = std::get_if<HearingHeld>(&draft.payload)) {
+        *held = hearings::sheetOf(one, group, std::move(*held));
+        held->hearing = id;
+    }
+    return draft;
+}
+
+/// A sheet for several cases says of everybody in the others whether he came.
+Result<void> tellsOfAll(const CaseFile &file, const QList<CaseFile> &group, const Payload &payload)
+{
+    const auto *held = std::get_if<HearingHeld>(&payload);
+    for (const auto &one : group) {
+        if (!held || one.id == file.id) continue;
+        const auto names = hearings::untold(one, hearings::sheetOf(one, group, *held));
+        if (names.isEmpty()) continue;
+        return refuse(
+            u"missing-data"_s,
+            Words::tr("Case %1 was heard in the same session, and this sheet is recorded in it too. "
+                      "Say whether %2 came.")
+                .arg(one.number(), names.join(u'、')),
+            u"规则39–42"_s, u"present"_s);
+    }
+    return {};
+}
+
+/// What becomes of the common session of joined cases in one of them becomes of it in all.
+Result<Recorded> recordOfSession(Writing &at, const CaseFile &file, const Hearing &hearing, ActDraft draft)
+{
+    const auto group = atTheSession(at, file, hearing);
     if (!group) return refuse(group);
-    group->removeIf([&](const CaseFile &one) { return !sessionAt(one, hearing.day, hearing.time); });
+    if (group->size() == 1) return recordAct(at, file.id, draft);
+    if (auto told = tellsOfAll(file, *group, draft.payload); !told) return refuse(told);
     draft.id = {};
-    return recordInEach(at, file, *group, [&](const CaseFile &one) {
-        auto *cancelled = std::get_if<HearingCancelled>(&draft.payload);
-        if (cancelled) cancelled->hearing = sessionAt(one, hearing.day, hearing.time)->id;
-        return draft;
-    });
+    return recordInEach(at, file, *group,
+                        [&](const CaseFile &one) { return inItsOwnWords(draft, one, *group, hearing); });
 }
 
 /// Whether it says so itself.
@@ -322,6 +364,16 @@ Result<QList<HearingId>> hearingsOf(const Reading &at, const DocketSession &line
         if (own && !ids.contains(own->id)) ids << own->id;
     }
     return ids;
+}
+
+Result<QList<CaseFile>> heardTogether(const Reading &at, const CaseFile &file)
+{
+    const auto *next = meantHearing(file, std::nullopt);
+    if (!next) return QList<CaseFile>();
+    return atTheSession(at, file, *next).map([&](QList<CaseFile> group) {
+        group.removeIf([&](const CaseFile &one) { return one.id == file.id; });
+        return group;
+    });
 }
 
 Result<QList<CaseFile>> openArbitrations(const Reading &at)
@@ -407,8 +459,8 @@ Result<Recorded> recordWithHearing(Writing &at, const CaseId &id, const ActDraft
     if (!file) return refuse(file);
     if (auto allowed = office::allowed(at.actor, draft, &*file); !allowed) return refuse(allowed);
     return asRecorded(at, *file, draft).and_then([&](const ActDraft &whole) {
-        const auto *hearing = takenOffItsDay(*file, whole.payload);
-        return hearing ? recordTaken(at, *file, *hearing, whole) : recordAct(at, id, whole);
+        const auto *hearing = concernedBy(*file, whole.payload);
+        return hearing ? recordOfSession(at, *file, *hearing, whole) : recordAct(at, id, whole);
     });
 }
 

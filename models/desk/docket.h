@@ -12,6 +12,8 @@ hearings::ReadinessGround readinessGround(const Reading &at);
 Result<QList<hearings::DocketSession>> docketOf(const Reading &at, QDate from, QDate to);
 /// The hearing of a line in each of its cases: in joined ones it has an id of its own once it was moved.
 Result<QList<HearingId>> hearingsOf(const Reading &at, const hearings::DocketSession &line);
+/// The other cases whose next session is the same.
+Result<QList<casework::CaseFile>> heardTogether(const Reading &at, const casework::CaseFile &file);
 /// Every open arbitration.
 Result<QList<casework::CaseFile>> openArbitrations(const Reading &at);
 
@@ -35,7 +37,7 @@ Result<Recorded> joinCases(Writing &at, const CaseId &id, casework::ActDraft dra
 /// against them, and without a note `reason-needed`.
 Result<Recorded> seatAnew(Writing &at, const CaseId &id, casework::ActDraft draft);
 /// An act that sets a hearing besides what else it says, or tells how one was held: the next one is checked as setHearing() does.
-/// What takes the common session of joined cases off its day is recorded in each of them.
+/// What becomes of the common session of joined cases (held, postponed, cancelled) is recorded in each of them, or in none.
 /// Where a hearing was held, and before whom, follows from who sat; where nobody says it, it is who was set, as the form proposes.
 Result<Recorded> recordWithHearing(Writing &at, const CaseId &id, const casework::ActDraft &draft);
 /// The hearing that an act sets: its own, the one after a postponement, the next one of a hearing that goes on.

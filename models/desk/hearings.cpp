@@ -236,6 +236,14 @@ Result<QList<DocketSession>> Hearings::docket(QDate from, QDate to) const
     });
 }
 
+Result<QList<casework::CaseFile>> Hearings::heardTogether(const CaseId &id) const
+{
+    return m_bench.ask(Action::ReadCases, u"heard together"_s, [&](const Reading &at) {
+        return caseFile(at, id).and_then(
+            [&](const casework::CaseFile &file) { return desk::heardTogether(at, file); });
+    });
+}
+
 Result<hearings::ReadyCases> Hearings::readyCases(QDate from, QDate to) const
 {
     return m_bench.ask(Action::ReadCases, u"ready cases"_s,

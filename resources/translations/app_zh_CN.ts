@@ -495,6 +495,10 @@
         <source>Head of the chain: line %1, %2</source>
         <translation>审计链末值：第 %1 条，%2</translation>
     </message>
+    <message>
+        <source>%1 goes with a correction.</source>
+        <translation>%1 只用于更正。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

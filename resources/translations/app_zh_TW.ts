@@ -495,6 +495,10 @@
         <source>Head of the chain: line %1, %2</source>
         <translation>審計鏈末值：第 %1 條，%2</translation>
     </message>
+    <message>
+        <source>%1 goes with a correction.</source>
+        <translation>%1 只用於更正。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

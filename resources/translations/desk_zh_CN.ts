@@ -846,5 +846,17 @@
         <source>Nobody of the staff may decide “%1”. It is the decision of: %2. Give somebody that role, or name a substitute.</source>
         <translation>现有人员无人可决定“%1”，它由下列人员决定：%2。请授予他人该角色，或指定代理人。</translation>
     </message>
+    <message>
+        <source>In case %1: %2</source>
+        <translation>在案件 %1 中：%2</translation>
+    </message>
+    <message>
+        <source>Which cases are joined is said in each of them for itself. Correct it case by case, or take the joining back in all.</source>
+        <translation>合并哪些案件由各案分别记明。请逐案更正，或者在各案中一并撤销合并。</translation>
+    </message>
+    <message>
+        <source>Case %1 was heard in the same session, and this sheet is recorded in it too. Say whether %2 came.</source>
+        <translation>%1 与本案同庭审理，本记录同时记入该案。请说明 %2 是否到庭。</translation>
+    </message>
 </context>
 </TS>

@@ -846,5 +846,17 @@
         <source>Nobody of the staff may decide “%1”. It is the decision of: %2. Give somebody that role, or name a substitute.</source>
         <translation>現有人員無人可決定「%1」，它由下列人員決定：%2。請授予他人該角色，或指定代理人。</translation>
     </message>
+    <message>
+        <source>In case %1: %2</source>
+        <translation>在案件 %1 中：%2</translation>
+    </message>
+    <message>
+        <source>Which cases are joined is said in each of them for itself. Correct it case by case, or take the joining back in all.</source>
+        <translation>合併哪些案件由各案分別記明。請逐案更正，或者在各案中一併撤銷合併。</translation>
+    </message>
+    <message>
+        <source>Case %1 was heard in the same session, and this sheet is recorded in it too. Say whether %2 came.</source>
+        <translation>%1 與本案同庭審理，本記錄同時記入該案。請說明 %2 是否到庭。</translation>
+    </message>
 </context>
 </TS>

@@ -6230,6 +6230,10 @@
         <source>Handling of the difference: %1</source>
         <translation>差额的处理：%1</translation>
     </message>
+    <message>
+        <source>Also in %1, where it was recorded at once</source>
+        <translation>同时更正 %1 中一并记录的同一行为</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::RecordListEditor</name>
@@ -6337,6 +6341,10 @@
     <message>
         <source>Proposed: %1. It is recorded once it is approved.</source>
         <translation>已提请：%1。批准后记入案件。</translation>
+    </message>
+    <message>
+        <source>Heard together with %1: this sheet is recorded in each of these cases.</source>
+        <translation>与 %1 合并开庭：本记录同时记入各案。</translation>
     </message>
 </context>
 <context>

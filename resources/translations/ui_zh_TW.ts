@@ -6230,6 +6230,10 @@
         <source>Handling of the difference: %1</source>
         <translation>差額的處理：%1</translation>
     </message>
+    <message>
+        <source>Also in %1, where it was recorded at once</source>
+        <translation>同時更正 %1 中一併記錄的同一行為</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::RecordListEditor</name>
@@ -6337,6 +6341,10 @@
     <message>
         <source>Proposed: %1. It is recorded once it is approved.</source>
         <translation>已提請：%1。批准後記入案件。</translation>
+    </message>
+    <message>
+        <source>Heard together with %1: this sheet is recorded in each of these cases.</source>
+        <translation>與 %1 合併開庭：本記錄同時記入各案。</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,55 @@ QString standing(Court &court, int nth)
     return {};
 }
 
+PartyId partyOf(Court &court, int nth, PartyRole role = PartyRole::Applicant)
+{
+    return court.file(court.cases()[nth]).active(role).first().record.id;
+}
+
+/// Two cases have one session on the planned day.
+void setTogether(Court &court)
+{
+    const CasesJoined joined{.cases = {court.file(court.cases()[1]).number()}};
+    const auto sits = court.desk().office().personNamed(u"陈明"_s)->id;
+    const auto set =
+        court.desk()
+            .cases()
+            .record(court.cases()[0], {.payload = joined, .on = Court::before})
+            .and_then([&](const Recorded &) {
+                return court.desk().cases().record(
+                    court.cases()[0], scene::hearingSet(Court::before, planned, QTime(9, 0), u"S1"_s, sits));
+            });
+    if (!set) qFatal("%s", qPrintable(set.error().text));
+}
+
+/// Everybody of these cases came.
+HearingHeld sheetOf(Court &court, const QList<int> &cases)
+{
+    HearingHeld sheet;
+    for (const int nth : cases)
+        sheet.present << partyOf(court, nth) << partyOf(court, nth, PartyRole::Respondent);
+    sheet.outcome = HearingOutcome::Ended;
+    sheet.rightsTold = sheet.recusalAsked = sheet.mediationTried = sheet.minutesSigned = true;
+    return sheet;
+}
+
+ActCorrected correctionOf(const ActId &act)
+{
+    ActCorrected correction;
+    correction.act = act;
+    correction.reason = u"漏记"_s;
+    return correction;
+}
+
+/// As it counts.
+HearingHeld heldIn(const CaseFile &file)
+{
+    for (const auto &act : file.effective) {
+        if (const auto *held = std::get_if<HearingHeld>(&act.payload)) return *held;
+    }
+    return {};
+}
+
 template <typename T>
 QString codeFrom(const Result<T> &answer)
 {
@@ -188,6 +237,129 @@ private slots:
             QCOMPARE(court.file(court.cases()[nth]).stage, Stage::Preparing);
         }
         QVERIFY(court.desk().proof().verify()->isEmpty());
+    }
+
+    /// One sheet for the session, and in each case what it says of its own people.
+    void aCommonSessionIsHeldInAllOfThem()
+    {
+        Court court(2);
+        setTogether(court);
+        court.setNow(planned, QTime(17, 0));
+        auto sheet = sheetOf(court, {0});
+        const auto acts = court.file(court.cases()[1]).acts;
+        const auto silent = court.desk().cases().record(court.cases()[0], {.payload = sheet, .on = planned});
+        QCOMPARE(codeFrom(silent), u"missing-data"_s);
+        QVERIFY2(silent.error().text.contains(u"李强1"_s), qPrintable(silent.error().text));
+        QCOMPARE(court.file(court.cases()[0]).stage, Stage::Scheduled);
+        QCOMPARE(court.file(court.cases()[1]).acts, acts);
+
+        sheet = sheetOf(court, {0, 1});
+        sheet.absent = {sheet.present.takeLast()}; // the second case's respondent
+        sheet.statements = {{partyOf(court, 0), u"同意合并审理"_s}, {std::nullopt, u"法庭纪律"_s}};
+        sheet.undisputed = u"双方存在劳动关系"_s;
+        const auto told = court.desk().cases().record(court.cases()[0], {.payload = sheet, .on = planned});
+        QVERIFY2(told, told ? "" : qPrintable(told.error().text));
+        QCOMPARE(told->view.file.id, court.cases()[0]);
+        for (int nth = 0; nth < 2; ++nth) {
+            const auto file = court.file(court.cases()[nth]);
+            const auto own = heldIn(file);
+            QCOMPARE(file.stage, Stage::Heard);
+            QCOMPARE(own.undisputed, sheet.undisputed);
+            QCOMPARE(own.hearing, std::optional(file.hearings.last().id));
+            QVERIFY(own.present.contains(partyOf(court, nth)));
+            QCOMPARE(own.present.size() + own.absent.size(), 2);
+            QCOMPARE(own.absent.size(), nth);
+            QCOMPARE(own.statements.size(), nth == 0 ? 2 : 1);
+            QVERIFY(own.how == HeardHow::Local);
+        }
+        QCOMPARE(court.desk().hearings().docket(planned, planned)->size(), 1);
+        QVERIFY(court.desk().proof().verify()->isEmpty());
+    }
+
+    /// It goes on on another day, still together.
+    void aCommonSessionGoesOnInAllOfThem()
+    {
+        Court court(2);
+        setTogether(court);
+        court.setNow(planned, QTime(17, 0));
+        auto sheet = sheetOf(court, {0, 1});
+        sheet.outcome = HearingOutcome::Adjourned;
+        sheet.nextOn = moved.addDays(7);
+        sheet.nextAt = QTime(9, 30);
+        const auto told = court.desk().cases().record(
+            court.cases()[1], {.payload = sheet, .on = planned, .note = u"证人未到"_s});
+        QVERIFY2(told, told ? "" : qPrintable(told.error().text));
+        for (int nth = 0; nth < 2; ++nth)
+            QCOMPARE(standing(court, nth), u"2026-07-13 09:30 S1"_s);
+        const auto lines = court.desk().hearings().docket(*sheet.nextOn, *sheet.nextOn);
+        QCOMPARE(lines->size(), 1);
+        QCOMPARE(lines->first().with.size(), 1);
+        QVERIFY(court.desk().proof().verify()->isEmpty());
+    }
+
+    /// What was recorded in several cases at once is corrected in all, or in none.
+    void aCommonActIsCorrectedInAllOfThem()
+    {
+        Court court(2);
+        setTogether(court);
+        court.setNow(planned, QTime(17, 0));
+        const auto first = court.cases()[0], second = court.cases()[1];
+        auto sheet = sheetOf(court, {0, 1});
+        QVERIFY(court.desk().cases().record(first, {.payload = sheet, .on = planned}));
+        const auto wrong = court.file(first).acts.last().id;
+        const auto same = court.desk().cases().alsoIn(first, wrong);
+        QVERIFY(same);
+        QCOMPARE(*same, (QList<CommonAct>{
+                            {second, court.file(second).number(), court.file(second).acts.last().id}}));
+        QVERIFY(court.desk().cases().alsoIn(first, court.file(first).acts.first().id)->isEmpty());
+
+        auto right = heldIn(court.file(first));
+        right.undisputed = u"入职日期无争议"_s;
+        right.absent = {right.present.takeLast()};
+        auto correction = correctionOf(wrong);
+        correction.rightData = std::make_shared<const Payload>(right);
+        const ActDraft draft{.payload = correction, .on = planned};
+        const auto done = court.desk().cases().correctInAll(first, draft);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+        for (const auto &id : court.cases())
+            QCOMPARE(heldIn(court.file(id)).undisputed, right.undisputed);
+        QCOMPARE(heldIn(court.file(first)).absent.size(), 1);
+        // Who is in the other case alone stays as he was.
+        QCOMPARE(heldIn(court.file(second)).present.size(), 2);
+        QVERIFY(court.desk().proof().verify()->isEmpty());
+
+        // Taken back in one, it is no longer the same in the other.
+        auto never = correctionOf(same->first().act);
+        never.voided = true;
+        QVERIFY(court.desk().cases().record(second, {.payload = never, .on = planned}));
+        QVERIFY(court.desk().cases().alsoIn(first, wrong)->isEmpty());
+    }
+
+    /// In the second case something was recorded since: there a second person is asked for.
+    void aCorrectionThatOneCaseRefusesIsMadeInNone()
+    {
+        Court court(2);
+        setTogether(court);
+        court.setNow(planned, QTime(17, 0));
+        const auto first = court.cases()[0], second = court.cases()[1];
+        auto sheet = sheetOf(court, {0, 1});
+        sheet.outcome = HearingOutcome::Adjourned;
+        sheet.nextOn = moved.addDays(7);
+        sheet.minutesSigned = false; // not announced: the notice has its clock
+        QVERIFY(court.desk().cases().record(first, {.payload = sheet, .on = planned, .note = u"证人未到"_s}));
+        QVERIFY(court.desk().cases().record(second, scene::contact(planned, u"来电"_s)));
+        auto right = heldIn(court.file(first));
+        right.nextOn = moved.addDays(8);
+        auto correction = correctionOf(court.file(first).acts.last().id);
+        correction.rightData = std::make_shared<const Payload>(right);
+        const ActDraft draft{.payload = correction, .on = planned};
+        QCOMPARE(codeFrom(court.desk().cases().preview(first, draft)), u"done"_s);
+        const auto refused = court.desk().cases().correctInAll(first, draft);
+        QCOMPARE(codeFrom(refused), u"second-person-needed"_s);
+        QVERIFY2(refused.error().text.contains(court.file(second).number()),
+                 qPrintable(refused.error().text));
+        for (int nth = 0; nth < 2; ++nth)
+            QCOMPARE(heldIn(court.file(court.cases()[nth])).nextOn, sheet.nextOn);
     }
 
     /// What is refused in one of them is refused in all.

@@ -196,13 +196,32 @@ QWidget *RecordForm::buildCorrection()
     m_second = new SecondPerson(m_place);
     m_voided = new QCheckBox(tr("It never happened"));
     m_voided->setObjectName(u"correctVoided"_s);
+    m_inAll = new QCheckBox;
+    m_inAll->setObjectName(u"correctInAll"_s);
+    m_inAllCell = new FieldCell({}, m_inAll, false);
+    m_inAllCell->hide();
     connect(m_second, &SecondPerson::changed, this, &RecordForm::touched);
-    connect(m_voided, &QCheckBox::clicked, this, &RecordForm::touched);
+    for (auto *box : {m_voided, m_inAll})
+        connect(box, &QCheckBox::clicked, this, &RecordForm::touched);
     flow->addWidget(new FieldCell(tr("Reason"), m_reason, true));
     flow->addWidget(new FieldCell({}, m_voided, false));
+    flow->addWide(m_inAllCell);
     flow->addWide(new FieldCell(tr("Where a date moves: a second person, who confirms here in person"),
                                 m_second, false));
     return block;
+}
+
+void RecordForm::offerInAll(const QStringList &numbers)
+{
+    m_inAll->setText(tr("Also in %1, where it was recorded at once").arg(numbers.join(u'、')));
+    m_inAll->setChecked(true);
+    m_inAllCell->show();
+    watchStops();
+}
+
+bool RecordForm::isForAll() const
+{
+    return m_inAll && !m_inAllCell->isHidden() && m_inAll->isChecked();
 }
 
 /// Less or more was agreed than claimed: what becomes of the difference stands in the note of the act.
@@ -290,7 +309,9 @@ QList<QWidget *> RecordForm::stops() const
 {
     QList<QWidget *> places{m_day};
     if (m_late) places.append(m_late->line());
-    if (m_wrong) places += QList<QWidget *>{m_reason, m_voided} + m_second->stops();
+    if (m_wrong) places += QList<QWidget *>{m_reason, m_voided};
+    if (m_wrong && !m_inAllCell->isHidden()) places.append(m_inAll);
+    if (m_wrong) places += m_second->stops();
     places += m_fields->stops();
     if (m_shortfall) places.append(m_shortfall);
     places += {m_more, m_decidedBy, m_time, m_proof, m_note};

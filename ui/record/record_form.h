@@ -33,6 +33,10 @@ public:
     /// What is nearly known, seen as proposed.
     void propose(const QJsonObject &known);
 
+    /// A correction of an act that stands in other cases too, by their numbers: asked whether it is corrected in all, yes for a start.
+    void offerInAll(const QStringList &numbers);
+    bool isForAll() const;
+
     /// What was typed, for a draft, and a draft typed again.
     QJsonObject content() const;
     void setContent(const QJsonObject &content);
@@ -97,6 +101,8 @@ private:
     FieldCell *m_shortfallCell = nullptr;
     QLineEdit *m_reason = nullptr;
     QCheckBox *m_voided = nullptr;
+    QCheckBox *m_inAll = nullptr;
+    FieldCell *m_inAllCell = nullptr; ///< shown where the act stands in several cases
     SecondPerson *m_second = nullptr;
     QToolButton *m_more;
     QWidget *m_folded;

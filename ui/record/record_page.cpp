@@ -4,6 +4,7 @@
 #include "case/case_chips.h"
 #include "docket/offered_hearing.h"
 #include "fields/known_editors.h"
+#include "hearings/common_sheet.h"
 #include "office/permission.h"
 #include "record/act_list.h"
 #include "record/after_pane.h"
@@ -38,6 +39,19 @@ constexpr int wideEnough = 1000; ///< list, form and pane beside each other
 QString parties(const casework::CaseFile &file)
 {
     return against(file.names(PartyRole::Applicant), file.names(PartyRole::Respondent));
+}
+
+/// The case with the people of those that are heard with it, who are seen with the number of their case.
+casework::CaseFile withPeopleOf(const casework::CaseFile &file, const QList<casework::CaseFile> &others)
+{
+    auto all = hearings::withThoseOf(file, others);
+    for (auto i = file.parties.size(); i < all.parties.size(); ++i) {
+        auto &record = all.parties[i].record;
+        for (const auto &other : others) {
+            if (other.party(record.id)) record.name += u'　' + other.number();
+        }
+    }
+    return all;
 }
 
 } // namespace
@@ -174,6 +188,48 @@ void RecordPage::correct(const desk::CaseView &view, const casework::Act &wrong,
     showForm(new RecordForm(place(), m_view, wrong, voided), u"correct-"_s + wrong.id.toString());
     setTitle(tr("Correct: %1").arg(casework::label(wrong.kind())));
     m_form->focusFirst();
+    offerInAll();
+}
+
+/// What was recorded in several cases at once is corrected in all of them, unless somebody wants it otherwise.
+void RecordPage::offerInAll()
+{
+    place().desk.ask(
+        this,
+        [id = m_view.file.id, act = m_wrong->id](const desk::Desk &desk) {
+            return desk.cases().alsoIn(id, act);
+        },
+        [this, form = QPointer(m_form)](const Result<QList<desk::CommonAct>> &same) {
+            if (!same || same->isEmpty() || !form || form != m_form) return;
+            QStringList numbers;
+            for (const auto &one : *same)
+                numbers << one.number;
+            m_form->offerInAll(numbers);
+        });
+}
+
+/// A sheet of a session that cases have together tells of the people of all.
+void RecordPage::offerPeopleOfAll()
+{
+    place().desk.ask(
+        this, [id = m_view.file.id](const desk::Desk &desk) { return desk.hearings().heardTogether(id); },
+        [this, form = QPointer(m_form)](const Result<QList<casework::CaseFile>> &others) {
+            if (!others || others->isEmpty() || !form || form != m_form) return;
+            auto view = m_view;
+            view.file = withPeopleOf(m_view.file, *others);
+            const auto typed = m_form->isTouched() ? m_form->content() : QJsonObject();
+            const bool isInForm = m_form->isAncestorOf(focusWidget());
+            showForm(new RecordForm(place(), view, m_form->kind()), draftKey(m_form->kind()));
+            proposeKnown();
+            if (!typed.isEmpty()) m_form->setContent(typed);
+            if (isInForm) m_form->focusFirst();
+            QStringList numbers;
+            for (const auto &other : *others)
+                numbers << other.number();
+            notices()->tell(NoticeBar::Kind::Info,
+                            tr("Heard together with %1: this sheet is recorded in each of these cases.")
+                                .arg(numbers.join(u'、')));
+        });
 }
 
 void RecordPage::showOffers()
@@ -213,14 +269,20 @@ void RecordPage::look(ActKind kind)
     if (m_picker->findData(int(kind)) < 0) m_picker->insertItem(0, casework::label(kind), int(kind));
     m_picker->setCurrentIndex(m_picker->findData(int(kind)));
     showForm(new RecordForm(place(), m_view, kind), draftKey(kind));
-    auto known = proposals(m_view.file, kind, place().office().actor, m_subject);
-    for (auto it = m_offered.begin(); it != m_offered.end(); ++it)
-        known.insert(it.key(), it.value());
-    m_form->propose(known);
+    proposeKnown();
     setTitle(casework::label(kind));
     m_opening.reset();
     previewNow();
     offerOpening(kind);
+    if (kind == ActKind::HearingHeld) offerPeopleOfAll();
+}
+
+void RecordPage::proposeKnown()
+{
+    auto known = proposals(m_view.file, m_form->kind(), place().office().actor, m_subject);
+    for (auto it = m_offered.begin(); it != m_offered.end(); ++it)
+        known.insert(it.key(), it.value());
+    m_form->propose(known);
 }
 
 /// Whom to compose and which day to set, where nobody said it yet (法32): read from the registers and the docket.
@@ -427,7 +489,9 @@ void RecordPage::save()
     if (waitsForApproval()) return propose(*typed);
     place().desk.ask(
         this,
-        [id = m_view.file.id, draft = *typed](desk::Desk &desk) { return desk.cases().record(id, draft); },
+        [id = m_view.file.id, draft = *typed, isForAll = m_form->isForAll()](desk::Desk &desk) {
+            return isForAll ? desk.cases().correctInAll(id, draft) : desk.cases().record(id, draft);
+        },
         [this](const Result<desk::Recorded> &done) {
             m_isSaving = false;
             if (!done) return refused(done.error());

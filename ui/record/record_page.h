@@ -62,7 +62,10 @@ private:
     void showOffers();
     void look(casework::ActKind kind);
     void take(casework::ActKind kind);
+    void proposeKnown();
     void offerOpening(casework::ActKind kind);
+    void offerInAll();
+    void offerPeopleOfAll();
     void showForm(RecordForm *form, const QString &draftKey);
     void begin(const desk::CaseView &view);
     void restore();

@@ -23,14 +23,6 @@ bool isStillAlone(const desk::Recorded &last)
            kind != casework::ActKind::PartyAdded;
 }
 
-/// Of joined cases it stands in each: taken back in one, the others would keep it.
-bool standsInOthersToo(const casework::CaseFile &file, casework::ActKind kind)
-{
-    using enum casework::ActKind;
-    const bool isCommon = kind == CasesJoined || kind == HearingCancelled || kind == PostponementDecided;
-    return isCommon && !file.joined.isEmpty();
-}
-
 Result<void> withoutView(const Result<desk::Recorded> &recorded)
 {
     return recorded.map([](const desk::Recorded &) {});
@@ -73,12 +65,11 @@ void Undo::recall()
         });
 }
 
-/// Nothing where it corrects another act: a correction is not mistyped in passing; nor what stands in several cases.
+/// Nothing where it corrects another act: a correction is not mistyped in passing.
 bool Undo::hold(const desk::Recorded &recorded)
 {
     const auto *act = recorded.view.file.act(recorded.act);
     if (!act || act->kind() == casework::ActKind::ActCorrected) return false;
-    if (standsInOthersToo(recorded.view.file, act->kind())) return false;
     m_case = recorded.view.file.id;
     m_act = act->id;
     m_isRegistration = act->id == recorded.view.file.acts.first().id;
@@ -140,7 +131,9 @@ void Undo::undo(const PersonId &actor)
     m_desk.ask(
         this,
         [id = m_case, isRegistration = m_isRegistration, draft = takenBack()](desk::Desk &desk) {
-            return isRegistration ? desk.cases().takeBack(id) : withoutView(desk.cases().record(id, draft));
+            // What was recorded in several cases at once is taken back in all of them.
+            return isRegistration ? desk.cases().takeBack(id)
+                                  : withoutView(desk.cases().correctInAll(id, draft));
         },
         [this, id = m_case, isRegistration = m_isRegistration](const Result<void> &done) {
             forget();

@@ -22,6 +22,10 @@ public:
     Result<void> takeBack(const CaseId &id);
     Result<void> mayTakeBack(const CaseId &id) const;
     Result<Recorded> record(const CaseId &id, const casework::ActDraft &draft);
+    /// The same act in the cases that are joined with it, where it was recorded in all of them at once.
+    Result<QList<CommonAct>> alsoIn(const CaseId &id, const ActId &act) const;
+    /// An `act-corrected` in each of them: checked in each, and refused whole where one refuses.
+    Result<Recorded> correctInAll(const CaseId &id, const casework::ActDraft &draft);
     /// One of many who join a case.
     struct Joining {
         casework::PartyAdded party;

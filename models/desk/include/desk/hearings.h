@@ -50,6 +50,8 @@ public:
 
     /// Hearings and sessions between two days, and those that wait.
     Result<QList<hearings::DocketSession>> docket(QDate from, QDate to) const;
+    /// The other cases whose next session is the same.
+    Result<QList<casework::CaseFile>> heardTogether(const CaseId &id) const;
     /// All that a plan of those days needs.
     Result<hearings::ReadyCases> readyCases(QDate from, QDate to) const;
     /// The same with everything that a plan takes; hearings that are released may be moved. Refuses `unknown-hearing`.

@@ -139,6 +139,14 @@ struct Recorded {
     QList<QPair<law::Deadline, law::Deadline>> moved; ///< before, after
 };
 
+/// An act of joined cases as it stands in another of them.
+struct CommonAct {
+    CaseId of;
+    QString number; ///< of that case
+    ActId act;
+    bool operator==(const CommonAct &) const = default;
+};
+
 struct MovedDate {
     CaseId id;
     QString number;
