@@ -120,6 +120,19 @@ void DocketView::carry()
     viewport()->setCursor(Qt::ClosedHandCursor);
 }
 
+/// Where the names stand nobody goes; the first key goes to today, or to the first day that is shown.
+QModelIndex DocketView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (!currentIndex().isValid()) {
+        for (int day = 1; day < m_model->columnCount(); ++day) {
+            if (m_model->isToday(day)) return m_model->index(0, day);
+        }
+        return m_model->index(0, 1);
+    }
+    const auto to = QTableView::moveCursor(action, modifiers);
+    return to.column() == 0 ? to.siblingAtColumn(1) : to;
+}
+
 void DocketView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

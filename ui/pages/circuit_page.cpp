@@ -147,7 +147,8 @@ void CircuitPage::buildHead()
     };
     for (const auto enter : {Qt::Key_Return, Qt::Key_Enter})
         key(QKeySequence(Qt::CTRL | enter), [this] {
-            if (m_publish->isEnabled()) askPublish();
+            if (m_publish->isEnabled()) return askPublish();
+            if (isBlank()) search();
         });
     key(Qt::Key_Escape, [this] { isSearching() ? m_search->stop() : leave(); });
 }
@@ -210,6 +211,12 @@ QWidget *CircuitPage::buildSide()
 bool CircuitPage::isSearching() const
 {
     return m_search->isRunning();
+}
+
+/// Nothing is planned, and nobody is about to.
+bool CircuitPage::isBlank() const
+{
+    return !isSearching() && !m_isPublishing && m_plan.sessions.isEmpty() && m_plan.unplaced.isEmpty();
 }
 
 void CircuitPage::refresh()
@@ -472,6 +479,7 @@ void CircuitPage::showButtons()
     m_save->setVisible(!isSearching() && !m_plan.sessions.isEmpty());
     m_again->setVisible(!isSearching() && !m_plan.sessions.isEmpty());
     m_bar->setVisible(isSearching());
+    if (isBlank()) m_state->setText(tr("Nothing is planned yet: Ctrl+Enter plans these days."));
     m_publish->setEnabled(chosen > 0 && !isSearching() && !m_isPublishing);
     m_publish->setText(chosen > 0 ? tr("Publish %n hearing(s)…", nullptr, int(chosen)) : tr("Publish…"));
     m_after->setText(chosen > 0

@@ -44,6 +44,7 @@ private:
     void buildHead();
     QWidget *buildBar();
     QWidget *buildSide();
+    bool isBlank() const;
     void readGround(bool thenSearch);
     void take(const desk::CircuitGround &ground);
     void begin();

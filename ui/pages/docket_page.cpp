@@ -296,7 +296,15 @@ void DocketPage::openPlace(const DocketPlace &at)
 {
     if (m_scale == Scale::Month) return show(at.day, Scale::Day);
     m_ready->showPlace(at);
-    m_ready->focusList();
+    askForPane(true);
+}
+
+/// Where there is no room for both, what waits stands beside the docket until Esc.
+void DocketPage::askForPane(bool asked)
+{
+    m_isPaneAsked = asked;
+    m_ready->setVisible(asked || width() >= paneFrom);
+    asked ? m_ready->focusList() : m_view->setFocus();
 }
 
 void DocketPage::cancel(const DocketSession &session)
@@ -330,6 +338,7 @@ void DocketPage::showMenu(const QPoint &at)
 
 void DocketPage::setChosen()
 {
+    if (!m_ready->isVisible()) return askForPane(true); // nobody sets what he does not see
     m_ready->setChosen();
 }
 
@@ -480,6 +489,7 @@ void DocketPage::saveCalendar(const QString &owner, const QString &name)
 void DocketPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_R) return setChosen();
+    if (event->key() == Qt::Key_Escape && m_isPaneAsked) return askForPane(false);
     if (event->key() == Qt::Key_PageDown) return turn(1);
     if (event->key() == Qt::Key_PageUp) return turn(-1);
     Page::keyPressEvent(event);
@@ -488,7 +498,7 @@ void DocketPage::keyPressEvent(QKeyEvent *event)
 void DocketPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_ready->setVisible(width() >= paneFrom);
+    m_ready->setVisible(m_isPaneAsked || width() >= paneFrom);
 }
 
 } // namespace tiaocai::ui

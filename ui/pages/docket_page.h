@@ -71,6 +71,7 @@ private:
     void showFacts();
     void openSession(const hearings::DocketSession &session);
     void openPlace(const DocketPlace &place);
+    void askForPane(bool asked);
     void cancel(const hearings::DocketSession &session);
     void showMenu(const QPoint &at);
     void askWhichList();
@@ -91,6 +92,7 @@ private:
     QList<QDate> m_days;
     std::shared_ptr<const desk::CircuitGround> m_ground;
     QList<hearings::DocketSession> m_sessions;
+    bool m_isPaneAsked = false; ///< where it has no room of its own
     DocketModel *m_model;
     DocketView *m_view;
     ReadyPane *m_ready;
