@@ -35,6 +35,62 @@ void chooseScale(ui::DocketPage &page, int to)
         QTest::keyClick(scale, scale->current() < to ? Qt::Key_Right : Qt::Key_Left);
 }
 
+casework::CaseFile fileOf(CourtScene &court, const CaseId &id)
+{
+    std::optional<casework::CaseFile> file;
+    court.scene.desk.ask(
+        court.scene.window.get(), [id](const desk::Desk &desk) { return desk.cases().view(id); },
+        [&](const Result<desk::CaseView> &view) { file = view.value().file; });
+    [&] { QTRY_VERIFY(file.has_value()); }();
+    return *file;
+}
+
+struct CommonSession {
+    QList<CaseId> cases;
+    QString otherNumber; ///< of the second
+    QDate day;
+};
+
+/// Two cases that wait are joined and set together on the first day that is free.
+Result<CommonSession> joinedAndSet(desk::Desk &desk)
+{
+    const auto today = desk.now().today();
+    const auto ready = desk.hearings().readyCases(today, today.addDays(60));
+    if (!ready) return refuse(ready);
+    CommonSession made;
+    for (const auto &one : ready->cases) {
+        if (one.panel > 1 || !one.with.isEmpty() || made.cases.size() == 2) continue;
+        made.cases << one.id;
+        made.otherNumber = one.number;
+    }
+    if (made.cases.size() < 2) return refuse(u"nothing-free"_s, u"only one case waits"_s);
+    const casework::CasesJoined joined{.cases = {made.otherNumber}};
+    const auto said = desk.cases().record(made.cases.first(), {.payload = joined, .on = today});
+    if (!said) return refuse(said);
+    const auto opening = desk.hearings().firstOpening(made.cases.first(), today.addDays(60));
+    if (!opening || !*opening) return refuse(u"nothing-free"_s, u"no day is free"_s);
+    casework::HearingSet set;
+    set.day = made.day = (*opening)->on;
+    set.time = (*opening)->start;
+    set.minutes = (*opening)->minutes;
+    set.room = (*opening)->room;
+    set.arbitrators = (*opening)->arbitrators;
+    return desk.cases()
+        .record(made.cases.first(), {.payload = set, .on = today, .note = u"合并审理"_s})
+        .map([&](const desk::Recorded &) { return made; });
+}
+
+Result<CommonSession> setTogether(CourtScene &court)
+{
+    std::optional<Result<CommonSession>> answer;
+    court.scene.desk.ask(
+        court.scene.window.get(), [](desk::Desk &desk) { return joinedAndSet(desk); },
+        [&](const Result<CommonSession> &made) { answer = made; });
+    [&] { QTRY_VERIFY(answer.has_value()); }();
+    court.settle();
+    return *answer;
+}
+
 } // namespace
 
 class TestDocket : public QObject {
@@ -208,6 +264,113 @@ private slots:
         court.docket().select(standing.id);
         QTest::keyClick(&court.docket(), Qt::Key_Return);
         QTRY_COMPARE(court.scene.window->casePage()->current(), standing.of);
+    }
+    /// Of joined cases: whose people the sheet offers, what it records in each, and what corrects it in each.
+    void oneSheetRecordsACommonSessionInAllOfItsCases()
+    {
+        CourtScene court;
+        const auto session = setTogether(court);
+        QVERIFY2(session, session ? "" : qPrintable(session.error().text));
+        court.scene.setDay(session->day);
+        emit court.page().recordAsked(session->cases.first(), ActKind::HearingHeld, {});
+        auto *page = recordPage(court.scene);
+        QTRY_VERIFY(page->notices()->text().contains(session->otherNumber));
+        court.settle();
+        auto *present = page->form()->findChild<QWidget *>(u"field.present"_s);
+        const auto boxes = present->findChildren<QCheckBox *>();
+        QVERIFY(boxes.size() > 2);
+        const auto isOfTheOther = [&](const QCheckBox *box) {
+            return box->text().contains(session->otherNumber);
+        };
+        QVERIFY(std::ranges::any_of(boxes, isOfTheOther));
+        for (auto *box : boxes) {
+            if (!isOfTheOther(box)) box->click();
+        }
+        chooseIn(page, u"field.outcome"_s, u"ended"_s);
+        passFields(page);
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        // Who of the other case came?
+        QTRY_VERIFY2_WITH_TIMEOUT(page->notices()->text().contains(u"Say whether"_s),
+                                  qPrintable(page->notices()->text()), 8000);
+        QVERIFY(page->isVisible());
+        present = page->form()->findChild<QWidget *>(u"field.present"_s);
+        for (auto *box : present->findChildren<QCheckBox *>()) {
+            if (isOfTheOther(box)) box->click();
+        }
+        save(court.scene, page);
+        for (const auto &id : session->cases)
+            QCOMPARE(fileOf(court, id).stage, casework::Stage::Heard);
+
+        const auto wrong = fileOf(court, session->cases.first()).acts.last();
+        court.scene.window->openCase(session->cases.first());
+        QTRY_COMPARE(court.scene.window->casePage()->current(), session->cases.first());
+        court.settle();
+        emit court.scene.window->casePage()->correctAsked(court.scene.window->casePage()->view(), wrong,
+                                                          true);
+        page = recordPage(court.scene);
+        auto *inAll = page->form()->findChild<QCheckBox *>(u"correctInAll"_s);
+        QTRY_VERIFY(inAll->isVisible());
+        QVERIFY(inAll->isChecked() && inAll->text().contains(session->otherNumber));
+        type(page, u"correctReason"_s, u"未开庭"_s);
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY2(!page->isVisible(), qPrintable(page->notices()->text()));
+        court.settle();
+        for (const auto &id : session->cases)
+            QCOMPARE(fileOf(court, id).stage, casework::Stage::Scheduled);
+    }
+    /// Nothing is chosen for a start: the first arrow goes to today, and where the names stand nobody goes.
+    void theDocketIsWalkedByKeys()
+    {
+        CourtScene court;
+        auto &docket = court.docket();
+        docket.setFocus();
+        QVERIFY(!docket.currentPlace());
+        QTest::keyClick(&docket, Qt::Key_Down);
+        QTRY_VERIFY(docket.currentPlace());
+        QCOMPARE(docket.currentPlace()->day, QDate(2026, 11, 20));
+        QTest::keyClick(&docket, Qt::Key_Home);
+        QVERIFY(docket.currentPlace());
+        QCOMPARE(docket.currentIndex().column(), 1);
+        QTest::keyClick(&docket, Qt::Key_Left);
+        QCOMPARE(docket.currentIndex().column(), 1);
+        QTest::keyClick(&docket, Qt::Key_Down);
+        QCOMPARE(docket.currentIndex().row(), 1);
+    }
+    /// On a small screen what waits comes when a free place is opened, and goes with Esc.
+    void whatWaitsIsSeenOnASmallScreenToo()
+    {
+        CourtScene court;
+        court.scene.window->resize(911, 512);
+        court.settle();
+        auto *ready = court.page().ready();
+        QTRY_VERIFY(!ready->isVisible());
+        QTest::keyClick(&court.docket(), Qt::Key_R, Qt::ControlModifier);
+        QTRY_VERIFY(ready->isVisible() && ready->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!ready->isVisible());
+        QVERIFY(court.docket().hasFocus());
+        court.docket().setFocus();
+        QTest::keyClick(&court.docket(), Qt::Key_Down);
+        while (court.docket().current())
+            QTest::keyClick(&court.docket(), Qt::Key_Down);
+        QTest::keyClick(&court.docket(), Qt::Key_Return);
+        QTRY_VERIFY(ready->isVisible() && ready->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(recordPage(court.scene)->kind(), ActKind::HearingSet);
+    }
+    void aPlanIsBegunByKeys()
+    {
+        CourtScene court;
+        court.scene.activate();
+        auto *circuit = court.page().findChild<QPushButton *>(u"docketCircuit"_s);
+        circuit->setFocus();
+        QTest::keyClick(circuit, Qt::Key_Space);
+        auto *page = court.scene.window->circuitPage();
+        QTRY_VERIFY(page->isVisible() && court.scene.window->isSettled());
+        QVERIFY(page->findChild<QLabel *>(u"circuitState"_s)->text().contains(u"Ctrl+Enter"_s));
+        page->setSeconds(1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!page->isSearching() && !page->plan().sessions.isEmpty(), 20000);
     }
     void aPlanIsPublishedWhenItIsAskedTwice()
     {
