@@ -124,7 +124,7 @@ void TestSignaturesOfVerbs::aSubstituteDecidesAndSaysForWhom()
                             u"2026-03-06"_s})
                  .exit,
              0);
-    const auto list = office.as(head, {u"substitutes"_s}).json[u"substitutes"_s];
+    const auto list = office.as(head, {u"substitutes"_s}).json.value(u"substitutes"_s).toArray();
     QCOMPARE(list[0][u"by"_s].toString(), clerk);
     const auto done = office.as(clerk, {u"approve"_s, proposal});
     QCOMPARE(done.errors, QString());

@@ -195,7 +195,7 @@ private slots:
                            u"--recovery-sheet"_s, trial.at(u"first.pdf"_s)})
                      .exit,
                  0);
-        const QStringList who{u"--passphrase-file"_s, secret};
+        const QStringList who{u"--as"_s, u"周建华"_s, u"--passphrase-file"_s, secret};
         trial.keep();
         const QStringList change =
             who + QStringList{u"accounts"_s, u"new-key"_s,          u"--new-passphrase-file"_s,

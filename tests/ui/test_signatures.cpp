@@ -237,7 +237,7 @@ private slots:
         QTRY_VERIFY(page->notices()->text().contains(list));
         QFile file(list);
         QVERIFY(file.open(QIODevice::ReadOnly) && file.read(4) == "%PDF");
-        QCOMPARE(court.scene.window->isSettled(), true);
+        QTRY_VERIFY(court.scene.window->isSettled());
         const auto view = court.file();
         QCOMPARE(std::get<casework::HandlerAssigned>(view.acts.last().payload).reason, u"调离"_s);
     }
