@@ -371,7 +371,8 @@ Result<QList<CaseFile>> heardTogether(const Reading &at, const CaseFile &file)
     const auto *next = meantHearing(file, std::nullopt);
     if (!next) return QList<CaseFile>();
     return atTheSession(at, file, *next).map([&](QList<CaseFile> group) {
-        group.removeIf([&](const CaseFile &one) { return one.id == file.id; });
+        group.removeIf(
+            [&](const CaseFile &one) { return one.id == file.id || !at.history.admits(at.actor, one.id); });
         return group;
     });
 }

@@ -2299,6 +2299,10 @@
         <source>△ %1 more</source>
         <translation>△ 多 %1</translation>
     </message>
+    <message>
+        <source>Nothing is planned yet: Ctrl+Enter plans these days.</source>
+        <translation>还没有排：按 Ctrl+Enter 排这段时间。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ClockDialog</name>
