@@ -17,7 +17,7 @@ using office::Event;
 namespace {
 
 constexpr int triesBeforeWaiting = 4;
-constexpr qint64 minute = 60, day = 24 * 60 * minute;
+constexpr qint64 secondsOfMinute = 60, secondsOfDay = 24 * 60 * secondsOfMinute;
 
 /// The failures behind the last login, those that wait beside the file among them.
 QList<store::AuditLine> failuresOf(const QString &person, QList<store::AuditLine> failures,
@@ -37,7 +37,7 @@ QDateTime lockedUntil(int failures, const QDateTime &last)
 {
     if (failures <= triesBeforeWaiting) return {};
     const int doublings = std::min(failures - triesBeforeWaiting - 1, 11);
-    return last.addSecs(std::min(minute << doublings, day));
+    return last.addSecs(std::min(secondsOfMinute << doublings, secondsOfDay));
 }
 
 Result<QDateTime> lockedUntil(const Reading &at, const PersonId &person)
