@@ -84,6 +84,7 @@ MainWindow::MainWindow(DeskThread &desk, const QString &officePath, QWidget *par
         officePath, [&desk] { return desk.now(); }, this);
     m_idle = new IdleWatch(this, *qApp);
     m_toast = new Toast(m_stack);
+    connect(m_stack, &QStackedWidget::currentChanged, m_toast, &QWidget::raise); // over whatever page comes
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Tiaocai"));
     buildToday();
@@ -566,7 +567,6 @@ void MainWindow::showPage(Page *page)
     const bool isList = now == m_today || now == m_cases;
     if (now != page && isList) m_before = now;
     m_stack->setCurrentWidget(page);
-    m_toast->raise(); // over whatever page comes
     markSection(page);
     if (m_place->isRead()) page->refresh(); // else when it is
     page->setFocus();

@@ -170,6 +170,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &where, Access access, co
     auto older = (*bench)->memory.compare((*bench)->reading());
     if (!older) return refuse(older);
     (*bench)->older = *older;
+    // Who writes remembers when he has shown what he came for; what is only read is soon closed again.
+    if (access == Access::Read) (*bench)->memory.keep((*bench)->reading());
     return std::unique_ptr<Desk>(new Desk(*std::move(bench)));
 }
 

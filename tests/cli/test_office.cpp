@@ -27,6 +27,8 @@ QString otherValue(const QJsonObject &setting)
 {
     static const QHash<QString, QString> words{{u"punctuality"_s, u"always-rolled"_s},
                                                {u"arbitrationClosing"_s, u"approval"_s},
+                                               {u"mediationApproval"_s, u"head"_s},
+                                               {u"arbitrationApproval"_s, u"nobody"_s},
                                                {u"overlay"_s, u"330000"_s},
                                                {u"lengths"_s, u"FILE_BINDING=30,PRECASE_MED=10"_s},
                                                {u"enabled"_s, u"FILE_BINDING,PRECASE_MED"_s}};

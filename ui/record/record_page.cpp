@@ -324,7 +324,8 @@ void RecordPage::showForm(RecordForm *form, const QString &draftKey)
         m_keptAt->setText(tr("Draft kept at %1").arg(at));
     });
     connect(form, &RecordForm::edited, this, &RecordPage::touched);
-    m_save->setText(waitsForApproval() ? tr("Propose  Ctrl+Enter") : tr("Save  Ctrl+Enter"));
+    const auto words = waitsForApproval() ? tr("Propose  Ctrl+Enter") : tr("Save  Ctrl+Enter");
+    m_save->setText(words.section(u"  "_s, 0, 0)); // its key stays
     restore();
     previewNow();
 }
