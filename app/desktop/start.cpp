@@ -158,8 +158,11 @@ void Start::present()
     if (m_window->isVisible()) return;
     m_window->show();
     if (const auto refused = std::exchange(m_restoreRefused, {})) m_window->tell(*refused);
-    m_openWindow = std::make_unique<OpenWindow>(m_path, *m_window);
-    m_window->beginTour();
+    // What nobody sees waits until the window is there.
+    QTimer::singleShot(0, m_window.get(), [this] {
+        m_openWindow = std::make_unique<OpenWindow>(m_path, *m_window);
+        m_window->beginTour();
+    });
 }
 
 /// Every word of the window is made again in the other language; what was typed comes back as a draft.

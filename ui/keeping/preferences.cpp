@@ -17,8 +17,10 @@ QVariant Preferences::value(const QString &key, const QVariant &otherwise) const
     return m_file ? m_file->value(key, otherwise) : m_memory.value(key, otherwise);
 }
 
+/// What stands there already is not written: the file would be, at every start.
 void Preferences::set(const QString &key, const QVariant &value)
 {
+    if (this->value(key) == value) return;
     if (m_file)
         m_file->setValue(key, value);
     else
