@@ -142,6 +142,28 @@ class TestSignatures : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Who presses the key twice has read one of two.
+    void aSecondPressApprovesNothing()
+    {
+        Court court;
+        propose(court);
+        propose(court);
+        court.open(head);
+        court.today();
+        QTRY_COMPARE(court.tile(u"tile.toDecide"_s)->count(), 2);
+        QTest::mouseClick(court.tile(u"tile.toDecide"_s), Qt::LeftButton);
+        auto *dialog = court.scene.window->findChild<ui::ApprovalsDialog *>();
+        auto *table = dialog->findChild<QTableView *>(u"approvalsTable"_s);
+        auto *approve = dialog->findChild<QAbstractButton *>(u"approvalApprove"_s);
+        QTRY_VERIFY(table->model()->rowCount() == 2 && approve->isEnabled());
+        QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(table->model()->rowCount() == 1 && court.scene.window->isSettled());
+        QVERIFY(!table->currentIndex().isValid()); // the other is chosen before it can be approved
+        QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(court.scene.window->isSettled());
+        QCOMPARE(table->model()->rowCount(), 1);
+        QVERIFY(!approve->isEnabled());
+    }
     void whatIsProposedIsApprovedOnToday()
     {
         Court court;

@@ -166,7 +166,9 @@ void ApprovalsDialog::show(const QList<ProposedAct> &all)
     }
     m_model->setRows(rows);
     m_table->fitColumns();
-    if (!rows.isEmpty()) m_table->setCurrentIndex(m_model->index(0, 0));
+    // Whoever presses the key once more has not read the next one: he chooses it first.
+    m_table->setCurrentIndex(rows.isEmpty() || m_hasSettled ? QModelIndex() : m_model->index(0, 0));
+    m_table->setFocus();
     look();
 }
 
@@ -178,9 +180,11 @@ const ProposedAct *ApprovalsDialog::current() const
 void ApprovalsDialog::look()
 {
     const auto *act = current();
-    for (auto *one : {m_open, m_sendBack, m_approve, m_withdraw})
-        one->setEnabled(act != nullptr);
-    m_again->setEnabled(act && act->proposal.state == ProposalState::Refused);
+    const bool isFree = act && !m_isWaiting;
+    for (auto *one : {m_open, m_sendBack, m_withdraw})
+        one->setEnabled(isFree);
+    m_approve->setEnabled(false); // until it is seen what it would do
+    m_again->setEnabled(isFree && act->proposal.state == ProposalState::Refused);
     m_said->clear();
     m_follows->clear();
     if (!act) return;
@@ -217,7 +221,7 @@ void ApprovalsDialog::showPreview(const Result<std::pair<desk::CaseView, Result<
     if (!ahead) return m_notices->tell(ahead.error());
     const auto &[view, recorded] = *ahead;
     m_said->setText(saidIn(*act, view));
-    m_approve->setEnabled(recorded.has_value());
+    m_approve->setEnabled(recorded.has_value() && !m_isWaiting);
     if (!recorded) return m_follows->setText(refusalText(recorded.error()));
     QStringList lines;
     for (const auto &follow : act->mayDecide ? whatFollows(m_place, view, *recorded) : QList<Follow>())
@@ -231,7 +235,7 @@ void ApprovalsDialog::approve()
     const auto day = m_day->date();
     if (!act) return;
     if (!day) return m_day->setFocus();
-    m_approve->setEnabled(false);
+    wait();
     m_place.desk.ask(
         this,
         [id = act->proposal.proposal, on = *day](desk::Desk &desk) {
@@ -251,6 +255,7 @@ void ApprovalsDialog::sendBack()
         m_notices->tell(NoticeBar::Kind::Warning, tr("Say why it is sent back."));
         return m_reason->setFocus();
     }
+    wait();
     m_place.desk.ask(
         this,
         [id = act->proposal.proposal, reason = m_reason->text().trimmed()](desk::Desk &desk) {
@@ -266,6 +271,7 @@ void ApprovalsDialog::withdraw()
 {
     const auto *act = current();
     if (!act) return;
+    wait();
     m_place.desk.ask(
         this, [id = act->proposal.proposal](desk::Desk &desk) { return desk.approvals().withdraw(id); },
         [this](const Result<void> &done) { tellSettled(done, tr("The proposal is withdrawn.")); });
@@ -279,8 +285,17 @@ void ApprovalsDialog::enterAgain()
     accept();
 }
 
+void ApprovalsDialog::wait()
+{
+    m_isWaiting = true;
+    for (auto *one : {m_approve, m_sendBack, m_withdraw, m_again})
+        one->setEnabled(false);
+}
+
 void ApprovalsDialog::tellSettled(const Result<void> &done, const QString &words)
 {
+    m_isWaiting = false;
+    m_hasSettled = m_hasSettled || done.has_value();
     if (!done) {
         m_notices->tell(done.error());
         return look();

@@ -48,12 +48,16 @@ private:
     void sendBack();
     void withdraw();
     void enterAgain();
+    /// Nothing else is decided until this is answered.
+    void wait();
     void tellSettled(const Result<void> &done, const QString &words);
     const desk::ProposedAct *current() const;
 
     const Workplace &m_place;
     Shows m_shows;
-    int m_asked = 0; ///< counts previews
+    int m_asked = 0;          ///< counts previews
+    bool m_isWaiting = false; ///< for the answer to what was decided
+    bool m_hasSettled = false;
     NoticeBar *m_notices;
     RowModel<desk::ProposedAct> *m_model;
     TableView *m_table = nullptr;

@@ -34,6 +34,8 @@ RestrictDialog::RestrictDialog(const Workplace &place, const desk::CaseView &vie
     , m_notices(new NoticeBar)
     , m_how(new Segment({tr("Only these see it"), tr("These do not see it")}, u"restrictHow"_s, tr("How")))
     , m_reason(new QLineEdit)
+    , m_act(button(tr("Restrict it  Ctrl+Enter"), {}, u"restrictDo"_s, Rank::Primary))
+    , m_lift(button(tr("Everybody sees it again"), {}, u"restrictLift"_s))
 {
     setObjectName(u"restrictDialog"_s);
     setWindowTitle(tr("Who sees %1").arg(m_number));
@@ -61,9 +63,8 @@ void RestrictDialog::build()
         plainLabel(tr("Others find it in no list and no search, and are told at its number that it is "
                       "restricted. Figures count it; reports show no party of it."));
     words->setWordWrap(true);
-    auto *lifts = button(tr("Everybody sees it again"), {}, u"restrictLift"_s);
-    lifts->setVisible(m_isRestricted);
-    lifts->setAutoDefault(false);
+    m_lift->setVisible(m_isRestricted);
+    m_lift->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
     space(column, 2 * spacing);
     column->addWidget(heading(windowTitle(), Type::CardTitle));
@@ -72,11 +73,10 @@ void RestrictDialog::build()
     column->addWidget(m_how);
     column->addLayout(grid);
     column->addWidget(new Field(tr("Reason"), m_reason, Field::Need::Required));
-    column->addWidget(lifts, 0, Qt::AlignLeft);
-    auto *act = button(tr("Restrict it  Ctrl+Enter"), {}, u"restrictDo"_s, Rank::Primary);
-    addFoot(this, column, button(tr("Cancel"), {}, u"restrictCancel"_s), act);
-    connect(act, &QPushButton::clicked, this, &RestrictDialog::restrictNow);
-    connect(lifts, &QPushButton::clicked, this, &RestrictDialog::lift);
+    column->addWidget(m_lift, 0, Qt::AlignLeft);
+    addFoot(this, column, button(tr("Cancel"), {}, u"restrictCancel"_s), m_act);
+    connect(m_act, &QPushButton::clicked, this, &RestrictDialog::restrictNow);
+    connect(m_lift, &QPushButton::clicked, this, &RestrictDialog::lift);
 }
 
 void RestrictDialog::show(const office::Restriction &restriction)
@@ -101,6 +101,7 @@ void RestrictDialog::restrictNow()
 {
     office::CaseRestricted to{m_id, {}, {}, m_reason->text().trimmed()};
     (m_how->current() == Only ? to.only : to.keptOut) = ticked();
+    setAsking(true);
     m_place.desk.ask(
         this, [to](desk::Desk &desk) { return desk.restrictions().restrictCase(to); },
         [this](const Result<void> &answer) { take(answer, tr("%1 is restricted.").arg(m_number)); });
@@ -108,6 +109,7 @@ void RestrictDialog::restrictNow()
 
 void RestrictDialog::lift()
 {
+    setAsking(true);
     m_place.desk.ask(
         this,
         [id = m_id, reason = m_reason->text().trimmed()](desk::Desk &desk) {
@@ -118,8 +120,16 @@ void RestrictDialog::lift()
         });
 }
 
+/// What was pressed twice is done once.
+void RestrictDialog::setAsking(bool isAsking)
+{
+    for (auto *one : {m_act, m_lift})
+        one->setEnabled(!isAsking);
+}
+
 void RestrictDialog::take(const Result<void> &answer, const QString &words)
 {
+    setAsking(false);
     if (!answer) return m_notices->tell(answer.error());
     emit restricted(words);
     accept();

@@ -30,6 +30,7 @@ private:
     QList<PersonId> ticked() const;
     void restrictNow();
     void lift();
+    void setAsking(bool isAsking);
     void take(const Result<void> &answer, const QString &words);
 
     const Workplace &m_place;
@@ -39,6 +40,7 @@ private:
     NoticeBar *m_notices;
     Segment *m_how;
     QLineEdit *m_reason;
+    QPushButton *m_act, *m_lift;
     QList<QPair<PersonId, QCheckBox *>> m_people;
 };
 
