@@ -543,12 +543,14 @@ void MainWindow::showOffice()
     m_fileCheck->begin();
     m_backups->begin();
     const bool isLocked = office.hasAccounts && office.actor.id.isNull();
+    const bool wasLocked = m_stack->isHidden();
     m_stack->setVisible(!isLocked);
     if (isLocked) {
         m_isShown = true;
         return askLogin({});
     }
     askAboutCopy();
+    if (wasLocked) currentPage()->setFocus(); // the log-in had it
     if (m_isShown) return currentPage()->refresh();
     m_isShown = true;
     markSection(currentPage());

@@ -78,7 +78,8 @@ Result<ActWords> takeAct(QStringList words, const QString &verb)
 {
     const auto on = takeDate(words, u"--on"_s);
     const auto at = takeTime(words);
-    const bool isInAll = takeFlag(words, u"--in-all"_s);
+    const bool records = verb == u"act"; // a proposal or a look ahead is of one case
+    const bool isInAll = records && takeFlag(words, u"--in-all"_s);
     const auto data = takeOption(words, u"--data"_s);
     const auto note = takeOption(words, u"--note"_s);
     const auto proof = takeOption(words, u"--proof"_s);
@@ -87,9 +88,10 @@ Result<ActWords> takeAct(QStringList words, const QString &verb)
     }
     if (!on) return refuse(on);
     if (!at) return refuse(at);
-    const auto rest = takeWords(
-        words, 2,
-        verb + u" CASE VERB --on D [--at HH:MM] [--data JSON] [--note TEXT] [--proof TEXT] [--in-all]"_s);
+    const auto rest =
+        takeWords(words, 2,
+                  verb + u" CASE VERB --on D [--at HH:MM] [--data JSON] [--note TEXT] [--proof TEXT]"_s +
+                      (records ? u" [--in-all]"_s : QString()));
     if (!rest) return refuse(rest);
     const auto kind = casework::chosen<casework::ActKind>(rest->at(1));
     if (!kind) return usage(Text::tr("“%1” is not an act. `tiaocai-cli acts` lists them.").arg(rest->at(1)));
