@@ -13,11 +13,55 @@ namespace {
 
 const QDate epoch1900(1899, 12, 30);
 
-/// What stands in <Data>, its formatted runs one after the other.
-Cell dataCell(QXmlStreamReader &xml)
+/// A cell, and what of it is not struck through where a part is.
+struct DataCell {
+    Cell cell;
+    std::optional<QString> rest = {};
+};
+
+bool isStrikingRun(QStringView element)
 {
-    const auto type = attribute(xml, u"Type");
-    const auto text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+    return element == u"S" || element == u"Strike" || element == u"Del";
+}
+
+/// What stands in <Data>, its formatted runs one after the other. What is in a run is struck through or not, whatever its cell
+/// is; other text is as its cell.
+class DataText {
+public:
+    void read(QXmlStreamReader &xml, bool isCellStruck)
+    {
+        int depth = 0, strikesFrom = 0;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isStartElement()) {
+                ++depth;
+                if (strikesFrom == 0 && isStrikingRun(xml.name())) strikesFrom = depth;
+            } else if (xml.isEndElement()) {
+                if (depth == 0) return;
+                if (strikesFrom == depth) strikesFrom = 0;
+                --depth;
+            } else if (xml.isCharacters()) {
+                add(xml.text(), depth == 0 ? isCellStruck : strikesFrom > 0);
+            }
+        }
+    }
+    const QString &text() const { return m_text; }
+    const std::optional<QString> &rest() const { return m_rest; }
+
+private:
+    void add(QStringView part, bool isStruck)
+    {
+        if (isStruck && !m_rest && !part.trimmed().isEmpty()) m_rest = m_text;
+        if (m_rest && !isStruck) *m_rest += part;
+        m_text += part;
+    }
+
+    QString m_text;
+    std::optional<QString> m_rest;
+};
+
+Cell typedCell(const QString &type, const QString &text)
+{
     if (type == u"Error") return errorCell(text);
     if (type == u"Number") {
         bool isNumber = false;
@@ -27,6 +71,14 @@ Cell dataCell(QXmlStreamReader &xml)
     if (type != u"DateTime") return textCell(text);
     const auto date = QDate::fromString(text.left(10), Qt::ISODate);
     return date.isValid() ? dateCell(date, double(epoch1900.daysTo(date))) : textCell(text);
+}
+
+DataCell dataCell(QXmlStreamReader &xml, bool isStruck)
+{
+    const auto type = attribute(xml, u"Type");
+    DataText shown;
+    shown.read(xml, isStruck);
+    return {typedCell(type, shown.text()), shown.rest()};
 }
 
 /// The styles that strike through, by their ids; a style may come from another.
@@ -108,8 +160,8 @@ private:
                 xml.skipCurrentElement();
                 continue;
             }
-            auto cell = dataCell(xml);
-            if (isStruck && cell.kind != Cell::Kind::Empty) m_grid.strike(m_row, column);
+            auto [cell, rest] = dataCell(xml, isStruck);
+            if (rest && cell.kind != Cell::Kind::Empty) m_grid.strike(m_row, column, *rest);
             m_grid.put(m_row, column, std::move(cell));
         }
         if (across > 0 || down > 0)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/canonical.h"
 #include "base/lift.h"
 #include "base/record.h"
+#include "casework/act_text.h"
 #include "filled.h"
 #include "paths.h"
 #include "test_main.h"
@@ -123,6 +125,22 @@ private slots:
         QVERIFY(rc::check([act](quint32 seed) { return ::comesBack(filled(act, seed)); }));
     }
 
+    /// What stands in files was spelt by way of JSON objects.
+    void isSpeltAtOnceAsByObjects_data() { comesBack_data(); }
+    void isSpeltAtOnceAsByObjects()
+    {
+        QFETCH(int, kind);
+        const auto act = ActKind(kind);
+        const auto isSame = [](const Payload &payload, Half half) {
+            return QString::fromUtf8(canonicalText(payload, half)) == canonical(toJson(payload, half));
+        };
+        const auto isSameInAll = [&](const Payload &payload) {
+            return isSame(payload, Half::Act) && isSame(payload, Half::Personal) &&
+                   isSame(payload, Half::Both);
+        };
+        QVERIFY(isSameInAll(blank(act)));
+        QVERIFY(rc::check([&](quint32 seed) { return isSameInAll(filled(act, seed)); }));
+    }
     void halvesJoin_data() { comesBack_data(); }
     void halvesJoin()
     {

@@ -249,14 +249,20 @@ def ods(path, sheets, spans=None, epoch=D(1899, 12, 30), doctype="", encrypted=F
 # --- tables that are called .xls ----------------------------------------------------------------------------------
 
 def xml_2003(rows):
-    """A part of a cell that is struck through is not read there."""
+    def run(part, is_gone):
+        font = f'<Font html:Color="#FF0000">{escape(part)}</Font>'
+        return f"<S>{font}</S>" if is_gone else font
+
     def cell(value):
         style = ' ss:StyleID="s2"' if is_whole(value) else ""
-        shown = value[value.first:] if isinstance(value, Struck) and value.first else value
-        return f'<Cell{style}><Data ss:Type="String">{escape(shown)}</Data></Cell>'
+        if not (isinstance(value, Struck) and value.first):
+            return f'<Cell{style}><Data ss:Type="String">{escape(value)}</Data></Cell>'
+        runs = value.runs()
+        text = escape(runs[0][0]) + run(*runs[1]) if value.cell else "".join(run(*one) for one in runs)
+        return f'<Cell{style}><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40">{text}</ss:Data></Cell>'
     data = "".join("<Row>" + "".join(cell(value) for value in row) + "</Row>" for row in rows)
     return (f'{HEAD}<?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" '
-            'xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Styles><Style ss:ID="s1"><Font '
+            'xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet" xmlns:html="http://www.w3.org/TR/REC-html40"><Styles><Style ss:ID="s1"><Font '
             'ss:StrikeThrough="1"/></Style><Style ss:ID="s2" ss:Parent="s1"/></Styles><Worksheet ss:Name="台账"><Table>'
             f"{data}</Table></Worksheet></Workbook>")
 
@@ -427,6 +433,7 @@ def reports():
     xlsx("struck-again.xlsx", {"台账": again})
     ods("struck-again.ods", {"台账": again}, struck=True)
     fods("struck-again.fods", {"台账": again})
+    write("struck-again-2003.xls", xml_2003(again).encode())
     write("struck-2003.xls", xml_2003(struck).encode())
     write("struck-page.xls", page(struck).encode())
     xlsx("formula-without-value.xlsx", {"台账": [

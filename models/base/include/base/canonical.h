@@ -23,6 +23,9 @@ private:
     QByteArray m_line;
 };
 QString canonical(const QJsonObject &object);
+/// One value of such an object, behind what stands in the line.
+void addJson(QByteArray &line, const QString &text);
+void addJson(QByteArray &line, qint64 number);
 /// SHA-256, hex.
 QString digest(const QByteArray &content);
 QString digest(const QVariantList &row);
