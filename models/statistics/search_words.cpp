@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tiaocai::statistics {
 
 using namespace casework;
@@ -29,6 +31,20 @@ QStringList phonesIn(const QString &text)
     for (auto match = number.globalMatch(normalized(text)); match.hasNext();)
         phones << match.next().captured().remove(u' ').remove(u'-');
     return phones;
+}
+
+/// Without the zeros before them.
+QStringList numbersIn(const QString &text)
+{
+    const auto isDigit = [](QChar sign) { return sign >= u'0' && sign <= u'9'; };
+    QStringList numbers;
+    for (auto at = text.cbegin(); (at = std::find_if(at, text.cend(), isDigit)) != text.cend();) {
+        const auto end = std::find_if_not(at, text.cend(), isDigit);
+        at = std::find_if(at, end - 1, [](QChar sign) { return sign != u'0'; });
+        numbers << QString(at, end - at);
+        at = end;
+    }
+    return numbers;
 }
 
 struct NameWords {
@@ -68,11 +84,10 @@ class Index {
 public:
     void number(const QString &text)
     {
-        static const QRegularExpression running(u"0*([0-9]+)"_s);
         if (!show(FoundIn::Number, text)) return;
         m_numbers << pieces(written(text), 2);
-        for (auto match = running.globalMatch(normalized(text)); match.hasNext();)
-            m_numbers << u"n"_s + match.next().captured(1);
+        for (const auto &running : numbersIn(normalized(text)))
+            m_numbers << u"n"_s + running;
     }
     void name(FoundIn in, const QString &text)
     {

@@ -29,42 +29,58 @@ void eachMember(Account &account, Visit &&visit)
              account.extensionInVain, account.inquiry, account.presided, account.observed, account.mentored);
 }
 
-QJsonValue json(const QString &text)
+void spell(QByteArray &line, const QString &text)
 {
-    return text;
+    addJson(line, text);
 }
-QJsonValue json(int number)
+void spell(QByteArray &line, int number)
 {
-    return number;
+    addJson(line, qint64(number));
 }
-QJsonValue json(bool yes)
+void spell(QByteArray &line, bool yes)
 {
-    return yes;
+    line += yes ? "true" : "false";
 }
-QJsonValue json(QDate day)
+void spell(QByteArray &line, QDate day)
 {
-    return day.isValid() ? QJsonValue(day.toJulianDay()) : QJsonValue();
+    if (day.isValid())
+        addJson(line, day.toJulianDay());
+    else
+        line += "null";
 }
-QJsonValue json(const std::optional<int> &number)
+void spell(QByteArray &line, const std::optional<int> &number)
 {
-    return number ? QJsonValue(*number) : QJsonValue();
+    if (number)
+        spell(line, *number);
+    else
+        line += "null";
 }
-QJsonValue json(const PersonId &person)
+void spell(QByteArray &line, const PersonId &person)
 {
-    return person.isNull() ? QJsonValue() : QJsonValue(person.toString());
+    if (person.isNull())
+        line += "null";
+    else
+        addJson(line, person.toString());
 }
-QJsonValue json(const ReportClock &clock)
+void spell(QByteArray &line, const ReportClock &clock)
 {
-    return QJsonArray{QString(statistics::reportClockStates.name(clock.state)), json(clock.judged),
-                      json(clock.doneOn)};
+    line += '[';
+    addJson(line, QString(statistics::reportClockStates.name(clock.state)));
+    for (const auto day : {clock.judged, clock.doneOn}) {
+        line += ',';
+        spell(line, day);
+    }
+    line += ']';
 }
 template <typename T>
-QJsonValue json(const QList<T> &list)
+void spell(QByteArray &line, const QList<T> &list)
 {
-    QJsonArray array;
-    for (const auto &one : list)
-        array << json(one);
-    return array;
+    line += '[';
+    for (const auto &one : list) {
+        if (line.back() != '[') line += ',';
+        spell(line, one);
+    }
+    line += ']';
 }
 
 bool read(const QJsonValue &json, QString &text)
@@ -117,10 +133,12 @@ bool read(const QJsonValue &json, QList<T> &list)
 
 QVariant toCell(const CaseAccount &account)
 {
-    QJsonArray members;
-    eachMember(account, [&](const auto &member) { members << json(member); });
-    // As a document spells it, without one: {"a":[...]}.
-    return canonical(QJsonObject{{u"a"_s, members}}).sliced(5).chopped(1);
+    QByteArray line("[");
+    eachMember(account, [&](const auto &member) {
+        if (line.size() > 1) line += ',';
+        spell(line, member);
+    });
+    return QString::fromUtf8(line + ']');
 }
 
 bool fromCell(const QVariant &cell, CaseAccount &account)

@@ -5,6 +5,8 @@
 
 #include <QStringEncoder>
 
+#include <algorithm>
+
 namespace tiaocai::store {
 
 QString RawCell::toString() const
@@ -45,13 +47,25 @@ void RawCells::addCell(const QVariant &cell)
     if (cell.typeId() != QMetaType::QString) return addNumber(cell.toLongLong());
     const auto &words = *static_cast<const QString *>(cell.constData());
     if (words.isNull()) return addNull();
-    // Without a text of its own between the two.
-    QStringEncoder utf8(QStringEncoder::Utf8);
     const auto begin = m_texts.size();
+    addWords(words);
+    m_slots << Slot{RawCell::Kind::Text, begin, m_texts.size() - begin};
+}
+
+/// Without a text of its own between the two; most are ids, days and names of choices.
+void RawCells::addWords(const QString &words)
+{
+    const auto begin = m_texts.size();
+    if (std::ranges::all_of(words, [](QChar sign) { return sign < u'\x80'; })) {
+        m_texts.resize(begin + words.size());
+        std::ranges::transform(words, m_texts.data() + begin,
+                               [](QChar sign) { return char(sign.unicode()); });
+        return;
+    }
+    QStringEncoder utf8(QStringEncoder::Utf8);
     m_texts.resize(begin + utf8.requiredSpace(words.size()));
     const auto *end = utf8.appendToBuffer(m_texts.data() + begin, words);
     m_texts.resize(end - m_texts.constData());
-    m_slots << Slot{RawCell::Kind::Text, begin, m_texts.size() - begin};
 }
 
 void RawCells::add(const RawCells &from, qsizetype first, qsizetype count)

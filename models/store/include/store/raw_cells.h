@@ -50,6 +50,8 @@ private:
         qint64 value; ///< the number, or where the text begins
         qsizetype length;
     };
+    void addWords(const QString &words);
+
     QList<Slot> m_slots;
     QByteArray m_texts;
 };
