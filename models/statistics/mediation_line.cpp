@@ -46,11 +46,11 @@ void readExtension(CaseAccount &account, const CaseFile &file)
     account.extensionConsentedOn = extended.consentedOn.value_or(act->on);
 }
 
-/// What the office says of it: at the closing, or in the follow-up list; else what follows in law.
-QString lateReason(const CaseAccount &account, QDate closedOn, const QString &followedUp)
+/// What the office says of it, at the closing or in the follow-up list: what follows in law is no reason.
+QString lateReason(const CaseAccount &account, const QString &followedUp)
 {
     const auto said = account.note.isEmpty() ? followedUp : account.note;
-    return said.isEmpty() && !closedOn.isValid() ? u"期限届满，视为调解不成"_s : said;
+    return said.isEmpty() ? u"原因未记录"_s : said;
 }
 
 QString reasonOf(const CaseFacts &facts, const CaseAccount &account, const MediationLine &line,
@@ -59,7 +59,7 @@ QString reasonOf(const CaseFacts &facts, const CaseAccount &account, const Media
     QStringList reasons;
     if (line.extendedTo.isValid() && line.unrolledDue.isValid() && line.unrolledDue < line.extendedTo)
         reasons << u"延期同意晚于届满日，不计入"_s;
-    if (line.lateDays > 0) reasons << lateReason(account, line.closedOn, followedUp);
+    if (line.lateDays > 0) reasons << lateReason(account, followedUp);
     if (facts.flagged) reasons << u"记录待核对"_s;
     reasons.removeAll(QString());
     return reasons.join(u"；"_s);

@@ -70,6 +70,9 @@ QJsonObject summary(const QJsonObject &shown)
     QJsonArray claims;
     for (const auto &claim : shown.value(u"claims"_s).toArray())
         claims.append(QJsonArray{claim.toObject().value(u"cause"_s), claim.toObject().value(u"text"_s)});
+    QJsonArray hasIds;
+    for (const auto &number : ofParties(shown, u"idNumber"_s, u"applicant"_s))
+        hasIds.append(!number.toString().isEmpty());
     const auto application =
         acts.first().toObject().value(u"data"_s).toObject().value(u"application"_s).toObject();
     return {{u"applicants"_s, applicants},
@@ -86,11 +89,27 @@ QJsonObject summary(const QJsonObject &shown)
             {u"closedOn"_s, closing.isEmpty() ? QJsonValue() : closing.value(u"on"_s)},
             {u"phones"_s, ofParties(shown, u"phone"_s, u"applicant"_s)},
             {u"ids"_s, ofParties(shown, u"idNumber"_s)},
+            {u"applicantIds"_s, ofParties(shown, u"idNumber"_s, u"applicant"_s)},
+            {u"hasIds"_s, hasIds},
+            {u"idKinds"_s, ofParties(shown, u"idKind"_s, u"applicant"_s)},
+            {u"township"_s, application.value(u"township"_s).toString()},
             {u"codes"_s, ofParties(shown, u"creditCode"_s)},
             {u"kinds"_s, ofParties(shown, u"kind"_s)},
             {u"claims"_s, claims},
             {u"note"_s, acts.last().toObject().value(u"note"_s)},
             {u"firstNote"_s, acts.first().toObject().value(u"note"_s)}};
+}
+
+/// The longest text of an answer.
+qsizetype longestText(const QJsonValue &value)
+{
+    qsizetype longest = value.toString().size();
+    for (const auto &one : value.toArray())
+        longest = std::max(longest, longestText(one));
+    const auto members = value.toObject();
+    for (auto it = members.begin(); it != members.end(); ++it)
+        longest = std::max(longest, longestText(it.value()));
+    return longest;
 }
 
 void compare(const QJsonObject &expected, const QJsonObject &there)
@@ -197,6 +216,125 @@ private slots:
         QCOMPARE(ofParties(shown.json, u"idKind"_s, u"applicant"_s), QJsonArray{kind});
         QCOMPARE(office.run({u"verify"_s}).exit, 0);
     }
+    void isFoundByItsCharacterOrItsPrivateCode_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QStringList>("numbers");
+        const auto rare = u"石劳调〔2026〕1号"_s, privately = u"石劳调〔2026〕2号"_s;
+        QTest::newRow("its character") << u"王䶮"_s << QStringList{privately};
+        QTest::newRow("its private code") << u"王\uE863"_s << QStringList{privately};
+        QTest::newRow("beyond the basic plane") << u"王\U00020164"_s << QStringList{rare};
+        QTest::newRow("both") << u"王"_s << QStringList{rare, privately};
+    }
+    void isFoundByItsCharacterOrItsPrivateCode()
+    {
+        QFETCH(QString, filter);
+        QFETCH(QStringList, numbers);
+        const Cli office(u"2026-11-28"_s);
+        QCOMPARE(office.run({u"import-ledger"_s, trial(u"t43-rare-name.csv"_s)}).exit, 0);
+        QStringList found;
+        for (const auto &one :
+             office.run({u"cases"_s, u"--filter"_s, filter}).json.value(u"cases"_s).toArray())
+            found << one.toObject().value(u"number"_s).toString();
+        found.sort();
+        QCOMPARE(found, numbers);
+    }
+    /// Nothing is changed by itself.
+    void warnsWhereTheNumberSaysSomethingElse()
+    {
+        const Cli office(u"2026-11-28"_s);
+        const auto file = tiaocai::test::dataPath(QStringLiteral("/cases/t70-sex-and-birth-against-id.json"));
+        const auto registered = office.run({u"register"_s, file});
+        QVERIFY2(registered.exit == 0, qPrintable(registered.errors));
+        QStringList warnings;
+        for (const auto &one : registered.json.value(u"warnings"_s).toArray())
+            warnings << one.toString();
+        const auto ofSex = warnings.filter(u"性别"_s), ofBirth = warnings.filter(u"出生日期"_s);
+        QCOMPARE(ofSex.size(), 1);
+        QVERIFY(ofSex.first().contains(u"女"_s) && ofSex.first().contains(u"男"_s));
+        QCOMPARE(ofBirth.size(), 1);
+        QVERIFY(ofBirth.first().contains(u"1986-01-01"_s) && ofBirth.first().contains(u"1985-01-01"_s));
+        const auto shown =
+            office.run({u"case"_s, registered.json.value(u"case"_s).toObject().value(u"uuid"_s).toString()});
+        QCOMPARE(ofParties(shown.json, u"sex"_s, u"applicant"_s), QJsonArray{u"female"_s});
+    }
+    /// The last follow-up that was recorded by the cut-off says why; without one nobody knows.
+    void reportsTheReasonOfWhatIsOverdue_data()
+    {
+        QTest::addColumn<QString>("report");
+        QTest::newRow("overdue") << u"overdue"_s;
+        QTest::newRow("timeline") << u"timeline"_s;
+    }
+    void reportsTheReasonOfWhatIsOverdue()
+    {
+        QFETCH(QString, report);
+        Cli office(u"2026-10-08T09:00"_s);
+        const auto number = office.registered(u"steps-overdue.json"_s);
+        office.setToday(u"2026-10-09T09:00"_s);
+        office.act(number, u"mediation-accepted"_s, u"2026-10-09"_s);
+        office.setToday(u"2026-11-28"_s);
+        const auto printed = [&] {
+            const auto path = office.path(u"report.csv"_s);
+            QFile::remove(path);
+            const auto made = office.run({u"report"_s, report, u"--from"_s, u"2026-11-01"_s, u"--to"_s,
+                                          u"2026-11-30"_s, u"--out"_s, path});
+            QFile file(path);
+            return made.exit == 0 && file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll())
+                                                                    : made.errors;
+        };
+        const auto before = printed();
+        QVERIFY2(before.contains(u"原因未记录"_s), qPrintable(before));
+        const auto followed =
+            office.run({u"follow-up"_s, number, u"--reason"_s, u"被申请人停工待查"_s, u"--measure"_s,
+                        u"上门走访"_s, u"--person"_s, u"周建华"_s, u"--by"_s, u"2026-12-01"_s});
+        QVERIFY2(followed.exit == 0, qPrintable(followed.errors));
+        const auto after = printed();
+        QVERIFY2(after.contains(u"被申请人停工待查"_s), qPrintable(after));
+        QVERIFY(after.contains(u"2026-10-24"_s));
+        QVERIFY(!after.contains(u"原因未记录"_s));
+    }
+    void nobodyIsBornAfterToday()
+    {
+        const Cli office(u"2026-11-28"_s);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"case.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"receivedOn": "2026-11-20", "claims": [{"cause": "wage-arrears"}], "parties": [
+            {"role": "applicant", "kind": "worker", "name": "A", "idNumber": "410000203001010013"},
+            {"role": "respondent", "kind": "employer", "name": "B"}]})");
+        file.close();
+        QCOMPARE(codeOf(office.run({u"register"_s, file.fileName()})), u"bad-id-number"_s);
+    }
+    void hiddenRowsAreTold_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QByteArray>("hidden");
+        QTest::newRow("fods") << u"struck-again.fods"_s << QByteArray("<table:table-row>")
+                              << QByteArray("<table:table-row table:visibility=\"filter\">");
+        QTest::newRow("XML of Excel 2003")
+            << u"struck-again-2003.xls"_s << QByteArray("<Row>") << QByteArray("<Row ss:Hidden=\"1\">");
+    }
+    void hiddenRowsAreTold()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, row);
+        QFETCH(QByteArray, hidden);
+        QFile shown(tiaocai::test::dataPath(QStringLiteral("/ledger/")) + file);
+        QVERIFY(shown.open(QIODevice::ReadOnly));
+        auto bytes = shown.readAll();
+        bytes.replace(bytes.lastIndexOf(row), row.size(), hidden);
+        const Cli office(u"2026-11-28"_s);
+        QFile filtered(office.path(file));
+        QVERIFY(filtered.open(QIODevice::WriteOnly));
+        filtered.write(bytes);
+        filtered.close();
+        const auto dry = office.run({u"import-ledger"_s, u"--dry-run"_s, filtered.fileName()});
+        QVERIFY2(dry.exit == 0, qPrintable(dry.errors));
+        QCOMPARE(dry.json.value(u"hiddenRows"_s), QJsonValue(1));
+        QCOMPARE(dry.json.value(u"importable"_s), QJsonValue(1));
+        QVERIFY(told(dry.json).contains(QJsonArray{2, QString(), u"hidden-row"_s}));
+    }
     /// The dry run says what each month brings, and whom the office does not know.
     void saysWhatItWouldBring()
     {
@@ -251,6 +389,7 @@ private:
             const auto number = value.toObject().value(u"number"_s).toString();
             const auto shown = office.run({u"case"_s, value.toObject().value(u"uuid"_s).toString()});
             QVERIFY2(shown.exit == 0, qPrintable(shown.errors));
+            QVERIFY(longestText(shown.json) <= 200);
             for (auto it = expected.begin(); it != expected.end(); ++it) {
                 if (!number.endsWith(it.key()) && it.key() != u"*1") continue;
                 seen << it.key();
@@ -280,6 +419,7 @@ private:
         }
         QCOMPARE(office.run({u"cases"_s}).json.value(u"cases"_s).toArray().size(),
                  then.value(u"count"_s).toInt());
+        compareCases(office, then.value(u"cases"_s).toObject());
         staysWhole(office);
     }
 };
