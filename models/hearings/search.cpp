@@ -15,6 +15,11 @@ Search::Search(const Problem &problem, const PlanSearch &asked)
 {
 }
 
+int Search::missed(const PlanFigures &figures)
+{
+    return figures.unplaced + figures.late;
+}
+
 std::vector<Search::Phase> Search::phases() const
 {
     const Weights journeys{.unplaced = 20'000,
@@ -45,8 +50,11 @@ std::vector<Search::Phase> Search::phases() const
     moves.unplaced = 60'000;
     moves.journey = 10;
     moves.circuitDay = 1;
-    return {{moves, 2'000, 60, 0.55},
-            {moves, 1'000, 60, 0.85},
+    auto inTime = moves;
+    inTime.moved = 100;
+    return {{inTime, 2'000, 60, 0.3, 0.2, true},
+            {moves, 2'000, 60, 0.55, 0.1},
+            {moves, 1'000, 60, 0.88, 0.5, false, true},
             {journeys, 150, 15, 0.9},
             {shifts, 400, 20, 0.95},
             {days, 80, 2, 1}};
@@ -84,7 +92,11 @@ bool Search::runPhase(const Phase &phase, double &share,
                       const std::function<bool(const PlanFigures &)> &isBest)
 {
     const double began = share;
-    for (; share < phase.until && !isBest(m_best.figures); ++m_best.steps) {
+    const auto isOver = [&] {
+        return share >= phase.until || isBest(m_best.figures) ||
+               (phase.untilInTime && missed(m_best.figures) == 0);
+    };
+    for (; !isOver(); ++m_best.steps) {
         const double through = (share - began) / std::max(phase.until - began, 1e-9);
         step(phase, phase.warm * std::pow(phase.cold / phase.warm, through));
         if (m_asked.steps)
@@ -131,10 +143,13 @@ void Search::step(const Phase &phase, double temperature)
     m_out.clear();
     m_first = none;
     const double before = energy(phase.weights);
-    ruin();
-    if (m_out.empty()) return;
-    order();
-    recreate(phase.weights);
+    if (phase.chains == 0 || m_dice.share() >= phase.chains || !chain(phase.weights)) {
+        ruin();
+        if (m_out.empty()) return;
+        order();
+        recreate(phase.weights);
+    }
+    if (phase.goesHome && missed(m_board.figures()) <= missed(m_best.figures)) goHome();
     const double worse = energy(phase.weights) - before;
     if (worse > 0 && m_dice.share() >= std::exp(-worse / temperature))
         putBack();
@@ -149,9 +164,10 @@ int Search::someCase()
 
 void Search::takeOut(int which)
 {
-    if (std::ranges::find(m_out, which) != m_out.end()) return;
-    m_before.emplace_back(which, m_board.spot(which));
-    m_out.push_back(which);
+    if (std::ranges::find(m_out, which) == m_out.end()) {
+        m_before.emplace_back(which, m_board.spot(which));
+        m_out.push_back(which);
+    }
     if (m_board.spot(which).isSet()) m_board.lift(which);
 }
 

@@ -32,6 +32,9 @@ private:
         Weights weights;
         double warm, cold; ///< temperatures at its begin and end, in units of its weights
         double until;      ///< share of the whole search
+        double chains = 0; ///< share of its steps in which one hearing drives out others
+        bool untilInTime = false;
+        bool goesHome = false; ///< whatever can stand again where it stood does, after each step
     };
 
     std::vector<Phase> phases() const;
@@ -48,6 +51,19 @@ private:
     bool takeOverADay();
     void standIn(int which, int who);
     bool shiftADay();
+    bool chain(const Weights &weights);
+    int someToForce();
+    Spot spotToForce(int which);
+    Spot someSpot(int which);
+    Spot seatedAt(int which, int day, int start);
+    void force(int which, const Spot &spot);
+    bool isInTheWay(int which, const Spot &of, const Spot &spot, int other) const;
+    double ejectionCost(int which, const Spot &spot);
+    static int missed(const PlanFigures &figures);
+    bool isMissed(int which) const;
+    bool isKept(int which) const;
+    void driveOutUnkept(int tribunal, int most);
+    void goHome();
     void goOnFrom(const std::vector<Spot> &spots);
     bool runPhase(const Phase &phase, double &share, const std::function<bool(const PlanFigures &)> &isBest);
     void swapDays();
@@ -74,6 +90,8 @@ private:
     int m_first = none;                         ///< of them, what is put back first; none: as it comes
     std::vector<std::pair<int, Spot>> m_before; ///< where they stood
     std::vector<std::pair<double, int>> m_sorted;
+    std::vector<int> m_forced;   ///< in this step: nobody drives them out again
+    std::vector<int> m_homeless; ///< were driven out in this step
 };
 
 } // namespace tiaocai::hearings
