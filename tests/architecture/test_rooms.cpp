@@ -24,6 +24,7 @@ private slots:
     void modelsKnowNoWidget();
     void onlyTheStoreSpeaksSql();
     void onlyTheVaultCallsSodium();
+    void onlyTheBaseCallsLibcrypto();
     void onlyAppReadsTheClock();
     void everyFileNamesItsLicence();
 };
@@ -168,6 +169,15 @@ void TestRooms::onlyTheVaultCallsSodium()
     files.removeIf([](const QString &path) { return path.contains(u"/models/vault/"_s); });
     files += sources(folderOf(u"reports"_s)) + sources(folderOf(u"ui"_s));
     QCOMPARE(found(files, QRegularExpression(u"#include <sodium"_s)), QStringList());
+}
+
+/// For digests alone: whatever is secret is the vault's.
+void TestRooms::onlyTheBaseCallsLibcrypto()
+{
+    auto files = allModels() + sources(tiaocai::test::sourcePath(QStringLiteral("/app")));
+    files.removeIf([](const QString &path) { return path.endsWith(u"/models/base/canonical.cpp"_s); });
+    files += sources(folderOf(u"reports"_s)) + sources(folderOf(u"ui"_s));
+    QCOMPARE(found(files, QRegularExpression(u"#include <openssl"_s)), QStringList());
 }
 
 void TestRooms::onlyAppReadsTheClock()
