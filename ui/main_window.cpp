@@ -217,9 +217,10 @@ CasePage *MainWindow::casePage()
     connect(m_case, &CasePage::backAsked, this, &MainWindow::back);
     connect(m_case, &CasePage::caseAsked, this, [this](const CaseId &id) { openCase(id); });
     connect(m_case, &CasePage::recordAsked, this,
-            [this](const desk::CaseView &view, std::optional<casework::ActKind> kind, const QUuid &subject) {
+            [this](const desk::CaseView &view, std::optional<casework::ActKind> kind, const QUuid &subject,
+                   const QJsonObject &offered) {
                 openRecordPage();
-                m_record->record(view, kind, subject);
+                m_record->record(view, kind, subject, offered);
             });
     connect(m_case, &CasePage::correctAsked, this,
             [this](const desk::CaseView &view, const casework::Act &act, bool voided) {

@@ -536,6 +536,17 @@ QJsonObject toJson(const desk::LedgerImport &import)
     return json;
 }
 
+namespace {
+
+QUuid evidenceNumbered(const casework::CaseFile &file, const QString &number)
+{
+    const auto found = std::ranges::find_if(
+        file.evidence, [&](const casework::Evidence &one) { return one.item.number == number; });
+    return found == file.evidence.end() ? QUuid() : found->item.id.uuid();
+}
+
+} // namespace
+
 Lookup lookupIn(const desk::CaseView &view, const QList<office::Person> &people)
 {
     return [file = view.file, people](QStringView tag, const QString &word) -> QUuid {
@@ -547,6 +558,7 @@ Lookup lookupIn(const desk::CaseView &view, const QList<office::Person> &people)
         if (tag == u"hearing")
             return nth(file.hearings, n, [](const auto &hearing) { return hearing.id.uuid(); });
         if (tag == u"act") return actCalled(file, word);
+        if (tag == u"evidence") return evidenceNumbered(file, word);
         if (tag == u"document") return documentCalled(file, word);
         return tag == u"person" ? personCalled(people, word) : QUuid();
     };

@@ -125,10 +125,14 @@ Result<Answer> attach(Session &session, QStringList words);
 Result<Answer> attachments(Session &session, QStringList words);
 Result<Answer> attachment(Session &session, QStringList words);
 
+// verbs_evidence.cpp
+Result<Answer> evidence(Session &session, QStringList words);
+
 // verbs_documents.cpp
 Result<Answer> documents(Session &session, QStringList words);
 Result<Answer> document(Session &session, QStringList words);
 Result<Answer> service(Session &session, QStringList words);
+Result<Answer> caseFolder(Session &session, QStringList words);
 Result<Answer> boundCase(Session &session, QStringList words);
 
 // verbs_papers.cpp

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/canonical.h"
+#include "files/folder.h"
 #include "files/write_file.h"
 #include "json.h"
+#include "reports/case_folder.h"
 #include "reports/case_paper.h"
 #include "reports/case_volume.h"
+#include "reports/covered.h"
 #include "verbs.h"
 #include "words.h"
 
@@ -101,6 +104,7 @@ QJsonObject serviceJson(const desk::PaperService &service)
             {u"sentOn"_s, dayOf(line.serving.sentOn)},
             {u"receivedOn"_s, dayOf(line.serving.receivedOn)},
             {u"state"_s, documents::name(line.serving.state)},
+            {u"receiveBy"_s, cli::toJson(service.receiveBy)},
             {u"proof"_s, orNull(service.proof)},
             {u"next"_s, next}};
 }
@@ -354,7 +358,15 @@ Answer answerOf(const desk::BoundCase &made, const QString &out)
                                   {u"to"_s, last}});
         lines << u"%1－%2  %3  %4"_s.arg(first).arg(last).arg(paper.title, paper.number);
     }
-    return {{{u"file"_s, out}, {u"frontPages"_s, made.volume.frontPages}, {u"papers"_s, papers}},
+    QStringList leftOut;
+    for (const auto &paper : made.leftOut)
+        leftOut << paper.title;
+    if (!leftOut.isEmpty())
+        lines << Text::tr("Left out, since a scan cannot be covered: %1").arg(leftOut.join(u'、'));
+    return {{{u"file"_s, out},
+             {u"frontPages"_s, made.volume.frontPages},
+             {u"papers"_s, papers},
+             {u"leftOut"_s, QJsonArray::fromStringList(leftOut)}},
             lines.join(u'\n')};
 }
 
@@ -429,20 +441,71 @@ Result<Answer> boundCase(Session &session, QStringList words)
     const auto out = takeNeeded(words, u"--out"_s);
     if (!out) return refuse(out);
     const auto volume = takeFlag(words, u"--side"_s) ? documents::Volume::Side : documents::Volume::Main;
-    const auto word = takeWords(words, 1, u"case-file CASE --out FILE.pdf [--side]"_s);
+    const bool isCovered = takeFlag(words, u"--covered"_s);
+    const auto word = takeWords(words, 1, u"case-file CASE --out FILE.pdf [--side | --covered]"_s);
     if (!word) return refuse(word);
+    if (isCovered && volume == documents::Volume::Side)
+        return usage(Text::tr("The side file is shown to nobody: --side or --covered."));
     if (QFileInfo(*out).suffix().toLower() != u"pdf")
         return usage(Text::tr("A whole file is written as a PDF: --out FILE.pdf."));
     const auto desk = session.desk(desk::Access::Write);
     if (!desk) return refuse(desk);
     const auto id = (*desk)->cases().find(word->first());
     if (!id) return refuse(id);
-    const auto made = (*desk)->papers().bind(*id, volume, reports::pdfOf, reports::bound);
+    const auto made =
+        isCovered ? (*desk)->papers().bindCovered(*id, reports::pdfOf, reports::bound, reports::covered)
+                  : (*desk)->papers().bind(*id, volume, reports::pdfOf, reports::bound);
     if (!made) return refuse(made);
     const auto kept = (*desk)->proof().keep(
         office::Event::Export, u"case-file %1 %2"_s.arg(documents::legalName(volume), id->toString()));
     if (!kept) return refuse(kept);
     return files::writeFile(*out, made->volume.pdf).map([&] { return answerOf(*made, *out); });
+}
+
+namespace {
+
+QByteArray folderIndexOf(const desk::Desk &desk, const desk::CaseFolder &folder)
+{
+    const auto &office = desk.office().identity();
+    const reports::CaseSheet sheet{.office = office.name,
+                                   .file = folder.view.file,
+                                   .deadlines = folder.view.deadlines,
+                                   .book = desk.office().book(),
+                                   .staff = folder.view.people,
+                                   .places = folder.view.places,
+                                   .attachments = {},
+                                   .today = folder.madeAt.date(),
+                                   .printedBy = folder.maker,
+                                   .demonstration = office.demonstration};
+    return reports::folderIndex(sheet, folder.files, folder.madeAt);
+}
+
+} // namespace
+
+Result<Answer> caseFolder(Session &session, QStringList words)
+{
+    const auto out = takeNeeded(words, u"--out"_s);
+    if (!out) return refuse(out);
+    const bool withSide = takeFlag(words, u"--side"_s);
+    const auto word = takeWords(words, 1, u"case-folder CASE --out DIR [--side]"_s);
+    if (!word) return refuse(word);
+    const auto desk = session.desk(desk::Access::Write);
+    if (!desk) return refuse(desk);
+    const auto id = (*desk)->cases().find(word->first());
+    if (!id) return refuse(id);
+    if (auto kept = (*desk)->proof().keep(office::Event::Export, u"case-folder %1"_s.arg(id->toString()));
+        !kept)
+        return refuse(kept);
+    QJsonArray paths;
+    const auto made = files::makeFolder(*out, [&](const files::PutFile &put) -> Result<void> {
+        const auto folder = (*desk)->papers().layOut(*id, withSide, put);
+        if (!folder) return refuse(folder);
+        for (const auto &file : folder->files)
+            paths.append(file.path);
+        return put(u"index.html"_s, folderIndexOf(**desk, *folder));
+    });
+    if (!made) return refuse(made);
+    return Answer{{{u"folder"_s, *out}, {u"files"_s, paths}}, *out};
 }
 
 } // namespace tiaocai::cli

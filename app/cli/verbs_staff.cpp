@@ -80,7 +80,7 @@ QJsonArray rowsJson(const QList<desk::CaseRow> &rows)
 {
     QJsonArray json;
     for (const auto &row : rows)
-        json.append(toJson(row));
+        json.append(cli::toJson(row));
     return json;
 }
 
@@ -110,8 +110,8 @@ Result<Answer> substitutes(Session &session, QStringList words)
     for (const auto &one : (*desk)->office().substitutions()) {
         json.append(QJsonObject{{u"person"_s, nameOf(**desk, one.person)},
                                 {u"by"_s, nameOf(**desk, one.substitute)},
-                                {u"from"_s, toJson(one.from)},
-                                {u"to"_s, toJson(one.to)}});
+                                {u"from"_s, cli::toJson(one.from)},
+                                {u"to"_s, cli::toJson(one.to)}});
         lines << lineOf(**desk, one);
     }
     if (lines.isEmpty()) lines << Text::tr("Nobody stands in for anybody.");
@@ -246,7 +246,7 @@ Result<Answer> restrictions(Session &session, QStringList words)
                                 {u"only"_s, namesOf(**desk, restriction.only)},
                                 {u"keptOut"_s, namesOf(**desk, restriction.keptOut)},
                                 {u"reason"_s, restriction.reason},
-                                {u"since"_s, toJson(restriction.since)},
+                                {u"since"_s, cli::toJson(restriction.since)},
                                 {u"by"_s, nameOf(**desk, restriction.by)}});
         lines << u"%1  %2  %3"_s.arg(number, toText(restriction.since), restriction.reason);
     }

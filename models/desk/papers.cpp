@@ -3,6 +3,7 @@
 
 #include "base/canonical.h"
 #include "case_files.h"
+#include "files/attachment.h"
 #include "office/number_claims.h"
 #include "store/attachments.h"
 #include "words.h"
@@ -475,6 +476,32 @@ PaperService worded(const CasePapers &of, const documents::ServiceLine &line)
             .proof = proofOf(of.file, line.serving)};
 }
 
+/// What went out, then the notices that nobody issued or served yet.
+QList<PaperService> servicesOf(const CasePapers &of)
+{
+    QList<PaperService> lines;
+    for (const auto &line : documents::serviceOf(of.file, of.today))
+        lines << worded(of, line);
+    for (const auto &due : documents::dueNotices(of.file, of.rules, of.today)) {
+        const auto isIt = [&](const PaperService &one) {
+            if (one.line.recipient != due.party) return false;
+            return due.document ? one.line.document == *due.document
+                                : due.serving.act && one.line.serving.act == due.serving.act;
+        };
+        const auto known = std::find_if(lines.rbegin(), lines.rend(), isIt);
+        if (known != lines.rend()) {
+            known->receiveBy = due.receiveBy;
+        } else if (!due.isIssued && !due.serving.act) {
+            auto line = worded(
+                of, {.what = documents::kindOf(due.paper), .paper = due.paper, .recipient = due.party});
+            line.receiveBy = due.receiveBy;
+            line.isToBeIssued = true;
+            lines << line;
+        }
+    }
+    return lines;
+}
+
 Result<QList<documents::VolumePart>> partsOf(const Reading &at, const QList<documents::FiledPaper> &papers)
 {
     QList<documents::VolumePart> parts;
@@ -504,6 +531,44 @@ Result<QList<QByteArray>> frontMatter(const Reading &at, const CasePapers &of, d
         .map([&](const QByteArray &catalogue) {
             return QList{*cover, catalogue};
         });
+}
+
+/// Cover, catalogue and papers as one file.
+Result<BoundCase> boundCase(const Reading &at, const CasePapers &of, documents::Volume volume,
+                            const QList<documents::FiledPaper> &papers, const Papers::Print &print,
+                            const Papers::Bind &bind, const Papers::Cover &cover)
+{
+    if (papers.isEmpty())
+        return refuse(u"volume-empty"_s,
+                      Words::tr("Nothing lies in this file yet: no paper was issued and none attached."));
+    auto parts = partsOf(at, papers);
+    if (!parts) return refuse(parts);
+    const auto hide = [&, words = documents::wordsOfPeople(of.file)](QByteArray &bytes) -> Result<void> {
+        if (!cover) return {};
+        return cover(bytes, words).map([&](const QByteArray &copy) { bytes = copy; });
+    };
+    for (auto &part : *parts) {
+        if (auto hidden = hide(part.bytes); !hidden) return refuse(hidden);
+    }
+    const auto front = [&](const QList<documents::PageSpan> &pages) -> Result<QList<QByteArray>> {
+        const auto lines = documents::catalogueLines(papers, pages, at.history.office.name);
+        auto matter = frontMatter(at, of, volume, lines, print);
+        for (auto &sheet : matter ? *matter : QList<QByteArray>()) {
+            if (auto hidden = hide(sheet); !hidden) return refuse(hidden);
+        }
+        return matter;
+    };
+    return bind(*parts, front).map([&](const documents::BoundVolume &made) {
+        return BoundCase{made, papers};
+    });
+}
+
+/// "papers/03 开庭通知书（顺通物流有限公司）.pdf": counted, so that no two names meet.
+QString pathOf(const documents::FiledPaper &paper, qsizetype place)
+{
+    const auto folder = paper.isIssued ? u"papers"_s : u"attachments"_s;
+    const auto name = paper.isIssued ? paper.title + u".pdf"_s : paper.title;
+    return u"%1/%2 %3"_s.arg(folder).arg(place, 2, 10, QChar(u'0')).arg(files::safeFileName(name));
 }
 
 } // namespace
@@ -590,35 +655,55 @@ Result<QList<IssuedPaper>> Papers::issue(const CaseId &id, const QList<PaperWish
 
 Result<QList<PaperService>> Papers::service(const CaseId &id) const
 {
-    return m_bench.ask(Action::ReadCases, u"service of papers"_s, [&](const Reading &at) {
-        return papersOf(at, id).map([&](const CasePapers &of) {
-            QList<PaperService> lines;
-            for (const auto &line : documents::serviceOf(of.file, of.today))
-                lines << worded(of, line);
-            return lines;
-        });
-    });
+    return m_bench.ask(Action::ReadCases, u"service of papers"_s,
+                       [&](const Reading &at) { return papersOf(at, id).map(servicesOf); });
 }
 
 Result<BoundCase> Papers::bind(const CaseId &id, documents::Volume volume, const Print &print,
                                const Bind &bind) const
 {
     return m_bench.ask(Action::ReadCases, u"bind file"_s, [&](const Reading &at) -> Result<BoundCase> {
+        return papersOf(at, id).and_then([&](const CasePapers &of) {
+            const auto papers = documents::filedPapers(of.catalogue, of.file, volume);
+            return boundCase(at, of, volume, papers, print, bind, {});
+        });
+    });
+}
+
+Result<BoundCase> Papers::bindCovered(const CaseId &id, const Print &print, const Bind &bind,
+                                      const Cover &cover) const
+{
+    return m_bench.ask(Action::ReadCases, u"bind covered file"_s, [&](const Reading &at) {
+        return papersOf(at, id).and_then([&](const CasePapers &of) {
+            constexpr auto main = documents::Volume::Main;
+            QList<documents::FiledPaper> issued, leftOut;
+            for (const auto &paper : documents::filedPapers(of.catalogue, of.file, main))
+                (paper.isIssued ? issued : leftOut) << paper;
+            return boundCase(at, of, main, issued, print, bind, cover).map([&](BoundCase made) {
+                made.leftOut = leftOut;
+                return made;
+            });
+        });
+    });
+}
+
+Result<CaseFolder> Papers::layOut(const CaseId &id, bool withSide, const Lay &lay) const
+{
+    return m_bench.ask(Action::ReadCases, u"lay out case"_s, [&](const Reading &at) -> Result<CaseFolder> {
         const auto of = papersOf(at, id);
         if (!of) return refuse(of);
-        const auto papers = documents::filedPapers(of->catalogue, of->file, volume);
-        if (papers.isEmpty())
-            return refuse(u"volume-empty"_s,
-                          Words::tr("Nothing lies in this file yet: no paper was issued and none attached."));
-        const auto parts = partsOf(at, papers);
-        if (!parts) return refuse(parts);
-        const auto front = [&](const QList<documents::PageSpan> &pages) {
-            const auto lines = documents::catalogueLines(papers, pages, at.history.office.name);
-            return frontMatter(at, *of, volume, lines, print);
-        };
-        return bind(*parts, front).map([&](const documents::BoundVolume &made) {
-            return BoundCase{made, papers};
-        });
+        CaseFolder folder{viewOf(at, of->file), {}, at.now.moment, at.actor.name};
+        using documents::Volume;
+        for (const auto volume : withSide ? QList{Volume::Main, Volume::Side} : QList{Volume::Main}) {
+            for (const auto &paper : documents::filedPapers(of->catalogue, of->file, volume)) {
+                const auto path = pathOf(paper, folder.files.size() + 1);
+                const auto bytes = attachedContent(at, paper.sha256);
+                if (!bytes) return refuse(bytes);
+                if (auto laid = lay(path, *bytes); !laid) return refuse(laid);
+                folder.files << documents::FolderFile{paper, volume, path};
+            }
+        }
+        return folder;
     });
 }
 

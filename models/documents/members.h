@@ -14,6 +14,7 @@ QString nameOf(const Print &print, const ClaimId &id);
 QString nameOf(const Print &print, const ItemId &id);
 QString nameOf(const Print &print, const DocumentId &id);
 QString nameOf(const Print &print, const ActId &id);
+QString nameOf(const Print &print, const EvidenceId &id);
 template <typename Tag>
 QString nameOf(const Print &, const Id<Tag> &)
 {

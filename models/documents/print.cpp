@@ -226,6 +226,12 @@ QString nameOf(const Print &print, const DocumentId &id)
     return {};
 }
 
+QString nameOf(const Print &print, const EvidenceId &id)
+{
+    const auto *found = print.file().evidenceOf(id);
+    return found ? (found->item.number + u' ' + found->item.name).trimmed() : QString();
+}
+
 QString nameOf(const Print &print, const ActId &id)
 {
     const auto *act = print.file().act(id);

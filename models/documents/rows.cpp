@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "derive.h"
+#include "evidence_rows.h"
 
 #include <algorithm>
 #include <array>
@@ -367,6 +368,9 @@ struct ListRow {
 constexpr std::array lists{
     ListRow{u"the papers that have not reached the recipient", unreached},
     ListRow{u"what was posted that day", posted},
+    ListRow{u"the evidence that the party handed in", evidenceHandedIn},
+    ListRow{u"the evidence shown at the hearing", evidenceShown},
+    ListRow{u"the originals of the party that are kept", originalsKept},
     ListRow{u"parties[role=applicant]", side<PartyRole::Applicant>},
     ListRow{u"parties[role=respondent]", side<PartyRole::Respondent>},
     ListRow{u"parties[role=third-party]", side<PartyRole::ThirdParty>},

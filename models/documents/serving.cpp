@@ -67,7 +67,7 @@ template <Serves P>
 Serving after(const Serving &before, const CaseFile &file, const Act &act, const P &payload,
               const ServedDocument &one, QDate today)
 {
-    Serving now{Reached::Sent, methodOf(payload), {}, {}, act.id};
+    Serving now{Reached::Sent, methodOf(payload), {}, {}, act.id, before.acts + QList{act.id}};
     const auto *service = reckonedBy(file, act.id, one);
     if (service) {
         now.sentOn = service->sentOn;
@@ -139,8 +139,13 @@ void addIssued(QList<ServiceLine> &lines, const CaseFile &file, const Act &act, 
     const auto what = issued.what.value_or(DocumentKind::OtherDocument);
     for (const auto &party : issued.addressees) {
         const Served paper{what, issued.document, {}, party, placeOf(file, act.id)};
-        lines << ServiceLine{
-            what, issued.templateId, issued.document, issued.number, party, servingOf(file, paper, today)};
+        lines << ServiceLine{what,
+                             issued.templateId,
+                             issued.document,
+                             issued.number,
+                             act.on,
+                             party,
+                             servingOf(file, paper, today)};
     }
 }
 
@@ -302,6 +307,7 @@ private:
                 .party = party,
                 .receiveBy = hearing ? receiveBy(hearing->day) : QDate(),
                 .isIssued = issued != nullptr,
+                .document = served.document,
                 .serving = servingOf(m_file, served, m_today)};
     }
 

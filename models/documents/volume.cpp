@@ -2,6 +2,7 @@
 #include "documents/volume.h"
 
 #include "base/text.h"
+#include "value.h"
 
 #include <algorithm>
 #include <limits>
@@ -90,6 +91,28 @@ QList<FiledPaper> filedPapers(const Catalogue &catalogue, const CaseFile &file, 
         if (one.volume == volume) papers << one.paper;
     }
     return papers;
+}
+
+QStringList wordsOfPeople(const CaseFile &file)
+{
+    QStringList words;
+    for (const auto &party : file.parties) {
+        const auto &record = party.record;
+        if (!isPerson(record.kind)) continue;
+        words << record.idNumber << record.phone << record.address << record.postalAddress << record.email;
+        if (record.birthDate) words << text(Value(*record.birthDate), FieldType::Date);
+    }
+    for (const auto &one : file.representatives)
+        words << one.record.idNumber << one.record.phone;
+    for (const auto &act : file.effective) {
+        const auto *confirmed = std::get_if<ServiceAddressConfirmed>(&act.payload);
+        const auto *party = confirmed ? file.party(confirmed->party) : nullptr;
+        if (party && isPerson(party->record.kind))
+            words << confirmed->address << confirmed->phone << confirmed->email;
+    }
+    words.removeAll(QString());
+    words.removeDuplicates();
+    return words;
 }
 
 QString legalName(Volume volume)

@@ -77,6 +77,23 @@ QList<Row> rowsOf(const CaseFile &one, const QList<CaseFile> &group, const QList
     return own;
 }
 
+/// An item of another case's register is told in this one by its name.
+QList<HearingEvidence> inWords(const CaseFile &one, const QList<CaseFile> &group, QList<HearingEvidence> rows)
+{
+    for (auto &row : rows) {
+        if (!row.item || one.evidenceOf(*row.item)) continue;
+        for (const auto &file : group) {
+            const auto *evidence = file.evidenceOf(*row.item);
+            if (!evidence) continue;
+            row.by = evidence->by;
+            row.name = evidence->item.name;
+            row.shows = evidence->item.proves;
+        }
+        row.item.reset();
+    }
+    return rows;
+}
+
 /// Of whom the other case knows nothing its sheet cannot have told.
 template <typename Id>
 void keepOthers(QList<Id> &to, const QList<Id> &was, const CaseFile &one, const CaseFile &from)
@@ -114,7 +131,7 @@ HearingHeld sheetOf(const CaseFile &one, const QList<CaseFile> &group, HearingHe
     sheet.unsignedBy = inCase(one, group, sheet.unsignedBy);
     sheet.representatives = inCase(one, group, sheet.representatives);
     sheet.statements = rowsOf(one, group, sheet.statements, &HearingStatement::party);
-    sheet.evidence = rowsOf(one, group, sheet.evidence, &HearingEvidence::by);
+    sheet.evidence = rowsOf(one, group, inWords(one, group, sheet.evidence), &HearingEvidence::by);
     return sheet;
 }
 

@@ -499,6 +499,18 @@
         <source>%1 goes with a correction.</source>
         <translation>%1 只用于更正。</translation>
     </message>
+    <message>
+        <source>returned on %1</source>
+        <translation>%1退还</translation>
+    </message>
+    <message>
+        <source>Left out, since a scan cannot be covered: %1</source>
+        <translation>扫描件无法遮盖，未附：%1</translation>
+    </message>
+    <message>
+        <source>The side file is shown to nobody: --side or --covered.</source>
+        <translation>副卷不对外：--side 与 --covered 只能用一个。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

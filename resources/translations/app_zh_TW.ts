@@ -499,6 +499,18 @@
         <source>%1 goes with a correction.</source>
         <translation>%1 只用於更正。</translation>
     </message>
+    <message>
+        <source>returned on %1</source>
+        <translation>%1退還</translation>
+    </message>
+    <message>
+        <source>Left out, since a scan cannot be covered: %1</source>
+        <translation>掃描件無法遮蓋，未附：%1</translation>
+    </message>
+    <message>
+        <source>The side file is shown to nobody: --side or --covered.</source>
+        <translation>副卷不對外：--side 與 --covered 只能用一個。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

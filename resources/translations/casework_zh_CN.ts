@@ -1902,6 +1902,78 @@
         <source>Bench note kept</source>
         <translation>合议札记</translation>
     </message>
+    <message>
+        <source>Evidence received</source>
+        <translation>收到证据</translation>
+    </message>
+    <message>
+        <source>Evidence exchanged</source>
+        <translation>证据交换</translation>
+    </message>
+    <message>
+        <source>Opinions on evidence</source>
+        <translation>质证意见</translation>
+    </message>
+    <message>
+        <source>Evidence returned</source>
+        <translation>退还证据</translation>
+    </message>
+    <message>
+        <source>Documentary evidence</source>
+        <translation>书证</translation>
+    </message>
+    <message>
+        <source>Physical evidence</source>
+        <translation>物证</translation>
+    </message>
+    <message>
+        <source>Audio-visual material</source>
+        <translation>视听资料</translation>
+    </message>
+    <message>
+        <source>Electronic data</source>
+        <translation>电子数据</translation>
+    </message>
+    <message>
+        <source>Statement of a witness</source>
+        <translation>证人证言</translation>
+    </message>
+    <message>
+        <source>Statement of a party</source>
+        <translation>当事人陈述</translation>
+    </message>
+    <message>
+        <source>Opinion of an appraisal</source>
+        <translation>鉴定意见</translation>
+    </message>
+    <message>
+        <source>Record of an inspection</source>
+        <translation>勘验笔录</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复印件</translation>
+    </message>
+    <message>
+        <source>Copy, compared with the original</source>
+        <translation>复印件（与原件核对无异）</translation>
+    </message>
+    <message>
+        <source>No objection</source>
+        <translation>无异议</translation>
+    </message>
+    <message>
+        <source>Accepted in part</source>
+        <translation>部分认可</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有异议</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -2110,6 +2182,49 @@
     <message>
         <source>Say who received it for %1: the receipt names who signed.</source>
         <translation>请填写%1的签收人：送达回证应当记明由谁签收。</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>“%1” points at no file of this case. Attach its scan first, and choose it.</source>
+        <translation>“%1”所指的不是本案的附件。请先添加扫描件，再选择它。</translation>
+    </message>
+    <message>
+        <source>The period for evidence of %1 ended on %2: ask why it comes late, and have the tribunal decide whether it is taken.</source>
+        <translation>%1的举证期限已于%2届满：请问明逾期理由，由仲裁庭决定是否采纳。</translation>
+    </message>
+    <message>
+        <source>There is another item of evidence numbered %1.</source>
+        <translation>已有编号为%1的另一件证据。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who handed it in: it counts as fetched by the office itself.</source>
+        <translation>没有写明提交人：视为本机构依职权调取。</translation>
+    </message>
+    <message>
+        <source>%1 was handed in by %2, to whom it now goes as the other side&apos;s.</source>
+        <translation>%1是%2提交的，现在作为对方证据交给其本人。</translation>
+    </message>
+    <message>
+        <source>Say what the party says of it: authenticity, legality, relevance, or in words.</source>
+        <translation>请写明该方的意见：真实性、合法性、关联性，或者用文字说明。</translation>
+    </message>
+    <message>
+        <source>“%1” was returned on %2 already.</source>
+        <translation>“%1”已于%2退还。</translation>
+    </message>
+    <message>
+        <source>“%1” is no original: copies stay in the file.</source>
+        <translation>“%1”不是原件：复印件留卷。</translation>
+    </message>
+    <message>
+        <source>“%1” was handed in by %2, and goes to somebody else.</source>
+        <translation>“%1”由%2提交，现退给他人。</translation>
+    </message>
+    <message>
+        <source>Choose the item of evidence, or write what was put in at the hearing.</source>
+        <translation>请选择证据，或者写明庭上提交的是什么。</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3253,62 @@
         <source>Held for others to watch and learn from</source>
         <translation>观摩庭</translation>
     </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件（扫描件）</translation>
+    </message>
+    <message>
+        <source>Authenticity</source>
+        <translation>真实性</translation>
+    </message>
+    <message>
+        <source>Original or copy</source>
+        <translation>原件或复印件</translation>
+    </message>
+    <message>
+        <source>Item of evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>证据种类</translation>
+    </message>
+    <message>
+        <source>Name of the evidence</source>
+        <translation>证据名称</translation>
+    </message>
+    <message>
+        <source>Number of the evidence</source>
+        <translation>证据编号</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>证据来源</translation>
+    </message>
+    <message>
+        <source>Who signed for it</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>Legality</source>
+        <translation>合法性</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>关联性</translation>
+    </message>
+    <message>
+        <source>Handed in by</source>
+        <translation>提交人</translation>
+    </message>
 </context>
 <context>
     <name>Fill</name>
@@ -3194,6 +3365,10 @@
     <message>
         <source>The period “%1” is open, due on %2.</source>
         <translation>期限“%1”尚未完成，%2届满。</translation>
+    </message>
+    <message>
+        <source>The original of the evidence “%1” was not returned.</source>
+        <translation>证据“%1”的原件尚未退还。</translation>
     </message>
 </context>
 <context>

@@ -1902,6 +1902,78 @@
         <source>Bench note kept</source>
         <translation>合議札記</translation>
     </message>
+    <message>
+        <source>Evidence received</source>
+        <translation>收到證據</translation>
+    </message>
+    <message>
+        <source>Evidence exchanged</source>
+        <translation>證據交換</translation>
+    </message>
+    <message>
+        <source>Opinions on evidence</source>
+        <translation>質證意見</translation>
+    </message>
+    <message>
+        <source>Evidence returned</source>
+        <translation>退還證據</translation>
+    </message>
+    <message>
+        <source>Documentary evidence</source>
+        <translation>書證</translation>
+    </message>
+    <message>
+        <source>Physical evidence</source>
+        <translation>物證</translation>
+    </message>
+    <message>
+        <source>Audio-visual material</source>
+        <translation>視聽資料</translation>
+    </message>
+    <message>
+        <source>Electronic data</source>
+        <translation>電子數據</translation>
+    </message>
+    <message>
+        <source>Statement of a witness</source>
+        <translation>證人證言</translation>
+    </message>
+    <message>
+        <source>Statement of a party</source>
+        <translation>當事人陳述</translation>
+    </message>
+    <message>
+        <source>Opinion of an appraisal</source>
+        <translation>鑑定意見</translation>
+    </message>
+    <message>
+        <source>Record of an inspection</source>
+        <translation>勘驗筆錄</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複印件</translation>
+    </message>
+    <message>
+        <source>Copy, compared with the original</source>
+        <translation>複印件（與原件核對無異）</translation>
+    </message>
+    <message>
+        <source>No objection</source>
+        <translation>無異議</translation>
+    </message>
+    <message>
+        <source>Accepted in part</source>
+        <translation>部分認可</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有異議</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -2110,6 +2182,49 @@
     <message>
         <source>Say who received it for %1: the receipt names who signed.</source>
         <translation>請填寫%1的簽收人：送達回證應當記明由誰簽收。</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>“%1” points at no file of this case. Attach its scan first, and choose it.</source>
+        <translation>「%1」所指的不是本案的附件。請先添加掃描件，再選擇它。</translation>
+    </message>
+    <message>
+        <source>The period for evidence of %1 ended on %2: ask why it comes late, and have the tribunal decide whether it is taken.</source>
+        <translation>%1的舉證期限已於%2屆滿：請問明逾期理由，由仲裁庭決定是否採納。</translation>
+    </message>
+    <message>
+        <source>There is another item of evidence numbered %1.</source>
+        <translation>已有編號為%1的另一件證據。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who handed it in: it counts as fetched by the office itself.</source>
+        <translation>沒有寫明提交人：視為本機構依職權調取。</translation>
+    </message>
+    <message>
+        <source>%1 was handed in by %2, to whom it now goes as the other side&apos;s.</source>
+        <translation>%1是%2提交的，現在作為對方證據交給其本人。</translation>
+    </message>
+    <message>
+        <source>Say what the party says of it: authenticity, legality, relevance, or in words.</source>
+        <translation>請寫明該方的意見：真實性、合法性、關聯性，或者用文字說明。</translation>
+    </message>
+    <message>
+        <source>“%1” was returned on %2 already.</source>
+        <translation>「%1」已於%2退還。</translation>
+    </message>
+    <message>
+        <source>“%1” is no original: copies stay in the file.</source>
+        <translation>「%1」不是原件：複印件留卷。</translation>
+    </message>
+    <message>
+        <source>“%1” was handed in by %2, and goes to somebody else.</source>
+        <translation>「%1」由%2提交，現退給他人。</translation>
+    </message>
+    <message>
+        <source>Choose the item of evidence, or write what was put in at the hearing.</source>
+        <translation>請選擇證據，或者寫明庭上提交的是什麼。</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3253,62 @@
         <source>Held for others to watch and learn from</source>
         <translation>觀摩庭</translation>
     </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件（掃描件）</translation>
+    </message>
+    <message>
+        <source>Authenticity</source>
+        <translation>真實性</translation>
+    </message>
+    <message>
+        <source>Original or copy</source>
+        <translation>原件或複印件</translation>
+    </message>
+    <message>
+        <source>Item of evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>證據種類</translation>
+    </message>
+    <message>
+        <source>Name of the evidence</source>
+        <translation>證據名稱</translation>
+    </message>
+    <message>
+        <source>Number of the evidence</source>
+        <translation>證據編號</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>證據來源</translation>
+    </message>
+    <message>
+        <source>Who signed for it</source>
+        <translation>簽收人</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>給誰</translation>
+    </message>
+    <message>
+        <source>Legality</source>
+        <translation>合法性</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁數</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>關聯性</translation>
+    </message>
+    <message>
+        <source>Handed in by</source>
+        <translation>提交人</translation>
+    </message>
 </context>
 <context>
     <name>Fill</name>
@@ -3194,6 +3365,10 @@
     <message>
         <source>The period “%1” is open, due on %2.</source>
         <translation>期限「%1」尚未完成，%2屆滿。</translation>
+    </message>
+    <message>
+        <source>The original of the evidence “%1” was not returned.</source>
+        <translation>證據「%1」的原件尚未退還。</translation>
     </message>
 </context>
 <context>

@@ -107,5 +107,9 @@
         <source>“%1” is no name for a file in a package.</source>
         <translation>“%1”不能作为报送包内的文件名。</translation>
     </message>
+    <message>
+        <source>%1 is there already. Choose another name, so that nothing is overwritten.</source>
+        <translation>%1 已经存在。请另取名称，以免覆盖。</translation>
+    </message>
 </context>
 </TS>

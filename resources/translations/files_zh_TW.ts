@@ -107,5 +107,9 @@
         <source>“%1” is no name for a file in a package.</source>
         <translation>“%1”不能作為報送包內的檔名。</translation>
     </message>
+    <message>
+        <source>%1 is there already. Choose another name, so that nothing is overwritten.</source>
+        <translation>%1 已經存在。請另取名稱，以免覆蓋。</translation>
+    </message>
 </context>
 </TS>

@@ -112,6 +112,17 @@
     </message>
 </context>
 <context>
+    <name>Covered</name>
+    <message>
+        <source>A page is a picture, and what stands on it cannot be read: cover it by hand on a printed copy.</source>
+        <translation>有一页是图片，无法读出其内容：请打印后人工遮盖。</translation>
+    </message>
+    <message>
+        <source>The paper cannot be read as a PDF.</source>
+        <translation>该文书不能作为 PDF 读取。</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>due %1</source>

@@ -112,6 +112,17 @@
     </message>
 </context>
 <context>
+    <name>Covered</name>
+    <message>
+        <source>A page is a picture, and what stands on it cannot be read: cover it by hand on a printed copy.</source>
+        <translation>有一頁是圖片，無法讀出其內容：請列印後人工遮蓋。</translation>
+    </message>
+    <message>
+        <source>The paper cannot be read as a PDF.</source>
+        <translation>該文書不能作為 PDF 讀取。</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>due %1</source>

@@ -260,32 +260,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>受送达人</translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation>发出日</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>签收日</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>方式</translation>
-    </message>
-    <message>
-        <source>by publication</source>
-        <translation>公告送达</translation>
-    </message>
-    <message>
-        <source>deemed served</source>
-        <translation>视为送达</translation>
     </message>
     <message>
         <source>Who owes</source>
@@ -310,10 +286,6 @@
     <message>
         <source>ID number or credit code</source>
         <translation>证件号码或信用代码</translation>
-    </message>
-    <message>
-        <source>signing was refused</source>
-        <translation>拒绝签收</translation>
     </message>
     <message>
         <source>Representative</source>
@@ -350,14 +322,6 @@
     <message>
         <source>Effective on</source>
         <translation>生效日</translation>
-    </message>
-    <message>
-        <source>Received by</source>
-        <translation>签收人</translation>
-    </message>
-    <message>
-        <source>Proof of service</source>
-        <translation>送达凭据</translation>
     </message>
     <message>
         <source>Days</source>
@@ -423,6 +387,49 @@
         <translation>
             <numerusform>%n 场</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>authenticity</source>
+        <translation>真实性</translation>
+    </message>
+    <message>
+        <source>legality</source>
+        <translation>合法性</translation>
+    </message>
+    <message>
+        <source>relevance</source>
+        <translation>关联性</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>笔录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fetched by the office</source>
+        <translation>依职权调取</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2</source>
+        <translation>%1，%2签收</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>在本机构</translation>
     </message>
 </context>
 <context>
@@ -824,6 +831,49 @@
     <message>
         <source>Unpaid for</source>
         <translation>欠薪期间</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePanel</name>
+    <message>
+        <source>signing was refused</source>
+        <translation>拒绝签收</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>%1发出</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>%1签收</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>by publication</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>not issued yet</source>
+        <translation>尚未制作</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>尚未发出</translation>
+    </message>
+    <message>
+        <source>came back %1</source>
+        <translation>%1退回</translation>
+    </message>
+    <message>
+        <source>published, until %1</source>
+        <translation>公告至%1</translation>
+    </message>
+    <message>
+        <source>deemed served</source>
+        <translation>视为送达</translation>
     </message>
 </context>
 <context>
@@ -1762,10 +1812,6 @@
         <translation>时间线已存为 %1。</translation>
     </message>
     <message>
-        <source>Nothing was served yet. Enter, then “Document served”, records it.</source>
-        <translation>还没有送达记录。按 Enter，选择“送达”进行记录。</translation>
-    </message>
-    <message>
         <source>Nothing is owed yet. What an agreement or an award promises stands here, with what was paid.</source>
         <translation>还没有应履行的款项。协议、裁决约定的款项及付款情况列在这里。</translation>
     </message>
@@ -1912,6 +1958,10 @@
     <message>
         <source>Who sees the case…</source>
         <translation>谁可查阅本案…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2717,93 @@
     <message>
         <source>Drafts cannot be kept: %1 cannot be made. Save often.</source>
         <translation>无法保存草稿：不能建立 %1。请经常保存。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Receive evidence…</source>
+        <translation>收到证据…</translation>
+    </message>
+    <message>
+        <source>Hand to the other side…</source>
+        <translation>交给对方…</translation>
+    </message>
+    <message>
+        <source>Opinions…</source>
+        <translation>质证意见…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退还…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开附件</translation>
+    </message>
+    <message>
+        <source>No evidence was handed in yet.</source>
+        <translation>还没有收到证据。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Handed in by</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>已交给</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>质证</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退还</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Is to show</source>
+        <translation>证明对象</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>质证意见</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6948,88 @@
         <translation>
             <numerusform>待办 %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ServiceMatrix</name>
+    <message>
+        <source>Recipient</source>
+        <translation>受送达人</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ServicePanel</name>
+    <message>
+        <source>What has reached whom</source>
+        <translation>送达对照</translation>
+    </message>
+    <message>
+        <source>Served…  Enter</source>
+        <translation>送达…  Enter</translation>
+    </message>
+    <message>
+        <source>Came back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>By publication…</source>
+        <translation>公告送达…</translation>
+    </message>
+    <message>
+        <source>Issue the paper…</source>
+        <translation>制作文书…</translation>
+    </message>
+    <message>
+        <source>Nothing is to reach anybody yet: no paper was issued and none served.</source>
+        <translation>还没有需要送达的：没有制作过文书，也没有送达记录。</translation>
+    </message>
+    <message>
+        <source>Everything has arrived.</source>
+        <translation>全部已送达。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have not arrived.</source>
+        <translation>%2 项中有 %1 项尚未送达。</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>最迟</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Periods that its receipt started</source>
+        <translation>送达后起算的期限</translation>
+    </message>
+    <message>
+        <source>Other open periods of the recipient</source>
+        <translation>受送达人的其他期限</translation>
+    </message>
+    <message>
+        <source>May still be brought to him</source>
+        <translation>还可以这样送</translation>
     </message>
 </context>
 <context>

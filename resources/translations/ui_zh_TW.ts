@@ -260,32 +260,8 @@
         <translation>狀態</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>文書</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>受送達人</translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation>發出日</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>簽收日</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>方式</translation>
-    </message>
-    <message>
-        <source>by publication</source>
-        <translation>公告送達</translation>
-    </message>
-    <message>
-        <source>deemed served</source>
-        <translation>視為送達</translation>
     </message>
     <message>
         <source>Who owes</source>
@@ -310,10 +286,6 @@
     <message>
         <source>ID number or credit code</source>
         <translation>證件號碼或信用代碼</translation>
-    </message>
-    <message>
-        <source>signing was refused</source>
-        <translation>拒絕簽收</translation>
     </message>
     <message>
         <source>Representative</source>
@@ -350,14 +322,6 @@
     <message>
         <source>Effective on</source>
         <translation>生效日</translation>
-    </message>
-    <message>
-        <source>Received by</source>
-        <translation>簽收人</translation>
-    </message>
-    <message>
-        <source>Proof of service</source>
-        <translation>送達憑據</translation>
     </message>
     <message>
         <source>Days</source>
@@ -423,6 +387,49 @@
         <translation>
             <numerusform>%n 場</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>authenticity</source>
+        <translation>真實性</translation>
+    </message>
+    <message>
+        <source>legality</source>
+        <translation>合法性</translation>
+    </message>
+    <message>
+        <source>relevance</source>
+        <translation>關聯性</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>筆錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fetched by the office</source>
+        <translation>依職權調取</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2</source>
+        <translation>%1，%2簽收</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>在本機構</translation>
     </message>
 </context>
 <context>
@@ -824,6 +831,49 @@
     <message>
         <source>Unpaid for</source>
         <translation>欠薪期間</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePanel</name>
+    <message>
+        <source>signing was refused</source>
+        <translation>拒絕簽收</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>%1發出</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>%1簽收</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>by publication</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>not issued yet</source>
+        <translation>尚未製作</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>尚未發出</translation>
+    </message>
+    <message>
+        <source>came back %1</source>
+        <translation>%1退回</translation>
+    </message>
+    <message>
+        <source>published, until %1</source>
+        <translation>公告至%1</translation>
+    </message>
+    <message>
+        <source>deemed served</source>
+        <translation>視為送達</translation>
     </message>
 </context>
 <context>
@@ -1762,10 +1812,6 @@
         <translation>時間線已存為 %1。</translation>
     </message>
     <message>
-        <source>Nothing was served yet. Enter, then “Document served”, records it.</source>
-        <translation>還沒有送達記錄。按 Enter，選擇“送達”進行記錄。</translation>
-    </message>
-    <message>
         <source>Nothing is owed yet. What an agreement or an award promises stands here, with what was paid.</source>
         <translation>還沒有應履行的款項。協議、裁決約定的款項及付款情況列在這裡。</translation>
     </message>
@@ -1912,6 +1958,10 @@
     <message>
         <source>Who sees the case…</source>
         <translation>誰可查閱本案…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2717,93 @@
     <message>
         <source>Drafts cannot be kept: %1 cannot be made. Save often.</source>
         <translation>無法儲存草稿：不能建立 %1。請經常儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>Receive evidence…</source>
+        <translation>收到證據…</translation>
+    </message>
+    <message>
+        <source>Hand to the other side…</source>
+        <translation>交給對方…</translation>
+    </message>
+    <message>
+        <source>Opinions…</source>
+        <translation>質證意見…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退還…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打開附件</translation>
+    </message>
+    <message>
+        <source>No evidence was handed in yet.</source>
+        <translation>還沒有收到證據。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Handed in by</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>已交給</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>質證</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退還</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Is to show</source>
+        <translation>證明對象</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>質證意見</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6948,88 @@
         <translation>
             <numerusform>待辦 %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ServiceMatrix</name>
+    <message>
+        <source>Recipient</source>
+        <translation>受送達人</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文書</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::ServicePanel</name>
+    <message>
+        <source>What has reached whom</source>
+        <translation>送達對照</translation>
+    </message>
+    <message>
+        <source>Served…  Enter</source>
+        <translation>送達…  Enter</translation>
+    </message>
+    <message>
+        <source>Came back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>By publication…</source>
+        <translation>公告送達…</translation>
+    </message>
+    <message>
+        <source>Issue the paper…</source>
+        <translation>製作文書…</translation>
+    </message>
+    <message>
+        <source>Nothing is to reach anybody yet: no paper was issued and none served.</source>
+        <translation>還沒有需要送達的：沒有製作過文書，也沒有送達記錄。</translation>
+    </message>
+    <message>
+        <source>Everything has arrived.</source>
+        <translation>全部已送達。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have not arrived.</source>
+        <translation>%2 項中有 %1 項尚未送達。</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>給誰</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文號</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>最遲</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>Periods that its receipt started</source>
+        <translation>送達後起算的期限</translation>
+    </message>
+    <message>
+        <source>Other open periods of the recipient</source>
+        <translation>受送達人的其他期限</translation>
+    </message>
+    <message>
+        <source>May still be brought to him</source>
+        <translation>還可以這樣送</translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,105 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly) && file.read(4) == "%PDF");
         QCOMPARE(bind(u"main.txt"_s).exit, 2);
     }
+    /// A copy for others names what it leaves out; a folder holds everything as files.
+    void theWholeCaseLeaves()
+    {
+        HearingCourt court;
+        court.name();
+        QCOMPARE(court.document(u"hearing-notice"_s, u"all.pdf"_s).exit, 0);
+        const auto scan = court.path(u"回执.txt"_s);
+        {
+            QFile file(scan);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("回执") > 0);
+        }
+        QCOMPARE(court.run({u"attach"_s, court.number, scan}).exit, 0);
+        const auto covered =
+            court.run({u"case-file"_s, court.number, u"--out"_s, court.path(u"copy.pdf"_s), u"--covered"_s});
+        QVERIFY2(covered.exit == 0, qPrintable(covered.errors));
+        QCOMPARE(covered.json[u"leftOut"_s].toArray(), QJsonArray{u"回执.txt"_s});
+        QCOMPARE(covered.json[u"papers"_s].toArray().size(), 2);
+        QCOMPARE(court
+                     .run({u"case-file"_s, court.number, u"--out"_s, court.path(u"x.pdf"_s), u"--side"_s,
+                           u"--covered"_s})
+                     .exit,
+                 2);
+        const auto folder = court.path(u"folder"_s);
+        const auto laid = court.run({u"case-folder"_s, court.number, u"--out"_s, folder});
+        QVERIFY2(laid.exit == 0, qPrintable(laid.errors));
+        const auto files = laid.json[u"files"_s].toArray();
+        QCOMPARE(files.size(), 3);
+        for (const auto &path : files)
+            QVERIFY2(QFile::exists(folder + u'/' + path.toString()), qPrintable(path.toString()));
+        QFile index(folder + u"/index.html"_s);
+        QVERIFY(index.open(QIODevice::ReadOnly));
+        const auto html = QString::fromUtf8(index.readAll());
+        QVERIFY(html.contains(court.number) && html.contains(u"开庭通知书（何建民）"_s));
+        QVERIFY(court.run({u"case-folder"_s, court.number, u"--out"_s, folder})
+                    .errors.startsWith(u"file-exists"_s));
+    }
+    /// Items are named by the numbers of the register.
+    void keepsTheRegisterOfEvidence()
+    {
+        HearingCourt court;
+        court.mustAct(
+            u"evidence-received"_s, u"2026-06-01"_s,
+            {{u"by"_s, u"applicant"_s},
+             {u"evidence"_s,
+              QJsonArray{QJsonObject{{u"name"_s, u"劳动合同"_s}, {u"form"_s, u"original"_s}, {u"pages"_s, 6}},
+                         QJsonObject{{u"name"_s, u"工资条"_s}, {u"form"_s, u"copy"_s}}}}});
+        court.mustAct(
+            u"evidence-exchanged"_s, u"2026-06-01"_s,
+            {{u"evidence"_s, QJsonArray{u"申1"_s, u"申2"_s}}, {u"to"_s, QJsonArray{u"respondent"_s}}});
+        court.mustAct(u"evidence-examined"_s, u"2026-06-01"_s,
+                      {{u"opinions"_s, QJsonArray{QJsonObject{{u"item"_s, u"申2"_s},
+                                                              {u"party"_s, u"respondent"_s},
+                                                              {u"authenticity"_s, u"disputes"_s}}}}});
+        const QJsonObject back{
+            {u"evidence"_s, QJsonArray{u"申1"_s}}, {u"to"_s, u"applicant"_s}, {u"receiver"_s, u"何建民"_s}};
+        court.mustAct(u"evidence-returned"_s, u"2026-06-01"_s, back);
+        const auto rows = court.run({u"evidence"_s, court.number}).json[u"evidence"_s].toArray();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0][u"number"_s].toString(), u"申1"_s);
+        QCOMPARE(rows[0][u"form"_s].toString(), u"original"_s);
+        QCOMPARE(rows[0][u"by"_s].toString(), u"何建民"_s);
+        QCOMPARE(rows[0][u"returnedOn"_s].toString(), u"2026-06-01"_s);
+        QCOMPARE(rows[0][u"receiver"_s].toString(), u"何建民"_s);
+        QCOMPARE(rows[1][u"exchanged"_s][0][u"party"_s].toString(), u"顺通物流有限公司"_s);
+        QCOMPARE(rows[1][u"opinions"_s][0][u"authenticity"_s].toString(), u"disputes"_s);
+        QVERIFY(rows[1][u"returnedOn"_s].isNull());
+        const auto again =
+            court.run({u"act"_s, court.number, u"evidence-returned"_s, u"--on"_s, u"2026-06-01"_s,
+                       u"--data"_s, QString::fromUtf8(QJsonDocument(back).toJson())});
+        QVERIFY2(again.errors.startsWith(u"evidence-returned"_s), qPrintable(again.errors));
+        QVERIFY(court
+                    .run({u"act"_s, court.number, u"evidence-exchanged"_s, u"--on"_s, u"2026-06-01"_s,
+                          u"--data"_s, uR"({"evidence":["申9"],"to":["respondent"]})"_s})
+                    .errors.startsWith(u"unknown-evidence"_s));
+    }
+    /// What is due and was not issued has reached nobody.
+    void aNoticeThatIsDueIsInTheLedgerBeforeItIsIssued()
+    {
+        HearingCourt court;
+        int due = 0;
+        for (const auto &value : court.service()) {
+            const auto line = value.toObject();
+            if (line[u"document"_s] != u"hearing-notice"_s) continue;
+            ++due;
+            QVERIFY(line[u"number"_s].isNull());
+            QCOMPARE(line[u"state"_s].toString(), u"not-sent"_s);
+            QCOMPARE(line[u"receiveBy"_s].toString(), u"2026-06-08"_s);
+        }
+        QCOMPARE(due, 2);
+        court.name();
+        QCOMPARE(court.document(u"hearing-notice"_s, u"all.pdf"_s).exit, 0);
+        int issued = 0;
+        for (const auto &value : court.service()) {
+            const auto line = value.toObject();
+            if (line[u"document"_s] == u"hearing-notice"_s && !line[u"number"_s].isNull()) ++issued;
+            QVERIFY(line[u"document"_s] != u"hearing-notice"_s || line[u"receiveBy"_s] == u"2026-06-08"_s);
+        }
+        QCOMPARE(issued, 2);
+    }
     void tellsHowTheyReachedTheParties()
     {
         HearingCourt court;

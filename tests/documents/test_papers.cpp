@@ -327,6 +327,81 @@ private slots:
         QCOMPARE(stops(filled), QStringList());
         compare(filled, "hearing-minutes.txt");
     }
+    /// Of an item of the register number, name and what it is to show; of what was put in at the hearing what the sheet says.
+    void minutesPrintTheirEvidenceFromTheRegister()
+    {
+        Scene scene(CaseKind::Arbitration);
+        scene.accept();
+        scene.setHearing();
+        EvidenceReceived received;
+        received.by = scene.party(PartyRole::Applicant);
+        for (const auto &name : {u"劳动合同书"_s, u"银行流水"_s}) {
+            EvidenceItem item;
+            item.id = EvidenceId::fresh();
+            item.name = name;
+            item.form = EvidenceForm::Copy;
+            item.proves = u"劳动关系"_s;
+            received.items << item;
+        }
+        scene.add(received, day(2026, 12, 1));
+        EvidenceOpinion said;
+        said.item = received.items.last().id;
+        said.party = scene.party(PartyRole::Respondent);
+        said.authenticity = Recognition::Accepts;
+        said.relevance = Recognition::Disputes;
+        scene.add(EvidenceExamined{{said}}, day(2026, 12, 8));
+        HearingHeld held;
+        held.present = {scene.party(PartyRole::Applicant), scene.party(PartyRole::Respondent)};
+        held.outcome = HearingOutcome::Ended;
+        held.evidence = {{received.items.first().id, {}, {}, {}, u"无异议\n但不全"_s},
+                         {received.items.last().id, {}, {}, {}, {}},
+                         {{}, scene.party(PartyRole::Respondent), u"考勤表"_s, u"出勤天数"_s, u"有异议"_s}};
+        scene.add(held, day(2026, 12, 22), QTime(9, 0));
+        const auto text = plain(scene.fill("hearing-minutes"));
+        for (const auto &row :
+             {u"| 1 | 劳动合同书 | 何建民 | 劳动关系 | 无异议；但不全 |"_s,
+              u"| 2 | 银行流水 | 何建民 | 劳动关系 | 顺通物流有限公司：真实性无异议，关联性有异议 |"_s,
+              u"| 3 | 考勤表 | 顺通物流有限公司 | 出勤天数 | 有异议 |"_s})
+            QVERIFY2(text.contains(row), qPrintable(row + u'\n' + text));
+        QCOMPARE(scene.file().evidence.last().item.number, u"被1"_s); // of the register from then on
+    }
+    /// The party's list names what it handed in, the receipt of a return the originals that are still here.
+    void listsOfEvidenceAreTheRegisters()
+    {
+        Scene scene(CaseKind::Arbitration);
+        scene.accept();
+        EvidenceReceived received;
+        received.by = scene.party(PartyRole::Applicant);
+        EvidenceItem contract;
+        contract.id = EvidenceId::fresh();
+        contract.name = u"劳动合同书"_s;
+        contract.kind = EvidenceKind::Documentary;
+        contract.form = EvidenceForm::Original;
+        contract.copies = 1;
+        contract.pages = 6;
+        contract.origin = u"申请人保管"_s;
+        contract.proves = u"劳动关系"_s;
+        EvidenceItem slip = contract;
+        slip.id = EvidenceId::fresh();
+        slip.name = u"工资条"_s;
+        slip.form = EvidenceForm::Copy;
+        received.items = {contract, slip};
+        scene.add(received, day(2026, 12, 1));
+        const auto list = plain(scene.fill("evidence-list", PartyRole::Applicant));
+        QVERIFY2(list.contains(u"| 1 | 劳动合同书 | 书证 | 原件 | 1 | 6 | 申请人保管 | 劳动关系 |"_s),
+                 qPrintable(list));
+        QVERIFY(list.contains(u"| 2 | 工资条 | 书证 | 复印件 |"_s));
+        QVERIFY(!plain(scene.fill("evidence-list", PartyRole::Respondent)).contains(u"劳动合同书"_s));
+        const auto back = plain(scene.fill("evidence-return", PartyRole::Applicant));
+        QVERIFY2(back.contains(u"| 1 | 劳动合同书 | 1 | 6 |"_s) && !back.contains(u"工资条"_s),
+                 qPrintable(back));
+        EvidenceReturned returned;
+        returned.items = {contract.id};
+        returned.to = scene.party(PartyRole::Applicant);
+        returned.receiver = u"何建民"_s;
+        scene.add(returned, day(2026, 12, 30));
+        QVERIFY(stops(scene.fill("evidence-return", PartyRole::Applicant)).contains(u"证据列表"_s));
+    }
     /// What nobody recorded is a line to write on, and is not said to have happened.
     void minutesSayNothingThatNobodyRecorded()
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/folder.h"
 #include "files/network_share.h"
 #include "files/office_lock.h"
 #include "files/write_file.h"
@@ -51,6 +52,30 @@ private slots:
         QVERIFY(written.error().text.contains(u"full"_s));
         QCOMPARE(readFile(at(u"full"_s), 100).value(), QByteArrayLiteral("old"));
         QCOMPARE(QDir(m_folder.path()).entryList({u"full.*"_s}, QDir::Files), QStringList());
+    }
+    /// Everything or nothing, and never over what is there.
+    void makesAFolderWholeOrNotAtAll()
+    {
+        const auto entries = [this] {
+            return QDir(m_folder.path()).entryList({u"case*"_s}, QDir::Dirs | QDir::Files);
+        };
+        const auto broken = makeFolder(at(u"case"_s), [](const PutFile &put) -> Result<void> {
+            if (auto first = put(u"papers/01 a.pdf"_s, "a"); !first) return first;
+            return refuse(u"jam"_s, u"jam"_s);
+        });
+        QCOMPARE(broken.error().code, u"jam"_s);
+        QCOMPARE(entries(), QStringList());
+        const auto made = makeFolder(at(u"case"_s), [](const PutFile &put) {
+            return put(u"papers/01 a.pdf"_s, "a").and_then([&] { return put(u"index.html"_s, "i"); });
+        });
+        QVERIFY2(made, made ? "" : qPrintable(made.error().text));
+        QCOMPARE(entries(), QStringList{u"case"_s});
+        QCOMPARE(readFile(at(u"case/papers/01 a.pdf"_s), 10).value(), QByteArrayLiteral("a"));
+        QCOMPARE(readFile(at(u"case/index.html"_s), 10).value(), QByteArrayLiteral("i"));
+        const auto again = makeFolder(at(u"case"_s), [](const PutFile &) { return Result<void>(); });
+        QCOMPARE(again.error().code, u"file-exists"_s);
+        QVERIFY(!makeFolder(at(u"no/such/place"_s), [](const PutFile &) { return Result<void>(); }));
+        QVERIFY(QDir(at(u"case"_s)).removeRecursively());
     }
     void refusesAMissingFolder()
     {

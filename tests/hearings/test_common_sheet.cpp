@@ -98,12 +98,13 @@ private slots:
         sheet.claimsRead = u"宣读请求"_s;
         sheet.statements = {
             {worker(one), u"张三说"_s}, {employer(one), u"甲厂说"_s}, {std::nullopt, u"仲裁庭问"_s}};
-        sheet.evidence = {{worker(one), u"工资条"_s}, {employer(one), u"考勤表"_s}};
+        sheet.evidence = {{.by = worker(one), .name = u"工资条"_s},
+                          {.by = employer(one), .name = u"考勤表"_s}};
         const auto there = sheetOf(other, {one, other}, sheet);
         QCOMPARE(there.claimsRead, sheet.claimsRead);
         QCOMPARE(there.statements,
                  (QList<HearingStatement>{{employer(other), u"甲厂说"_s}, {std::nullopt, u"仲裁庭问"_s}}));
-        QCOMPARE(there.evidence, (QList<HearingEvidence>{{employer(other), u"考勤表"_s}}));
+        QCOMPARE(there.evidence, (QList<HearingEvidence>{{.by = employer(other), .name = u"考勤表"_s}}));
     }
 
     void aCorrectedSheetKeepsWhoIsInTheOtherCaseAlone()

@@ -6,6 +6,7 @@
 
 namespace tiaocai::ui {
 
+using namespace Qt::StringLiterals;
 using hearings::DocketSession;
 using hearings::SessionStatus;
 using office::Registers;

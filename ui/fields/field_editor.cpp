@@ -77,6 +77,45 @@ Options decisions(const casework::CaseFile &file)
     return options;
 }
 
+/// Each once for each of those whom it is for, by its number.
+Options issuedPapers(const casework::CaseFile &file)
+{
+    Options options;
+    for (const auto &act : file.effective) {
+        const auto *issued = std::get_if<casework::DocumentIssued>(&act.payload);
+        if (!issued || issued->document.isNull() || !issued->what) continue;
+        QStringList names;
+        for (const auto &id : issued->addressees) {
+            if (const auto *party = file.party(id)) names << party->record.name;
+        }
+        const auto words = QStringList{issued->templateName.isEmpty() ? casework::label(*issued->what)
+                                                                      : issued->templateName,
+                                       issued->number, names.join(u'、')}
+                               .join(u' ');
+        options.append({issued->document.toString(), words.trimmed()});
+    }
+    return options;
+}
+
+Options evidence(const casework::CaseFile &file)
+{
+    Options options;
+    for (const auto &one : file.evidence)
+        options.append({one.item.id.toString(), one.item.number + u' ' + one.item.name});
+    return options;
+}
+
+/// A scan is a file of the case.
+Options attachments(const casework::CaseFile &file)
+{
+    Options options;
+    for (const auto &act : file.effective) {
+        if (const auto *attached = std::get_if<casework::FileAttached>(&act.payload))
+            options.append({act.id.toString(), attached->fileName});
+    }
+    return options;
+}
+
 /// By their names, as the act keeps them; who was elected before stays to be seen.
 Options delegates(const casework::CaseFile &file)
 {
@@ -288,10 +327,14 @@ QList<QPair<QString, QString>> optionsFor(const FieldDescription &field, const F
     if (field.type == "person"_L1) return isSeat ? offeredArbitrators(context) : people(context.people);
     if (!context.file || field.type == "choice"_L1) return field.options;
     if (field.type == "hearing"_L1) return hearings(context);
+    if (field.key == "attachment"_L1) return attachments(*context.file);
+    if (field.type == "document"_L1 && context.servesPapers)
+        return decisions(*context.file) + issuedPapers(*context.file);
     using Offer = Options (*)(const casework::CaseFile &);
-    static const QHash<QString, Offer> offers{{u"party"_s, parties}, {u"claim"_s, claims},
-                                              {u"item"_s, items},    {u"document"_s, decisions},
-                                              {u"act"_s, acts},      {u"representative"_s, representatives}};
+    static const QHash<QString, Offer> offers{
+        {u"party"_s, parties},      {u"claim"_s, claims}, {u"item"_s, items},
+        {u"document"_s, decisions}, {u"act"_s, acts},     {u"representative"_s, representatives},
+        {u"evidence"_s, evidence}};
     const auto offer = offers.value(field.type);
     return offer ? offer(*context.file) : field.options;
 }

@@ -19,6 +19,7 @@ struct FieldContext {
     QDate today = {};
     bool inRow = false;               ///< a line of a table: every text is one line
     const Workplace *place = nullptr; ///< whom to ask what the office knows already
+    bool servesPapers = false;        ///< papers that were issued can be named, not what was decided alone
 };
 
 /// One member of a payload on screen. It speaks the codec's JSON, so that a form and a file cannot differ.

@@ -34,9 +34,10 @@ bool isText(const FieldDescription &member)
 /// The case has none of what could be named here.
 bool isChoiceOfNothing(const FieldDescription &field, const FieldContext &context)
 {
-    static const QStringList chosen{u"claim"_s, u"item"_s, u"hearing"_s, u"document"_s, u"representative"_s};
-    return context.file && !field.required && chosen.contains(field.type) &&
-           optionsFor(field, context).isEmpty();
+    static const QStringList chosen{u"claim"_s,    u"item"_s,           u"hearing"_s,
+                                    u"document"_s, u"representative"_s, u"evidence"_s};
+    const bool isChosen = chosen.contains(field.type) || field.key == "attachment"_L1;
+    return context.file && !field.required && isChosen && optionsFor(field, context).isEmpty();
 }
 
 /// A record's own id is given by the program and never typed.

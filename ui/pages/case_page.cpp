@@ -6,7 +6,9 @@
 #include "case/act_pane.h"
 #include "case/attachments_panel.h"
 #include "case/case_chips.h"
+#include "case/evidence_panel.h"
 #include "case/papers_panel.h"
+#include "case/service_panel.h"
 #include "case/summary_card.h"
 #include "dialogs/explain_dialog.h"
 #include "dialogs/join_dialog.h"
@@ -73,6 +75,8 @@ CasePage::CasePage(const Workplace &place)
     , m_pane(new ActPane(place))
     , m_attachments(new AttachmentsPanel(place, notices()))
     , m_panel(new PapersPanel(place, notices()))
+    , m_service(new ServicePanel(place, notices()))
+    , m_evidence(new EvidencePanel(place))
 {
     buildHead();
     buildKeys();
@@ -91,6 +95,14 @@ CasePage::CasePage(const Workplace &place)
     connect(m_panel, &PapersPanel::issued, this, &CasePage::refresh);
     connect(m_panel, &PapersPanel::fillAsked, this, &CasePage::fill);
     connect(m_pane, &ActPane::attachmentOpened, m_attachments, &AttachmentsPanel::open);
+    connect(m_service, &ServicePanel::listed, this, &CasePage::showCounts);
+    connect(m_service, &ServicePanel::recordAsked, this, &CasePage::recordOffered);
+    connect(m_service, &ServicePanel::paperAsked, this, [this](const QString &paper) {
+        openPapers();
+        m_panel->openForm(paper);
+    });
+    connect(m_evidence, &EvidencePanel::recordAsked, this, &CasePage::recordOffered);
+    connect(m_evidence, &EvidencePanel::attachmentOpened, m_attachments, &AttachmentsPanel::open);
 }
 
 void CasePage::buildHead()
@@ -185,15 +197,14 @@ void CasePage::buildTabs()
     m_claimRows = new RowModel<casework::Claim>(claimColumns(m_view), this);
     m_deadlineRows = new RowModel<law::Deadline>(deadlineColumns(place(), m_view), this);
     m_paperRows = new RowModel<PaperRow>(paperColumns(m_view), this);
-    m_serviceRows = new RowModel<casework::Service>(serviceColumns(m_view), this);
     m_tabs->addTab(buildActsTab(), tr("Acts"));
     m_tabs->addTab(buildPartiesTab(), tr("Parties"));
     m_tabs->addTab(buildClaimsTab(), tr("Claims and amounts"));
     m_deadlines = tab(m_deadlineRows, u"deadlinesTable"_s, tr("Periods"));
     m_tabs->addTab(buildPapersTab(), tr("Papers"));
-    tab(m_serviceRows, u"servicesTable"_s, tr("Service"))
-        ->setWhenEmpty(tr("Nothing was served yet. Enter, then “Document served”, records it."));
+    m_tabs->addTab(m_service, tr("Service"));
     m_tabs->addTab(buildOwedTab(), tr("Performance"));
+    m_tabs->addTab(m_evidence, tr("Evidence"));
     m_tabs->addTab(m_attachments, tr("Attachments"));
     connect(m_deadlines, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { explain(index.row()); });
@@ -457,8 +468,9 @@ void CasePage::showTables()
     m_paperRows->setRows(papersOf(m_view.file));
     m_standing->setVisible(!m_view.file.decisions.isEmpty());
     m_panel->show(m_view.file.id);
-    m_serviceRows->setRows(m_view.file.services);
+    m_service->show(m_view);
     m_itemRows->setRows(m_view.file.items);
+    m_evidence->show(m_view);
     m_attachments->show(m_view);
     m_join->setEnabled(m_view.mayFollow.contains(casework::ActKind::PartyAdded));
     m_actRows->setRows(actEntries(m_view));
@@ -474,11 +486,12 @@ void CasePage::showTables()
 void CasePage::showCounts()
 {
     const auto &file = m_view.file;
-    const QList<qsizetype> counts{m_actRows->rows().size(), file.parties.size(),      file.claims.size(),
-                                  m_view.deadlines.size(),  m_panel->count(),         file.services.size(),
-                                  file.items.size(),        m_view.attachments.size()};
-    const QStringList titles{tr("Acts"),   tr("Parties"), tr("Claims and amounts"), tr("Periods"),
-                             tr("Papers"), tr("Service"), tr("Performance"),        tr("Attachments")};
+    const QList<qsizetype> counts{m_actRows->rows().size(), file.parties.size(),  file.claims.size(),
+                                  m_view.deadlines.size(),  m_panel->count(),     m_service->count(),
+                                  file.items.size(),        file.evidence.size(), m_view.attachments.size()};
+    const QStringList titles{tr("Acts"),        tr("Parties"),  tr("Claims and amounts"),
+                             tr("Periods"),     tr("Papers"),   tr("Service"),
+                             tr("Performance"), tr("Evidence"), tr("Attachments")};
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab,
                            counts[tab] > 0 ? u"%1  %2"_s.arg(titles[tab]).arg(counts[tab]) : titles[tab]);
@@ -557,7 +570,13 @@ void CasePage::showRelated()
 void CasePage::record(std::optional<casework::ActKind> kind, const QUuid &subject)
 {
     if (m_view.file.id.isNull()) return;
-    emit recordAsked(m_view, kind, subject);
+    emit recordAsked(m_view, kind, subject, {});
+}
+
+/// An act of which a line of the page says something already.
+void CasePage::recordOffered(casework::ActKind kind, const QJsonObject &offered)
+{
+    emit recordAsked(m_view, kind, {}, offered);
 }
 
 void CasePage::recordStep(int number)

@@ -7,6 +7,8 @@
 #include "tables/case_columns.h"
 #include "widgets/page.h"
 
+#include <QJsonObject>
+
 class QTabWidget;
 class QToolButton;
 
@@ -14,8 +16,10 @@ namespace tiaocai::ui {
 
 class ActPane;
 class AttachmentsPanel;
+class EvidencePanel;
 class JoinDialog;
 class PapersPanel;
+class ServicePanel;
 class SummaryCard;
 class TableView;
 class TimelinePicture;
@@ -28,7 +32,7 @@ public:
     explicit CasePage(const Workplace &place);
 
     /// Places of tabs, in the order in which they stand.
-    static constexpr int partiesTab = 1, claimsTab = 2, papersTab = 4;
+    static constexpr int partiesTab = 1, claimsTab = 2, papersTab = 4, serviceTab = 5, evidenceTab = 7;
 
     /// Shows a case; its neighbours are those of the list that it was opened from.
     void open(const CaseId &id, const QList<CaseId> &among);
@@ -55,7 +59,9 @@ public:
 signals:
     void backAsked();
     void caseAsked(const CaseId &id);
-    void recordAsked(const desk::CaseView &view, std::optional<casework::ActKind> kind, const QUuid &subject);
+    /// `offered`: what is known of the act besides, by its members.
+    void recordAsked(const desk::CaseView &view, std::optional<casework::ActKind> kind, const QUuid &subject,
+                     const QJsonObject &offered);
     void correctAsked(const desk::CaseView &view, const casework::Act &act, bool voided);
 
 protected:
@@ -79,6 +85,7 @@ private:
     void showTables();
     void showCounts();
     void openPapers();
+    void recordOffered(casework::ActKind kind, const QJsonObject &offered);
     void offerNotices(const desk::Recorded &recorded);
     void fill(const documents::Missing &missing);
     void showAct();
@@ -122,7 +129,6 @@ private:
     RowModel<ActEntry> *m_actRows;
     RowModel<law::Deadline> *m_deadlineRows;
     RowModel<PaperRow> *m_paperRows;
-    RowModel<casework::Service> *m_serviceRows;
     RowModel<casework::Item> *m_itemRows;
     TableView *m_representatives;
     TableView *m_acts;
@@ -134,6 +140,8 @@ private:
     ActPane *m_pane;
     AttachmentsPanel *m_attachments;
     PapersPanel *m_panel;
+    ServicePanel *m_service;
+    EvidencePanel *m_evidence;
     QPushButton *m_numbers;
     QPushButton *m_join;
     QPushButton *m_undo;

@@ -104,8 +104,9 @@ QString label(ActGroup group)
 ActGroup groupOf(ActKind kind)
 {
     using enum ActKind;
-    if (isOneOf(kind, {DocumentServed, ServiceFailed, PublicationStarted, DeemedServiceRebutted,
-                       EffectCertified, LatenessCertified, ReferralAnswered}))
+    if (isOneOf(kind,
+                {DocumentServed, ServiceFailed, PublicationStarted, DeemedServiceRebutted, EffectCertified,
+                 LatenessCertified, ReferralAnswered, EvidenceReceived, EvidenceExchanged, EvidenceReturned}))
         return ActGroup::Service;
     if (isOneOf(kind, {PartyAdded, PartySucceeded, PartyWithdrew, RepresentativeChanged, DelegatesElected,
                        ServiceAddressConfirmed}))

@@ -84,6 +84,13 @@ bool isForMachines(const QString &key)
     return ofPapers.contains(key);
 }
 
+/// What is served is a paper that was issued.
+bool isOfService(ActKind kind)
+{
+    return kind == ActKind::DocumentServed || kind == ActKind::ServiceFailed ||
+           kind == ActKind::PublicationStarted;
+}
+
 QString basisText(ActKind kind)
 {
     const auto article = casework::facts(kind).article;
@@ -136,8 +143,9 @@ RecordForm::RecordForm(const Workplace &place, const desk::CaseView &view, ActKi
     , m_kind(kind)
     , m_wrong(std::move(wrong))
     , m_day(new DateEdit(place.today()))
-    , m_fields(new RecordEditor(askedMembers(kind), FieldContext{&m_view.file, place.office().people,
-                                                                 place.today(), false, &place}))
+    , m_fields(
+          new RecordEditor(askedMembers(kind), FieldContext{&m_view.file, place.office().people,
+                                                            place.today(), false, &place, isOfService(kind)}))
     , m_more(new QToolButton)
 {
     setObjectName(u"recordForm"_s);

@@ -58,36 +58,11 @@ QString telephone(const QString &number, bool shows)
     return shows || number.isEmpty() ? number : maskedPhone(number);
 }
 
-/// As it stands after every correction; nullptr where the paper was published or came back.
-const DocumentServed *servedBy(const CaseFile &file, const Service &service)
-{
-    for (const auto &act : file.effective) {
-        if (act.id == service.act) return std::get_if<DocumentServed>(&act.payload);
-    }
-    return nullptr;
-}
-
 /// Nothing where nobody said it.
 template <typename T>
 QString labelOf(const std::optional<T> &value)
 {
     return value ? label(*value) : QString();
-}
-
-QString serviceManner(const CaseFile &file, const Service &service)
-{
-    QStringList words;
-    if (service.byPublication) words << Columns::tr("by publication");
-    if (const auto *served = servedBy(file, service)) {
-        words << labelOf(served->method);
-        if (served->signingRefused) words << Columns::tr("signing was refused");
-    }
-    if (const auto *act = file.act(service.act)) {
-        if (const auto *failed = std::get_if<ServiceFailed>(&act->payload))
-            words << labelOf(failed->method) << labelOf(failed->reason);
-    }
-    if (service.deemed) words << Columns::tr("deemed served");
-    return words.join(u'，');
 }
 
 QIcon deadlineIcon(const Workplace &place, const desk::CaseRow &row)
@@ -338,31 +313,6 @@ std::vector<Column<law::Deadline>> deadlineColumns(const Workplace &place, const
         {Columns::tr("Judged by"), [](const Deadline &deadline) { return toText(deadline.period.judged); }},
         {Columns::tr("Done on"), [](const Deadline &deadline) { return dayText(deadline.doneOn); }},
         {Columns::tr("State"), [](const Deadline &deadline) { return stateText(deadline.state); }},
-    };
-}
-
-std::vector<Column<Service>> serviceColumns(const desk::CaseView &view)
-{
-    return {
-        {Columns::tr("Document"), [](const Service &service) { return label(service.what); }},
-        {Columns::tr("Recipient"),
-         [&view](const Service &service) { return nameOf(view.file, service.recipient); }},
-        {Columns::tr("Sent on"), [](const Service &service) { return dayText(service.sentOn); }},
-        {Columns::tr("Received on"), [](const Service &service) { return dayText(service.receivedOn); }},
-        {Columns::tr("How"), [&view](const Service &service) { return serviceManner(view.file, service); }},
-        {Columns::tr("Received by"),
-         [&view](const Service &service) {
-             const auto *served = servedBy(view.file, service);
-             return served ? served->receiver : QString();
-         }},
-        {Columns::tr("Proof of service"),
-         [&view](const Service &service) {
-             const auto *served = servedBy(view.file, service);
-             const auto *act = view.file.act(service.act);
-             QStringList words{served ? served->paper : QString(), act ? act->proof.text : QString()};
-             words.removeAll(QString());
-             return words.join(u'；');
-         }},
     };
 }
 

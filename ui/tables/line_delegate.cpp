@@ -57,7 +57,10 @@ void paintMarks(QPainter &painter, const QStyleOptionViewItem &option, const QMo
 {
     const auto marks = index.data(marksRole).toList();
     if (marks.isEmpty()) return;
-    const int words = option.fontMetrics.horizontalAdvance(index.data().toString()) + lineSide + lineGap;
+    const bool hasIcon = index.data(Qt::DecorationRole).isValid();
+    const int before = hasIcon ? option.decorationSize.width() + lineGap : 0;
+    const int words =
+        before + option.fontMetrics.horizontalAdvance(index.data().toString()) + lineSide + lineGap;
     const int needed = int(marks.size()) * (lineMarkSide + 3);
     int x = option.rect.left() + std::min(words, std::max(0, option.rect.width() - needed));
     for (const auto &mark : marks) {

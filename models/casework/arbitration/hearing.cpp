@@ -3,6 +3,7 @@
 
 #include "arbitration/tribunal.h"
 #include "base/text.h"
+#include "common/evidence.h"
 #include "law/rule_ids.h"
 
 #include <algorithm>
@@ -310,6 +311,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const HearingHel
                       u"规则39–42"_s, u"present"_s);
     if (auto set = requireHearing(file, payload.hearing); !set) return set;
     if (auto free = requireUnchallenged(file, draft, ground, file.tribunal); !free) return free;
+    if (auto shown = checkRows(payload.evidence); !shown) return shown;
     warnOfMinutes(payload, warnings);
     const auto *hearing = hearingOf(file, payload.hearing);
     if (hearing->day != draft.on)
@@ -331,6 +333,7 @@ void apply(CaseFile &file, const Act &act, const HearingHeld &payload)
     held->how = payload.how;
     if (payload.clerk) held->clerk = payload.clerk;
     if (!payload.tribunal.isEmpty()) held->tribunal = payload.tribunal;
+    applyRows(file, act, payload.evidence);
     if (payload.outcome == HearingOutcome::Ended) return go(file, Stage::Heard);
     if (!payload.nextOn) return go(file, hearingOf(file, std::nullopt) ? Stage::Scheduled : Stage::Preparing);
     auto next = derivedHearing(act, *payload.nextOn);

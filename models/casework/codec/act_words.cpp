@@ -133,6 +133,11 @@ private:
         }
         return id.toString();
     }
+    QString nameOf(const EvidenceId &id) const
+    {
+        const auto *one = m_naming.file.evidenceOf(id);
+        return one ? (one->item.number + u' ' + one->item.name).trimmed() : id.toString();
+    }
     QString nameOf(const ActId &id) const
     {
         const auto *act = m_naming.file.act(id);

@@ -120,7 +120,7 @@ constexpr auto all =
            widened<2, PostponementDecided, HearingHeld, PartySucceeded, ReferralReceived, MediationApplied,
                    MediationOffered, ReviewFiled, ArbitrationFiled, TransferReceived, MediationFailed,
                    DocumentServed>,
-           widened<3, HearingHeld>, widened<4, HearingHeld>,
+           widened<3, HearingHeld>, widened<4, HearingHeld>, widened<5, HearingHeld>,
            std::array{Lift<ActKind>{HearingSet, 1, withKindApart}});
 
 } // namespace

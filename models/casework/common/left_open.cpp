@@ -103,6 +103,19 @@ void addPeriods(QStringList &left, const CaseFile &file, const law::Rules &rules
     }
 }
 
+/// Originals are the parties' own.
+void addOriginals(QStringList &left, const CaseFile &file, const Speech &speech)
+{
+    for (const auto &evidence : file.evidence) {
+        if (!evidence.isKept()) continue;
+        left << speech
+                    .translate(
+                        leftOpenContext,
+                        QT_TRANSLATE_NOOP("LeftOpen", "The original of the evidence “%1” was not returned."))
+                    .arg(evidence.item.number + u' ' + evidence.item.name);
+    }
+}
+
 } // namespace
 
 QStringList leftOpen(const CaseFile &file, const law::Rules &rules, QDate today, const Speech &speech)
@@ -111,6 +124,7 @@ QStringList leftOpen(const CaseFile &file, const law::Rules &rules, QDate today,
     addHearings(left, file, speech);
     addPapers(left, file, speech);
     addClaims(left, file, speech);
+    addOriginals(left, file, speech);
     addPeriods(left, file, rules, today, speech);
     return left;
 }

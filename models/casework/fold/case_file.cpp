@@ -135,6 +135,11 @@ QDate CaseFile::lastActivity() const
 }
 
 /// As it counts today; an act that was voided or is a correction, as it was recorded.
+const Evidence *CaseFile::evidenceOf(const EvidenceId &evidenceId) const
+{
+    return found(evidence, evidenceId, [](const Evidence &one) { return one.item.id; });
+}
+
 const Act *CaseFile::act(const ActId &actId) const
 {
     const auto idOf = [](const Act &act) { return act.id; };

@@ -127,9 +127,11 @@ constexpr std::array performanceRows{
 constexpr Acts whileOpen =
     acts<ContactLogged, DocumentServed, DocumentIssued, RepresentativeChanged, HandlerAssigned, ServiceFailed,
          PartyAdded, ServiceAddressConfirmed, PartySucceeded, PartyWithdrew, PublicationStarted, CaseSplit,
-         CasesJoined, DelegatesElected, LimitationPaused, LimitationResumed, DeemedServiceRebutted>;
-constexpr Acts afterTheEnd = acts<ContactLogged, DocumentServed, DocumentIssued, ServiceFailed,
-                                  RepresentativeChanged, ServiceAddressConfirmed, DeemedServiceRebutted>;
+         CasesJoined, DelegatesElected, LimitationPaused, LimitationResumed, DeemedServiceRebutted,
+         EvidenceReceived, EvidenceExchanged, EvidenceExamined, EvidenceReturned>;
+constexpr Acts afterTheEnd =
+    acts<ContactLogged, DocumentServed, DocumentIssued, ServiceFailed, RepresentativeChanged,
+         ServiceAddressConfirmed, DeemedServiceRebutted, EvidenceReturned>;
 
 constexpr std::span<const StageRow> rowsOf(CaseKind kind)
 {

@@ -50,6 +50,8 @@ bool isKnown(const CaseFile &file, QLatin1StringView tag, const QUuid &id)
         return stands(file.hearings, id, [](const Hearing &hearing) { return hearing.id; });
     if (tag == "representative"_L1)
         return stands(file.representatives, id, [](const Representative &one) { return one.record.id; });
+    if (tag == "evidence"_L1)
+        return stands(file.evidence, id, [](const Evidence &one) { return one.item.id; });
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include "law/engine.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace tiaocai::casework {
 
@@ -52,6 +53,27 @@ struct Service {
     bool byPublication = false;
     bool deemed = false;
     ActId act;
+};
+
+/// An item of evidence, with what became of it.
+struct Evidence {
+    EvidenceItem item;         ///< its number also where nobody gave one
+    std::optional<PartyId> by; ///< nullopt: the office fetched it
+    QDate since;
+    ActId act; ///< by which it came in
+    QMap<PartyId, QDate> exchanged;
+    struct Opinion {
+        std::optional<PartyId> party; ///< nullopt: minutes, which hold what all say in one text
+        QDate on;
+        ActId act;
+        std::optional<Recognition> authenticity = {}, legality = {}, relevance = {};
+        QString text = {};
+    };
+    QList<Opinion> opinions;
+    std::optional<QDate> returnedOn;
+    QString receiver; ///< who signed for its return
+    /// The office still has the original.
+    bool isKept() const { return item.form == EvidenceForm::Original && !returnedOn; }
 };
 
 /// An award, mediation award or agreement, with what it decides.
@@ -131,6 +153,7 @@ struct CaseFile {
     QList<Claim> claims;
     QList<Item> items;
     QList<Service> services;
+    QList<Evidence> evidence; ///< in the order in which it came in
     QList<Decision> decisions;
     QList<Hearing> hearings;
     QList<Lawsuit> lawsuits;
@@ -162,6 +185,7 @@ struct CaseFile {
     /// Sent, and neither received, returned nor sent again as far as is known.
     QList<Service> awaitingReceipt() const;
     const Act *act(const ActId &actId) const;
+    const Evidence *evidenceOf(const EvidenceId &evidenceId) const;
 };
 
 /// Arbitrators and clerks whose recusal was asked for and is not decided, and those who were recused (办案规则 11, 12).

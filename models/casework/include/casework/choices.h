@@ -309,6 +309,61 @@ constexpr auto choicesOf(ServiceMethod)
     };
 }
 
+/// The kinds of evidence (民诉66 by reference).
+enum class EvidenceKind {
+    Documentary,
+    Physical,
+    AudioVisual,
+    ElectronicData,
+    WitnessStatement,
+    PartyStatement,
+    AppraisalOpinion,
+    InspectionRecord
+};
+constexpr auto choicesOf(EvidenceKind)
+{
+    return std::array{
+        Choice{EvidenceKind::Documentary, "documentary", QT_TRANSLATE_NOOP("Choice", "Documentary evidence")},
+        Choice{EvidenceKind::Physical, "physical", QT_TRANSLATE_NOOP("Choice", "Physical evidence")},
+        Choice{EvidenceKind::AudioVisual, "audio-visual",
+               QT_TRANSLATE_NOOP("Choice", "Audio-visual material")},
+        Choice{EvidenceKind::ElectronicData, "electronic-data",
+               QT_TRANSLATE_NOOP("Choice", "Electronic data")},
+        Choice{EvidenceKind::WitnessStatement, "witness-statement",
+               QT_TRANSLATE_NOOP("Choice", "Statement of a witness")},
+        Choice{EvidenceKind::PartyStatement, "party-statement",
+               QT_TRANSLATE_NOOP("Choice", "Statement of a party")},
+        Choice{EvidenceKind::AppraisalOpinion, "appraisal-opinion",
+               QT_TRANSLATE_NOOP("Choice", "Opinion of an appraisal")},
+        Choice{EvidenceKind::InspectionRecord, "inspection-record",
+               QT_TRANSLATE_NOOP("Choice", "Record of an inspection")},
+    };
+}
+
+/// In which form an item of evidence was handed in.
+enum class EvidenceForm { Original, Copy, ComparedCopy };
+constexpr auto choicesOf(EvidenceForm)
+{
+    return std::array{
+        Choice{EvidenceForm::Original, "original", QT_TRANSLATE_NOOP("Choice", "Original")},
+        Choice{EvidenceForm::Copy, "copy", QT_TRANSLATE_NOOP("Choice", "Copy")},
+        Choice{EvidenceForm::ComparedCopy, "compared-copy",
+               QT_TRANSLATE_NOOP("Choice", "Copy, compared with the original")},
+    };
+}
+
+/// What the other side says of one quality of an item of evidence.
+enum class Recognition { Accepts, AcceptsInPart, Disputes };
+constexpr auto choicesOf(Recognition)
+{
+    return std::array{
+        Choice{Recognition::Accepts, "accepts", QT_TRANSLATE_NOOP("Choice", "No objection")},
+        Choice{Recognition::AcceptsInPart, "accepts-in-part",
+               QT_TRANSLATE_NOOP("Choice", "Accepted in part")},
+        Choice{Recognition::Disputes, "disputes", QT_TRANSLATE_NOOP("Choice", "Disputed")},
+    };
+}
+
 enum class ReturnReason { Refused, Moved, Unknown, NobodySigned };
 constexpr auto choicesOf(ReturnReason)
 {

@@ -8,6 +8,7 @@
 #include "casework/acts/court.h"
 #include "casework/acts/defence.h"
 #include "casework/acts/ending.h"
+#include "casework/acts/evidence.h"
 #include "casework/acts/filing.h"
 #include "casework/acts/hearing.h"
 #include "casework/acts/mediation.h"
@@ -28,17 +29,18 @@ using AnyPayload = std::variant<
     HandlerAssigned, PartyAdded, PartySucceeded, PartyWithdrew, RepresentativeChanged, DelegatesElected,
     ServiceAddressConfirmed, DocumentIssued, DocumentServed, ServiceFailed, PublicationStarted, CasesJoined,
     CaseSplit, ContactLogged, FileAttached, ClosingApproved, ClosingRevoked, FileArchived, FileLent,
-    FileReturned, FileDisposed, LimitationPaused, LimitationResumed, DeemedServiceRebutted, ReferralReceived,
-    ReferralAnswered, MediationApplied, MediationOffered, ConsentRequested, ConsentAnswered,
-    MediationAccepted, MediationDeclined, SessionSet, SessionHeld, MediationExtended, AgreementSigned,
-    PrivateSettlementReached, MediationWithdrawn, MediationFailed, HandedToArbitration, AgreementAmended,
-    PaymentRecorded, PerformanceCompleted, DefaultRecorded, RemedyPursued, RemedyResult, ReviewFiled,
-    ReviewAccepted, ReviewRefused, ReviewExtended, ReviewConcluded, ReviewAwardSigned, ArbitrationFiled,
-    SupplementRequested, SupplementReceived, PreMediationAgreed, PreMediationEnded, ArbitrationAccepted,
-    ArbitrationRefused, DefenceReceived, DefenceTermWaived, EvidenceTermSet, JurisdictionObjected,
-    JurisdictionDecided, CaseTransferred, TransferReceived, CounterclaimFiled, CounterclaimDecided,
-    ClaimsChangeRequested, ClaimsChangeDecided, ClaimsReduced, SimplifiedChosen, ConvertedToOrdinary,
-    TribunalComposed, RecusalRequested, RecusalDecided, HearingSet, HearingCancelled, PostponementRequested,
+    FileReturned, FileDisposed, LimitationPaused, LimitationResumed, DeemedServiceRebutted, EvidenceReceived,
+    EvidenceExchanged, EvidenceExamined, EvidenceReturned, ReferralReceived, ReferralAnswered,
+    MediationApplied, MediationOffered, ConsentRequested, ConsentAnswered, MediationAccepted,
+    MediationDeclined, SessionSet, SessionHeld, MediationExtended, AgreementSigned, PrivateSettlementReached,
+    MediationWithdrawn, MediationFailed, HandedToArbitration, AgreementAmended, PaymentRecorded,
+    PerformanceCompleted, DefaultRecorded, RemedyPursued, RemedyResult, ReviewFiled, ReviewAccepted,
+    ReviewRefused, ReviewExtended, ReviewConcluded, ReviewAwardSigned, ArbitrationFiled, SupplementRequested,
+    SupplementReceived, PreMediationAgreed, PreMediationEnded, ArbitrationAccepted, ArbitrationRefused,
+    DefenceReceived, DefenceTermWaived, EvidenceTermSet, JurisdictionObjected, JurisdictionDecided,
+    CaseTransferred, TransferReceived, CounterclaimFiled, CounterclaimDecided, ClaimsChangeRequested,
+    ClaimsChangeDecided, ClaimsReduced, SimplifiedChosen, ConvertedToOrdinary, TribunalComposed,
+    RecusalRequested, RecusalDecided, HearingSet, HearingCancelled, PostponementRequested,
     PostponementDecided, HearingHeld, BenchNoteKept, CommissionedMediationAgreed, CommissionedMediationEnded,
     ExtensionApproved, Suspended, Resumed, InquiryOrdered, InquiryReturned, AdvanceEnforcementDecided,
     MediationAwardIssued, MediationAwardRepudiated, ApplicationWithdrawn, DeemedWithdrawn, AwardMade,

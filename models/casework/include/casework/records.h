@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "base/money.h"
 #include "base/papers.h"
+#include "base/record.h"
 #include "casework/choices.h"
 
 #include <QDate>
@@ -14,7 +15,19 @@
 
 #include <optional>
 
-/// What acts are made of: parties, representatives, claims, items of an agreement, signatures.
+/// What acts are made of: parties, representatives, claims, items of an agreement, signatures, evidence.
+namespace tiaocai {
+
+using EvidenceId = Id<struct EvidenceTag>; ///< an item of the register of evidence
+
+template <>
+constexpr const char *idTag<EvidenceId>()
+{
+    return "evidence";
+}
+
+} // namespace tiaocai
+
 namespace tiaocai::casework {
 
 /// From how many workers with a common claim on a dispute is collective (law art. 7).

@@ -62,12 +62,23 @@ struct PaperService {
     QString title, recipient;
     QList<documents::Way> next = {}; ///< how it may still be brought to him
     QString proof = {};              ///< who received it, number of the mail, what proves it
+    QDate receiveBy = {};            ///< of a notice: last day of its receipt by the strict reading
+    bool isToBeIssued = false;       ///< a notice that is due, of which there is no paper yet
 };
 
 /// The bound file of a case, with what lies in it.
 struct BoundCase {
     documents::BoundVolume volume;
     QList<documents::FiledPaper> papers;
+    QList<documents::FiledPaper> leftOut = {}; ///< of a copy for others: what nobody can cover
+};
+
+/// A case laid out as files, with what its first page tells.
+struct CaseFolder {
+    CaseView view;
+    QList<documents::FolderFile> files;
+    QDateTime madeAt;
+    QString maker;
 };
 
 /// The counter of the papers of cases: what is offered, issued, served. Refuses `unknown-case`, `unknown-paper`, and
@@ -102,6 +113,7 @@ public:
     Result<QList<IssuedPaper>> issue(const CaseId &id, const QList<PaperWish> &wishes, const Print &print,
                                      const Deliver &deliver = {});
 
+    /// Every paper that was issued or served, and every notice that is due, with each of its recipients.
     Result<QList<PaperService>> service(const CaseId &id) const;
 
     /// How parts become one file.
@@ -111,6 +123,19 @@ public:
     /// Refuses `volume-empty`, `attachment-missing`, `attachment-changed`, and what `print` and `bind` refuse.
     Result<BoundCase> bind(const CaseId &id, documents::Volume volume, const Print &print,
                            const Bind &bind) const;
+
+    /// How words of people become unreadable in a paper.
+    using Cover = std::function<Result<QByteArray>(const QByteArray &pdf, const QStringList &words)>;
+    /// The main file as a copy for others: what was issued here, with `cover` over numbers, telephones and addresses of people. What
+    /// was attached is left out and named: nobody knows what a scan says. Refuses as bind(), and what `cover` refuses.
+    Result<BoundCase> bindCovered(const CaseId &id, const Print &print, const Bind &bind,
+                                  const Cover &cover) const;
+
+    /// Where a file goes, by its path within the folder.
+    using Lay = std::function<Result<void>(const QString &path, const QByteArray &bytes)>;
+    /// Every paper and attachment as a file of its own, the side file only where it is asked for (办案规则 23). Refuses as bind(), but
+    /// for an empty file, and what `lay` refuses.
+    Result<CaseFolder> layOut(const CaseId &id, bool withSide, const Lay &lay) const;
 
 private:
     Bench &m_bench;

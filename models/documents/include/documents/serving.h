@@ -22,7 +22,8 @@ struct Serving {
     QString method = {}; ///< of casework::ServiceMethod, or publication; empty: none yet
     std::optional<QDate> sentOn = {}, receivedOn = {};
     std::optional<ActId> act =
-        {}; ///< the last one that told of it: its proof and who received it stand there
+        {};                 ///< the last one that told of it: its proof and who received it stand there
+    QList<ActId> acts = {}; ///< every one that told of it, the oldest first
 };
 
 /// How a document was issued in the case; nullptr where it was not.
@@ -34,6 +35,7 @@ struct ServiceLine {
     QString paper = {}; ///< id of the list of documents; empty: the paper was not issued here
     DocumentId document = {};
     QString number = {};
+    QDate issuedOn = {}; ///< invalid: it was not issued here
     PartyId recipient;
     Serving serving = {};
 };
@@ -64,6 +66,7 @@ struct DueNotice {
     PartyId party;
     QDate receiveBy = {}; ///< last day by the strict reading (法35); invalid: the law names none
     bool isIssued = false;
+    std::optional<DocumentId> document = {}; ///< where it was issued
     Serving serving = {};
 
     /// The day of the hearing is there and no receipt is known (`notice-not-received`).

@@ -28,6 +28,15 @@ QList<FiledPaper> filedPapers(const Catalogue &catalogue, const casework::CaseFi
 /// 正卷, 副卷.
 QString legalName(Volume volume);
 
+/// A paper of a case that is laid out as files.
+struct FolderFile {
+    FiledPaper paper;
+    Volume volume = Volume::Main;
+    QString path; ///< within the folder
+};
+/// ID numbers, telephones, addresses and birth dates of people, as papers print them: what a copy for others does not show.
+QStringList wordsOfPeople(const casework::CaseFile &file);
+
 /// The pages that a part of a bound file takes, counted from the first one behind the front matter.
 struct PageSpan {
     int first = 1, last = 1;

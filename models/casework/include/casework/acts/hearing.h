@@ -116,16 +116,19 @@ struct HearingStatement {
     bool operator==(const HearingStatement &) const = default;
 };
 
-/// What one of the parties put in as evidence, what it is to show, and what the others say of it.
+/// What was shown as evidence and what the others say of it: an item of the register, or one that was put in at the hearing,
+/// with who did and what it is to show.
 struct HearingEvidence {
-    std::optional<PartyId> by = {}; ///< nullopt: the tribunal fetched it
+    std::optional<EvidenceId> item = {}; ///< nullopt: put in at the hearing
+    std::optional<PartyId> by = {};      ///< nullopt: the tribunal fetched it
     QString name = {}, shows = {}, opinions = {};
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
+        visit(may("item").called("evidenceItem"), s.item);
         visit(may("by"), s.by);
-        visit(must("name").personal().story(), s.name);
+        visit(may("name").personal().story(), s.name);
         visit(may("shows").personal().story(), s.shows);
         visit(may("opinions").personal().story(), s.opinions);
     }
