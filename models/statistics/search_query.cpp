@@ -22,12 +22,12 @@ bool isDigits(QStringView text)
     return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-/// Letters as they are typed for pinyin, where ü is a v; empty where there are others.
+/// Letters as they are typed for pinyin, where ü is a v, as far as they are asked for; empty where there are others.
 QString lettersOf(QString signs)
 {
     const auto isLetter = [](QChar c) { return c >= u'a' && c <= u'z'; };
     if (signs.size() < 2 || !std::ranges::all_of(signs, isLetter)) return {};
-    return signs.replace(u'v', u'u');
+    return signs.left(longestSound).replace(u'v', u'u');
 }
 
 /// "198" of 198, 0198 and 198号.
@@ -73,7 +73,7 @@ SearchChoice lastFour(const QString &signs)
 SearchChoice part(const QString &signs)
 {
     SearchChoice choice{{&SearchWords::names, pieces(signs, 2)}};
-    if (signs.size() > 1) choice << SearchPhrase{&SearchWords::numbers, pieces(signs, 2)};
+    if (signs.size() > 1) choice << SearchPhrase{&SearchWords::numbers, numberPieces(signs)};
     return choice;
 }
 
@@ -82,11 +82,10 @@ SearchChoice told(const QString &signs)
     return signs.size() > 1 ? SearchChoice{{&SearchWords::facts, toldPieces(signs)}} : SearchChoice();
 }
 
-SearchChoice read(const QString &begin, const QString &letters, const QString &end)
+SearchChoice read(const QString &letters, const QString &before, const QString &behind)
 {
     if (letters.isEmpty()) return {};
-    const auto whole = begin + letters + end;
-    return {{&SearchWords::pinyin, pieces(whole, whole.size() > 2 ? 3 : 2)}};
+    return {{&SearchWords::pinyin, before + letters + behind, behind.isEmpty()}};
 }
 
 struct Way {
@@ -101,10 +100,10 @@ QList<Way> ways(const QString &signs)
     QList<Way> list{{Closeness::Exact, exact(signs)},
                     {Closeness::Beginning, {{&SearchWords::names, pieces(u'^' + signs, 2)}}},
                     {Closeness::Part, part(signs)},
-                    {Closeness::Read, read(u"^"_s, letters, u"$"_s)},
-                    {Closeness::ReadBeginning, read(u"^"_s, letters, {})},
+                    {Closeness::Read, read(letters, u"^"_s, u"$"_s)},
+                    {Closeness::ReadBeginning, read(letters, u"^"_s, {})},
                     {Closeness::LastFour, lastFour(signs)},
-                    {Closeness::ReadPart, read({}, letters, {})},
+                    {Closeness::ReadPart, read(letters, {}, {})},
                     {Closeness::Told, told(signs)}};
     list.removeIf([](const Way &way) { return way.choice.isEmpty(); });
     return list;
@@ -153,21 +152,23 @@ std::optional<Found> writtenLikeThis(const FoundText &text, const QList<Sign> &s
     return found;
 }
 
-/// `spoken`: what is said for each sign.
+/// `spoken`: what is said for each sign. Nobody begins within a syllable.
 std::optional<Found> readAs(const FoundText &text, const QList<Sign> &signs, const QStringList &spoken,
                             const QString &letters)
 {
     const auto whole = spoken.join(QString());
-    const auto at = whole.indexOf(letters);
-    if (letters.isEmpty() || at < 0) return std::nullopt;
+    qsizetype first = 0, at = 0;
+    const auto begins = [&] {
+        return !spoken[first].isEmpty() && QStringView(whole).sliced(at).startsWith(letters);
+    };
+    while (first < spoken.size() && !begins())
+        at += spoken[first++].size();
+    if (letters.isEmpty() || first == spoken.size()) return std::nullopt;
     const bool isWhole = whole.size() == letters.size();
+    qsizetype last = first;
+    for (auto end = at + spoken[first].size(); end < at + letters.size(); end += spoken[last].size())
+        ++last;
     Found found{text, isWhole ? Closeness::Read : at == 0 ? Closeness::ReadBeginning : Closeness::ReadPart};
-    qsizetype first = -1, last = 0, end = 0;
-    for (qsizetype i = 0; i < spoken.size() && end < at + letters.size(); ++i) {
-        end += spoken[i].size();
-        if (first < 0 && end > at) first = i;
-        last = i;
-    }
     mark(found, signs, first, last - first + 1);
     return found;
 }

@@ -47,25 +47,42 @@ QStringList numbersIn(const QString &text)
     return numbers;
 }
 
+/// Each of the words behind a letter: the index has one list a word for all its parts.
+QString behind(QChar letter, QString words)
+{
+    return letter + words.replace(u' ', u' ' + QString(letter));
+}
+
 struct NameWords {
     QString whole;
     QStringList signs, pinyin;
 };
 
+/// "^wangfang$ wangfang$ fang$": whoever types is somewhere in one of them from its beginning on.
+QStringList soundsOf(const QStringList &syllables)
+{
+    const auto whole = syllables.join(QString()) + u'$';
+    QStringList words{u'^' + whole.left(longestSound + 1)};
+    qsizetype at = 0;
+    for (const auto &syllable : syllables) {
+        if (whole.size() - at > 2) words << whole.mid(at, longestSound + 1);
+        at += syllable.size();
+    }
+    return words;
+}
+
 NameWords newlyRead(const QString &name)
 {
     NameWords words;
     const auto signs = signsOf(name);
-    const auto read = syllables(signs);
-    QString first;
-    for (const auto &syllable : read)
-        first += syllable.left(1);
+    auto read = syllables(signs);
     words.whole = wholeName(name);
     for (const auto &one : signs)
         words.signs << written({one});
-    for (const auto &letters : {read.join(QString()), first})
-        words.pinyin << pieces(u'^' + letters + u'$', 3);
-    words.pinyin << pieces(first, 2);
+    words.pinyin << soundsOf(read);
+    for (auto &syllable : read)
+        syllable = syllable.left(1);
+    words.pinyin << soundsOf(read);
     return words;
 }
 
@@ -85,7 +102,7 @@ public:
     void number(const QString &text)
     {
         if (!show(FoundIn::Number, text)) return;
-        m_numbers << pieces(written(text), 2);
+        m_numbers << behind(u'm', pieces(written(text), 2)) << numberPieces(written(text));
         for (const auto &running : numbersIn(normalized(text)))
             m_numbers << u"n"_s + running;
     }
@@ -245,9 +262,15 @@ QString pieces(const QString &signs, int length)
     return words;
 }
 
+QString numberPieces(const QString &signs)
+{
+    constexpr int four = 4;
+    return behind(u'm', pieces(signs, signs.toUcs4().size() < four ? 2 : four));
+}
+
 QString toldPieces(const QString &signs)
 {
-    return u'f' + pieces(signs, 2).replace(u' ', u" f"_s);
+    return behind(u'f', pieces(signs, 2));
 }
 
 QString idWord(const QString &idNumber)

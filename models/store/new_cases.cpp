@@ -159,6 +159,7 @@ BoundCase BoundCase::of(const NewCase &made, const Database &to)
     binding.addRows(days, made.projection.hearingDays);
     binding.addRows(bookings, made.projection.bookings);
     binding.addRows(insertOfWords(), made.projection.words, "case_search"_L1);
+    binding.addRow(insertOfSounds(), {});
     binding.addRow(insertOfKey(), {text(hiddenKey(to.connection(), made.key)), made.batch.toString()});
     return bound;
 }

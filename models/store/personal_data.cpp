@@ -204,7 +204,7 @@ Result<void> sealAnew(const Database &database, const vault::OfficeKey &key)
         .and_then([&] { return Applications(database).sealAnew(key); })
         .and_then([&] { return keysAnew(connection, key); })
         .and_then([&] { return connection.run(u"DELETE FROM accounts"_s, {}); })
-        .and_then([&] { return connection.run(u"DELETE FROM case_search"_s, {}); });
+        .and_then([&] { return removeAllWords(connection); });
 }
 
 Result<void> erasePasswords(const Database &database)

@@ -108,11 +108,6 @@ QVariantList cells(const QList<PersonId> &people)
     return list;
 }
 
-struct Select {
-    QString sql;
-    QVariantList values;
-};
-
 /// The newest cases of each step with its place in the order, one select after the other.
 Select rankedSelect(const Connection &connection, const QList<SearchStep> &steps,
                     const QList<PersonId> &handlers, int atMost)
@@ -123,8 +118,10 @@ Select rankedSelect(const Connection &connection, const QList<SearchStep> &steps
                                u"DESC LIMIT ?"_s.arg(places(handlers)))};
     auto values = cells(handlers) << atMost;
     for (const auto &step : steps) {
-        parts << one.arg(int(step.closeness)).arg(newestSelect());
-        values << searchExpression(connection, step.condition) << atMost;
+        for (const auto &[sql, bound] : newestSelects(connection, step.condition, atMost)) {
+            parts << one.arg(int(step.closeness)).arg(sql);
+            values << bound;
+        }
     }
     return {parts.join(u" UNION ALL "_s), values};
 }
@@ -133,9 +130,8 @@ Select rankedSelect(const Connection &connection, const QList<SearchStep> &steps
 Result<QSet<qint64>> casesOf(Connection &connection, const SearchCondition &condition)
 {
     if (std::ranges::any_of(condition, &SearchChoice::isEmpty)) return QSet<qint64>();
-    return connection
-        .list(searchSelect(), {searchExpression(connection, condition)},
-              [](const Row &row) { return row.number(0); })
+    const auto [sql, values] = searchSelect(connection, condition);
+    return connection.list(sql, values, [](const Row &row) { return row.number(0); })
         .map([](const QList<qint64> &cases) { return QSet(cases.begin(), cases.end()); });
 }
 
@@ -176,10 +172,11 @@ std::optional<Select> conditionOf(const Connection &connection, const CaseQuery 
     const bool hasText = !query.text.trimmed().isEmpty();
     if (hasText && words.isEmpty()) return std::nullopt;
     Where where;
+    const auto found = hasText ? searchSelect(connection, words) : Select();
     where.add(hasText,
               u"i.case_no IN (%1 UNION SELECT case_no FROM case_index WHERE handler IN (%2))"_s.arg(
-                  searchSelect(), places(handlers)),
-              QVariantList{searchExpression(connection, words)} + cells(handlers));
+                  found.sql, places(handlers)),
+              found.values + cells(handlers));
     where.add(query.stage.has_value(), inStageOn, {toCell(query.stage), today, toCell(query.stage), today});
     const bool isWithdrawn = query.state == CaseState::Withdrawn;
     where.add(query.state && !isWithdrawn, u"i.is_open = 1"_s);
@@ -494,8 +491,8 @@ Result<QList<CaseLine>> Projections::named(const QString &word) const
     const auto name = wholeName(word);
     if (name.isEmpty()) return QList<CaseLine>();
     const SearchChoice either{{&SearchWords::names, name}, {&SearchWords::codes, written(word)}};
-    return lines(u"WHERE i.case_no IN (%1)"_s.arg(searchSelect()),
-                 {searchExpression(m_database.connection(), {either})}, byNextDue, everyLine);
+    const auto [sql, values] = searchSelect(m_database.connection(), {either});
+    return lines(u"WHERE i.case_no IN (%1)"_s.arg(sql), values, byNextDue, everyLine);
 }
 
 Result<Excerpt<CaseLine>> Projections::meetingOn(QDate day, int atMost) const

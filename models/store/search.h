@@ -11,6 +11,8 @@ namespace tiaocai::store {
 const QString &caseOfWords();
 /// The insert of a case's words, its number before them.
 const QString &insertOfWords();
+/// After it: how its names are read, with its number alone.
+const QString &insertOfSounds();
 /// Writes what differs from what stands there.
 Result<void> writeWords(Connection &connection, qint64 caseNo, const statistics::SearchWords &words);
 /// Whatever stands there.
@@ -18,20 +20,26 @@ Result<void> replaceWords(Connection &connection, qint64 caseNo, const statistic
 Result<void> removeWords(Connection &connection, qint64 caseNo);
 Result<statistics::SearchWords> storedWords(Connection &connection, qint64 caseNo);
 
+Result<void> removeAllWords(Connection &connection);
+
 /// The index made anew of the words that stand there, and nothing left in it of others.
 Result<void> rebuildWords(Connection &connection);
 
-/// What to bind for a condition.
-QString searchExpression(const Connection &connection, const statistics::SearchCondition &condition);
 /// Whether a condition asks for words that stand one after the other where they are hidden and have no order: who has them all may
 /// still not say what was asked.
 bool losesOrder(const Connection &connection, const statistics::SearchCondition &condition);
 /// The same without those phrases.
 statistics::SearchCondition keepingOrder(const Connection &connection, statistics::SearchCondition condition);
-/// "SELECT no ..." of the cases that answer, with one place for the expression.
-QString searchSelect();
-/// "SELECT no ..." of the newest of them, with places for the expression and for how many.
-QString newestSelect();
+/// A statement, and what is bound in it.
+struct Select {
+    QString sql;
+    QVariantList values;
+};
+/// "SELECT no ..." of the cases that answer a condition that asks for something.
+Select searchSelect(const Connection &connection, const statistics::SearchCondition &condition);
+/// The newest of them at most: together in any order, one case possibly in two.
+QList<Select> newestSelects(const Connection &connection, const statistics::SearchCondition &condition,
+                            int atMost);
 /// "(SELECT ...)": the texts that may be found of the case whose number stands in the column.
 QString shownSelect(const QString &column);
 /// Rows of the index that belong to no case, and what the index says of itself.

@@ -223,5 +223,9 @@
         <source>There is no folder %1. Choose another place for the office file.</source>
         <translation>没有文件夹 %1。请为机构文件另选位置。</translation>
     </message>
+    <message>
+        <source>The sounds of row %1 of the search index are not those of its names.</source>
+        <translation>检索索引第 %1 行的读音与其中的姓名、名称不符。</translation>
+    </message>
 </context>
 </TS>

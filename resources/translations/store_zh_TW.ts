@@ -223,5 +223,9 @@
         <source>There is no folder %1. Choose another place for the office file.</source>
         <translation>沒有資料夾 %1。請為機構文件另選位置。</translation>
     </message>
+    <message>
+        <source>The sounds of row %1 of the search index are not those of its names.</source>
+        <translation>檢索索引第 %1 行的讀音與其中的姓名、名稱不符。</translation>
+    </message>
 </context>
 </TS>

@@ -151,7 +151,7 @@ int note(unsigned, void *, void *statement, void *)
 {
     char *sql = sqlite3_expanded_sql(static_cast<sqlite3_stmt *>(statement));
     const auto text = QString::fromUtf8(sql);
-    if (text.contains(u"case_search MATCH")) statements << text + u';';
+    if (text.contains(u" MATCH ")) statements << text + u';';
     sqlite3_free(sql);
     return 0;
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of which a file is kept; of 14 no office was ever made.
-constexpr std::array forms{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15};
+constexpr std::array forms{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 21};
 constexpr int issuing = 3; ///< the first in whose file a report was issued
 
 QJsonArray life()

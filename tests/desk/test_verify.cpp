@@ -118,7 +118,7 @@ private slots:
         const auto all =
             scene::ask(m_copy,
                        u"SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'derived' "
-                       "AND name NOT LIKE 'case_search%' AND name NOT LIKE 'sqlite%'"_s,
+                       "AND name NOT LIKE 'case\\_s%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'"_s,
                        1);
         QCOMPARE(all.size(), tables.size() + ofOthers.size());
         for (const auto &table : all)
@@ -145,6 +145,8 @@ private slots:
             QTest::addRow("case_search.%s", column)
                 << u"UPDATE case_search SET %1 = %1 || ' x' WHERE rowid = 1"_s.arg(QLatin1StringView(column))
                 << u"case_search."_s + QLatin1StringView(column);
+        QTest::newRow("case_sounds.pinyin")
+            << u"UPDATE case_sounds SET pinyin = pinyin || ' x' WHERE rowid = 1"_s << QString();
     }
     void findsAnyChangedCell()
     {
@@ -184,7 +186,7 @@ private slots:
     void findsAMissingRow_data()
     {
         QTest::addColumn<QString>("table");
-        for (const auto &table : tables + QStringList{u"case_search"_s})
+        for (const auto &table : tables + QStringList{u"case_search"_s, u"case_sounds"_s})
             QTest::newRow(qPrintable(table)) << table;
     }
     void findsAMissingRow()

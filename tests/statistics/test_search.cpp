@@ -48,13 +48,20 @@ bool contains(const QString &words, const QString &phrase)
     return (u' ' + words + u' ').contains(u' ' + phrase + u' ');
 }
 
+bool contains(const SearchWords &words, const SearchPhrase &phrase)
+{
+    const auto list = (words.*phrase.in).split(u' ');
+    const auto begins = [&](const QString &word) { return word.startsWith(phrase.words); };
+    return phrase.isBeginning ? std::ranges::any_of(list, begins) : contains(words.*phrase.in, phrase.words);
+}
+
 bool answers(const SearchWords &words, const QString &text)
 {
     const auto steps = searchSteps(text);
     return std::ranges::any_of(steps, [&](const SearchStep &step) {
         return std::ranges::all_of(step.condition, [&](const SearchChoice &choice) {
-            return std::ranges::any_of(
-                choice, [&](const SearchPhrase &phrase) { return contains(words.*phrase.in, phrase.words); });
+            return std::ranges::any_of(choice,
+                                       [&](const SearchPhrase &phrase) { return contains(words, phrase); });
         });
     });
 }
@@ -137,6 +144,9 @@ private slots:
         row("pinyin as one types it", u"wangf"_s, FoundIn::Name, u"王小芳"_s, QString(), Closeness::Read);
         row("pinyin as far as it is typed", u"wangxi"_s, FoundIn::Name, u"王小芳"_s, u"[王小]芳"_s,
             Closeness::ReadBeginning);
+        row("not from within a syllable", u"angfang"_s, FoundIn::Name, u"王芳"_s, QString(), Closeness::Read);
+        row("a long one, whole", u"hongdajixiezhizaoyouxiangongsi"_s, FoundIn::Name,
+            u"宏达机械制造有限公司"_s, u"[宏达机械制造有限]公司"_s, Closeness::ReadBeginning);
         row("v for ü", u"lvbu"_s, FoundIn::Name, u"吕布"_s, u"[吕布]"_s, Closeness::Read);
         row("a running number", u"198"_s, FoundIn::Number, u"石劳调字〔2026〕0198号"_s,
             u"石劳调字〔2026〕[0198]号"_s, Closeness::Exact);
@@ -202,6 +212,30 @@ private slots:
                                   u"+86 13073833652"_s, u"0377-62112186"_s, u"2186"_s})
             QVERIFY2(answers(words, asked), qPrintable(asked));
         QVERIFY(!answers(words, u"13073833653"_s));
+    }
+    /// How a name is read is found from each of its syllables on, at every letter, and by index and mark alike.
+    void whatIsReadIsFoundFromEachSyllable()
+    {
+        QVERIFY(rc::check([] {
+            const auto characters = u"王李张芳伟安鑫源宏达机械服装厂有限公司"_s;
+            QString name;
+            for (int length = *rc::gen::inRange(2, 20); length > 0; --length)
+                name += characters[*rc::gen::inRange<qsizetype>(0, characters.size())];
+            auto read = syllables(signsOf(name));
+            if (*rc::gen::arbitrary<bool>()) {
+                for (auto &syllable : read)
+                    syllable = syllable.left(1);
+            }
+            const auto from = *rc::gen::inRange<qsizetype>(0, read.size() - 1);
+            const auto spoken = read.sliced(from).join(QString());
+            const auto typed = spoken.left(*rc::gen::inRange<qsizetype>(2, spoken.size() + 1));
+            casework::PartyRecord party;
+            party.name = name;
+            RC_ASSERT(answers(searchWordsOf(fileOf(party)), typed));
+            const auto mark = found(typed, {{FoundIn::Name, name}});
+            RC_ASSERT(mark.has_value());
+            RC_ASSERT(mark->length > 0);
+        }));
     }
     /// Whatever is typed: no fall, no phrase of what the index has no column for, and it ends.
     void takesWhateverIsTyped()

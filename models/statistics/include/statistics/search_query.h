@@ -10,6 +10,7 @@ namespace tiaocai::statistics {
 struct SearchPhrase {
     QString SearchWords::*in = &SearchWords::names;
     QString words = {};
+    bool isBeginning = false; ///< the only word may go on
 };
 /// Any of them.
 using SearchChoice = QList<SearchPhrase>;

@@ -48,13 +48,15 @@ struct FoundText {
 /// The index of a case: words between spaces, in the order in which phrases look for them. Overlapping pairs of signs, since no
 /// pair is as common as a sign: a million cases answer at once. "^" and "$" are the ends of a name.
 struct SearchWords {
-    QString numbers; ///< of the case and its registration: pairs, and the running number alone as "n198"
+    QString
+        numbers; ///< of the case and its registration: pairs and fours, and the running number alone as "n198"
     QString
         names; ///< of parties, sites, bosses, representatives: pairs with their ends, then the single signs
-    QString pinyin; ///< of the names, in full and as initials: threes with their ends; pairs of the initials
-    QString codes;  ///< credit codes; ID numbers and phones as digests and by their last four digits
-    QString facts;  ///< facts and reasons, workplaces, what a ledger says besides: pairs
-    QString shown;  ///< the texts that may be found, a line each
+    QString
+        pinyin; ///< of the names, in full and as initials: from each syllable to the end, "^" before the first
+    QString codes; ///< credit codes; ID numbers and phones as digests and by their last four digits
+    QString facts; ///< facts and reasons, workplaces, what a ledger says besides: pairs
+    QString shown; ///< the texts that may be found, a line each
     bool operator==(const SearchWords &) const = default;
 };
 
@@ -66,6 +68,12 @@ QList<FoundText> foundTexts(const QString &shown);
 QString wholeName(const QString &name);
 /// Overlapping pieces of `length` signs, the only one of a shorter text.
 QString pieces(const QString &signs, int length);
+/// So many letters of pinyin are kept of a name and asked for, besides "^" and "$"; the rest of a longer one tells nothing.
+inline constexpr qsizetype longestSound = 24;
+
+/// Pieces of a case's number, each behind an "m": fours, of a shorter text pairs. Every case of a year has the same pairs, and of
+/// the fours one is rare.
+QString numberPieces(const QString &signs);
 /// Pairs of a story, each behind an "f": the index has one list a word for all its parts, and 申请 of every story is none in the
 /// list of names.
 QString toldPieces(const QString &signs);

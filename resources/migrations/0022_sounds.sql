@@ -1,0 +1,1 @@
+-- What cases are found by is the engine's own.
