@@ -112,19 +112,19 @@ Result<CitizenId> readCitizenId(const QString &text)
             u"bad-id-number"_s,
             Identity::tr("“%1” is not a citizen ID number: it has 18 characters, or 15 in the old form. "
                          "Compare it with the card.")
-                .arg(text.left(40)));
+                .arg(maskedId(text.left(40))));
     case NumberVerdict::BadBirthDate:
         return refuse(
             u"bad-id-number"_s,
             Identity::tr(
                 "The ID number “%1” names a birth date that does not exist. Compare it with the card.")
-                .arg(text.left(40)));
+                .arg(maskedId(text.left(40))));
     case NumberVerdict::BadCheckDigit:
         return refuse(
             u"bad-id-check-digit"_s,
             Identity::tr(
                 "The last digit of the ID number “%1” does not fit the others. Compare it with the card.")
-                .arg(text.left(40)));
+                .arg(maskedId(text.left(40))));
     }
     const bool isOld = number.size() == 15;
     const bool male = number[isOld ? 14 : 16].digitValue() % 2 == 1;

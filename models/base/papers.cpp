@@ -79,7 +79,7 @@ tl::unexpected<Refusal> notOfShape(const QString &text)
 {
     return refuse(u"bad-id-number"_s,
                   PaperText::tr("“%1” is not a number of that kind of paper. Compare it with the paper.")
-                      .arg(text.left(40)));
+                      .arg(maskedId(text.left(40))));
 }
 
 /// 18 characters built as a citizen's number: of a residence permit, or of permanent residence, which tells no sex.
@@ -120,7 +120,7 @@ Result<IdHolder> holderOf(IdKind kind, const QString &number, QDate today)
         PaperText::tr(
             "“%1” is the number of a paper whose numbers have no form that could be checked. Compare it "
             "with the paper.")
-            .arg(number.left(40)));
+            .arg(maskedId(number.left(40))));
 }
 
 } // namespace
@@ -147,7 +147,7 @@ Result<IdHolder> readIdNumber(IdKind kind, const QString &text, QDate today)
         u"bad-id-number"_s,
         PaperText::tr(
             "By the ID number “%1” its holder is born on %2, after today. Compare it with the card.")
-            .arg(text.left(40), toText(*holder->birthDate)));
+            .arg(maskedId(text.left(40)), toText(*holder->birthDate)));
 }
 
 } // namespace tiaocai
