@@ -10,6 +10,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
+#include <QThread>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,13 @@ namespace {
 QString program()
 {
     return tiaocai::test::programPath(u"/tiaocai-cli"_s);
+}
+
+Trial::Ended endOf(QProcess &process)
+{
+    return {process.exitCode(), process.exitStatus() == QProcess::CrashExit,
+            QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 bool readAll(const QString &table, const QSqlDatabase &database, QStringList &rows)
@@ -50,21 +58,36 @@ Trial::Trial()
     QDir(m_folder.path()).mkdir(u"office"_s);
 }
 
-Trial::Ended Trial::runProgram(const QString &program, const QStringList &words, const Faults &faults) const
+QProcessEnvironment Trial::environment(const Faults &faults) const
 {
-    QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"data"_s));
     environment.insert(u"FAULT_FOLDER"_s, folder());
     if (!faults.isEmpty()) environment.insert(u"LD_PRELOAD"_s, QStringLiteral(TIAOCAI_FAULT_CALLS));
     for (auto fault = faults.cbegin(); fault != faults.cend(); ++fault)
         environment.insert(fault.key(), fault.value());
-    process.setProcessEnvironment(environment);
+    return environment;
+}
+
+Trial::Ended Trial::runProgram(const QString &program, const QStringList &words, const Faults &faults) const
+{
+    QProcess process;
+    process.setProcessEnvironment(environment(faults));
     process.start(program, words);
     process.waitForFinished(-1);
-    return {process.exitCode(), process.exitStatus() == QProcess::CrashExit,
-            QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+    return endOf(process);
+}
+
+Trial::Ended Trial::runUntil(const QStringList &words, qint64 microseconds) const
+{
+    QProcess process;
+    process.setProcessEnvironment(environment({}));
+    process.start(program(), globals(office()) + words);
+    process.waitForStarted(-1);
+    QThread::usleep(ulong(microseconds));
+    process.kill();
+    process.waitForFinished(-1);
+    return endOf(process);
 }
 
 Trial::Ended Trial::run(const QStringList &words, const Faults &faults) const
@@ -121,7 +144,7 @@ QStringList Trial::rows() const
         // By another stamp everything is made anew when a writer opens the file: that is no wrong row.
         QSqlQuery query(
             u"SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'derived' "
-            "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'case\\_search\\_%' ESCAPE '\\'"_s,
+            "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'case\\_s%\\_%' ESCAPE '\\'"_s,
             database);
         while (query.next())
             tables << query.value(0).toString();
@@ -145,6 +168,8 @@ void Trial::asked(const std::function<void(const QSqlDatabase &)> &question) con
 
 void Trial::keep()
 {
+    for (const auto &name : QDir(m_kept.path()).entryList(QDir::Files | QDir::Hidden))
+        QFile::remove(m_kept.filePath(name));
     for (const auto &name : files())
         QFile::copy(at(name), m_kept.filePath(name));
 }

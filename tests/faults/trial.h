@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMap>
+#include <QProcessEnvironment>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -31,6 +32,8 @@ public:
     void setToday(const QString &moment) { m_today = moment; }
     /// The command line on the office.
     Ended run(const QStringList &words, const Faults &faults = {}) const;
+    /// Killed after so many microseconds, where it still runs.
+    Ended runUntil(const QStringList &words, qint64 microseconds) const;
     Ended runOn(const QString &database, const QStringList &words, const Faults &faults = {}) const;
     /// The command line as a shell runs it: `limits; tiaocai-cli ... WORDS rest`.
     Ended runInShell(const QString &limits, const QStringList &words, const QString &rest) const;
@@ -54,6 +57,7 @@ public:
 
 private:
     QStringList globals(const QString &database) const;
+    QProcessEnvironment environment(const Faults &faults) const;
     void asked(const std::function<void(const QSqlDatabase &)> &question) const;
 
     QString m_today = QStringLiteral("2026-11-22T09:00");

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paths.h"
+#include "test_main.h"
+#include "trial.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// For so many seconds; 0: a short run.
+int seconds()
+{
+    return qEnvironmentVariableIntValue("FAULT_SECONDS");
+}
+
+/// Something that is written, and what it had before and has afterwards.
+struct Deed {
+    QString name;
+    QStringList words;
+    QString made = {}; ///< the file that it makes in the folder, if any
+    QString before = {}, after = {};
+    int calls = 0;
+    qint64 microseconds = 0;
+};
+
+/// What became of the trials of a deed.
+struct Count {
+    int trials = 0, killed = 0;
+    int lost = 0;    ///< it was confirmed, and is not there
+    int half = 0;    ///< the file is not whole, or holds a part of the deed
+    int crashed = 0; ///< the program fell where nobody killed it
+    int silent = 0;  ///< a part of the deed stands there, and `verify` agrees with it
+};
+
+/// Everything that people recorded, in numbers. What reading adds to the audit is nothing that a deed adds.
+QString stateOf(const Trial &trial)
+{
+    QStringList counts;
+    for (const auto &table :
+         {u"cases"_s, u"acts"_s, u"office_acts"_s, u"numbers"_s, u"case_index"_s, u"exchange_packages"_s})
+        counts << trial.value(u"SELECT count(*) FROM "_s + table);
+    return counts.join(u'/');
+}
+
+/// An office with a case, of a person who has a password, and of a court that it reports to.
+class World {
+public:
+    World()
+    {
+        write(u"secret"_s, "一把 老旧的 铜钥匙");
+        write(u"ledger.csv"_s, ledger(60));
+        must(m_trial.run({u"init"_s, u"--kind"_s, u"centre"_s, u"--name"_s, u"石桥镇调解中心"_s, u"--code"_s,
+                          u"411302101"_s, u"--head"_s, u"周建华"_s}));
+        must(m_trial.run({u"register"_s, tiaocai::test::dataPath(u"/cases/mediation.json"_s)}));
+        plain = m_trial.value(u"SELECT number FROM case_index"_s);
+        m_trial.keep();
+    }
+    const Trial &trial() const { return m_trial; }
+    Trial &trial() { return m_trial; }
+
+    /// The deeds of an office without accounts.
+    QList<Deed> deeds() const
+    {
+        const auto data = [](const QString &name) { return tiaocai::test::dataPath(u"/cases/"_s + name); };
+        return {
+            {.name = u"a case is registered"_s, .words = {u"register"_s, data(u"mediation.json"_s)}},
+            {.name = u"an act is recorded"_s,
+             .words = {u"act"_s, plain, u"contact-logged"_s, u"--on"_s, u"2026-11-22"_s, u"--data"_s,
+                       u"{\"channel\":\"phone\",\"text\":\"电话催办\"}"_s}},
+            {.name = u"a person is added"_s, .words = {u"add-person"_s, u"王芳"_s, u"--roles"_s, u"clerk"_s}},
+            {.name = u"a ledger comes in"_s, .words = {u"import-ledger"_s, m_trial.at(u"ledger.csv"_s)}},
+            {.name = u"a backup is made"_s,
+             .words = {u"backup"_s, m_trial.at(u"copy.tiaocai"_s)},
+             .made = m_trial.at(u"copy.tiaocai"_s)}};
+    }
+    /// Gives the office accounts and keys, and a court to report to.
+    QList<Deed> withCourt()
+    {
+        m_trial.putBack();
+        m_who = {u"--as"_s, u"周建华"_s, u"--passphrase-file"_s, m_trial.at(u"secret"_s)};
+        const auto court = m_trial.at(u"court.tiaocai"_s), card = m_trial.at(u"court.tckey"_s);
+        must(m_trial.runOn(court, {u"init"_s, u"--kind"_s, u"court"_s, u"--name"_s, u"仲裁院"_s, u"--code"_s,
+                                   u"411302"_s, u"--head"_s, u"周建华"_s}));
+        for (const auto &office : {court, m_trial.office()}) {
+            must(m_trial.runOn(office,
+                               {u"accounts"_s, u"set-up"_s, u"--new-passphrase-file"_s,
+                                m_trial.at(u"secret"_s), u"--recovery-sheet"_s, m_trial.at(u"sheet.pdf"_s)}));
+            QFile::remove(m_trial.at(u"sheet.pdf"_s));
+            must(m_trial.runOn(office, m_who + QStringList{u"keys"_s, u"create"_s}));
+        }
+        must(m_trial.runOn(court, m_who + QStringList{u"keys"_s, u"card"_s, card}));
+        const auto keys = m_trial.runOn(court, m_who + QStringList{u"keys"_s, u"list"_s});
+        const auto fingerprint =
+            QJsonDocument::fromJson(keys.out.toUtf8())[u"keys"_s][0][u"fingerprint"_s].toString();
+        must(m_trial.run(m_who + QStringList{u"keys"_s, u"enroll"_s, card, u"--fingerprint"_s, fingerprint}));
+        for (const auto &name : {u"court.tiaocai"_s, u"court.tckey"_s})
+            QFile::remove(m_trial.at(name));
+        m_trial.keep();
+        return {{.name = u"a package is made"_s,
+                 .words = m_who + QStringList{u"export-summary"_s, u"--to"_s, u"仲裁院"_s, u"--from"_s,
+                                              u"2026-01-01"_s, u"--until"_s, u"2026-11-22"_s, u"--out"_s,
+                                              m_trial.folder()}}};
+    }
+    QStringList who() const { return m_who; }
+
+    static void must(const Trial::Ended &ended)
+    {
+        if (ended.exit != 0) qFatal("%s%s", qPrintable(ended.out), qPrintable(ended.errors));
+    }
+
+private:
+    static QByteArray ledger(int rows)
+    {
+        QByteArray text = "申请人,被申请人,案由,收件日期,受理日期,请求金额\n";
+        for (int row = 0; row < rows; ++row)
+            text += "王" + QByteArray::number(row) + ",鑫源服装厂,拖欠劳动报酬,2026-11-02,2026-11-03,3000\n";
+        return text;
+    }
+    void write(const QString &name, const QByteArray &text)
+    {
+        QFile file(m_trial.at(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) qFatal("no room");
+    }
+
+    Trial m_trial;
+    QString plain;
+    QStringList m_who;
+};
+
+} // namespace
+
+/// The first promise of the office's file: the program is killed in the middle of whatever it writes, at its calls of the system and
+/// by the clock. What it had confirmed is there afterwards, and nothing is there by half.
+class TestKills : public QObject {
+    Q_OBJECT
+
+    QRandomGenerator m_dice{11};
+
+    /// What the deed does where nobody interferes.
+    static void measure(const World &world, Deed &deed)
+    {
+        const auto &trial = world.trial();
+        trial.putBack();
+        deed.before = stateOf(trial);
+        QElapsedTimer timer;
+        timer.start();
+        World::must(trial.run(deed.words));
+        deed.microseconds = timer.nsecsElapsed() / 1000;
+        deed.after = stateOf(trial);
+        trial.putBack();
+        deed.calls = int(trial.callsOf(deed.words).size());
+        QVERIFY2(deed.calls > 3, qPrintable(deed.name));
+        QVERIFY2(deed.before != deed.after || !deed.made.isEmpty(), qPrintable(deed.name));
+    }
+
+    /// Killed once, at a call or at a moment, and looked at.
+    void tryOnce(const World &world, const Deed &deed, Count &count)
+    {
+        const auto &trial = world.trial();
+        trial.putBack();
+        const bool byCall = m_dice.bounded(3) > 0;
+        const auto ended =
+            byCall ? trial.run(deed.words, {{u"FAULT_AT"_s, QString::number(1 + m_dice.bounded(deed.calls))},
+                                            {u"FAULT_HOW"_s, u"kill"_s}})
+                   : trial.runUntil(deed.words, m_dice.bounded(quint32(deed.microseconds)));
+        ++count.trials;
+        count.killed += ended.crashed ? 1 : 0;
+        const bool isConfirmed = !ended.crashed && ended.exit == 0;
+        const auto verified = trial.run(world.who() + QStringList{u"verify"_s});
+        const auto state = stateOf(trial);
+        const bool isWhole = state == deed.before || state == deed.after;
+        count.crashed += verified.crashed ? 1 : 0;
+        count.lost += isConfirmed && state != deed.after ? 1 : 0;
+        count.half += verified.exit != 0 || !isWhole ? 1 : 0;
+        count.silent += verified.exit == 0 && !isWhole ? 1 : 0;
+        if (verified.exit != 0 || !isWhole)
+            qWarning("%s: %s %s%s", qPrintable(deed.name), qPrintable(state), qPrintable(verified.out),
+                     qPrintable(verified.errors));
+        if (!deed.made.isEmpty()) lookAtCopy(world, deed, isConfirmed, count);
+    }
+
+    /// A copy has its name once it is whole.
+    static void lookAtCopy(const World &world, const Deed &deed, bool isConfirmed, Count &count)
+    {
+        const bool isThere = QFile::exists(deed.made);
+        count.lost += isConfirmed && !isThere ? 1 : 0;
+        if (isThere)
+            count.half += world.trial().runOn(deed.made, world.who() + QStringList{u"verify"_s}).exit;
+    }
+
+    static void print(const Deed &deed, const Count &count)
+    {
+        std::printf("%-24s trials %5d  killed %5d  lost %d  half %d  crashed %d  silent %d\n",
+                    qPrintable(deed.name), count.trials, count.killed, count.lost, count.half, count.crashed,
+                    count.silent);
+        std::fflush(stdout);
+    }
+
+    void tryAll(const World &world, QList<Deed> deeds, int share)
+    {
+        constexpr int shortRun = 5;
+        for (auto &deed : deeds) {
+            measure(world, deed);
+            if (QTest::currentTestFailed()) return;
+            Count count;
+            QElapsedTimer timer;
+            timer.start();
+            const auto goesOn = [&] {
+                return seconds() > 0 ? timer.elapsed() < 1000LL * seconds() * share / 100 / deeds.size()
+                                     : count.trials < shortRun;
+            };
+            while (goesOn())
+                tryOnce(world, deed, count);
+            print(deed, count);
+            QVERIFY2(count.killed > 0, qPrintable(deed.name));
+            QCOMPARE(count.lost + count.half + count.crashed + count.silent, 0);
+        }
+    }
+
+private slots:
+    void whatWasConfirmedIsThereAndNothingByHalf()
+    {
+        constexpr int share = 75; // of the time; the rest is for what needs accounts
+        World world;
+        tryAll(world, world.deeds(), share);
+        if (QTest::currentTestFailed()) return;
+        tryAll(world, world.withCourt(), 100 - share);
+    }
+
+    /// The control: whoever takes the file without its journal has half of it.
+    void aFileWithoutItsJournalIsSeen()
+    {
+        World world;
+        auto deed = world.deeds().first();
+        measure(world, deed);
+        const auto &trial = world.trial();
+        int seen = 0;
+        for (int call = 1; call <= deed.calls && seen == 0; ++call) {
+            trial.putBack();
+            trial.run(deed.words, {{u"FAULT_AT"_s, QString::number(call)}, {u"FAULT_HOW"_s, u"kill"_s}});
+            if (!QFile::remove(trial.office() + u"-journal"_s)) continue;
+            const bool isWhole = stateOf(trial) == deed.before || stateOf(trial) == deed.after;
+            seen += trial.run({u"verify"_s}).exit != 0 || !isWhole ? 1 : 0;
+        }
+        QVERIFY(seen > 0);
+    }
+};
+
+TIAOCAI_TEST(TestKills)
+#include "test_kills.moc"
