@@ -2,8 +2,14 @@
 #include "reports/exchange_sheets.h"
 
 #include "base/text.h"
+#include "casework/choices.h"
+#include "reports/print.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +25,93 @@ QString kindWord(const QString &kind)
                                                {u"withdrawal"_s, u"撤回"_s},
                                                {u"test"_s, u"测试"_s}};
     return words.value(kind, kind);
+}
+
+/// A choice by its written name, in the words of the law; empty where nothing was said.
+template <typename Enum>
+QString wordOf(const QJsonValue &written)
+{
+    const auto value = casework::chosen<Enum>(written.toString());
+    return value ? label(*value, Speech::ofLaw()) : QString();
+}
+
+QString causesOf(const QJsonObject &record)
+{
+    QStringList causes;
+    for (const auto &one : record[u"causes"_s].toArray())
+        causes << wordOf<casework::Cause>(one);
+    return causes.join(u'、');
+}
+
+Value dayOf(const QJsonValue &written)
+{
+    return QDate::fromString(written.toString(), Qt::ISODate);
+}
+
+Value sumOf(const QJsonValue &fen)
+{
+    return fen.isDouble() ? Value(Money::fromFen(fen.toInteger())) : Value(QString());
+}
+
+QString numberOf(const QJsonObject &record)
+{
+    const auto number = record[u"number"_s].toString();
+    return number.isEmpty() ? record[u"registrationNumber"_s].toString() : number;
+}
+
+QString inTimeOf(const QJsonValue &inTime)
+{
+    if (!inTime.isBool()) return {};
+    return inTime.toBool() ? u"是"_s : u"否"_s;
+}
+
+struct ListColumn {
+    Column column;
+    Value (*of)(const QJsonObject &record);
+};
+
+const QList<ListColumn> &listColumns()
+{
+    static const QList<ListColumn> columns{
+        {{u"案号"_s, 38, Align::Left}, [](const QJsonObject &of) { return Value(numberOf(of)); }},
+        {{u"类别"_s, 12},
+         [](const QJsonObject &of) { return Value(wordOf<casework::CaseKind>(of[u"category"_s])); }},
+        {{u"环节"_s, 16},
+         [](const QJsonObject &of) { return Value(wordOf<casework::Stage>(of[u"stage"_s])); }},
+        {{u"来源"_s, 16},
+         [](const QJsonObject &of) { return Value(wordOf<casework::Source>(of[u"source"_s])); }},
+        {{u"乡镇"_s, 18}, [](const QJsonObject &of) { return Value(of[u"township"_s].toString()); }},
+        {{u"案由"_s, 28, Align::Left}, [](const QJsonObject &of) { return Value(causesOf(of)); }},
+        {{u"收件日"_s, 18}, [](const QJsonObject &of) { return dayOf(of[u"receivedOn"_s]); }},
+        {{u"受理日"_s, 18}, [](const QJsonObject &of) { return dayOf(of[u"acceptedOn"_s]); }},
+        {{u"届满日"_s, 18}, [](const QJsonObject &of) { return dayOf(of[u"due"_s][u"judged"_s]); }},
+        {{u"结案日"_s, 18}, [](const QJsonObject &of) { return dayOf(of[u"closedOn"_s]); }},
+        {{u"结案方式"_s, 20},
+         [](const QJsonObject &of) { return Value(wordOf<casework::ClosingManner>(of[u"manner"_s])); }},
+        {{u"按期"_s, 10}, [](const QJsonObject &of) { return Value(inTimeOf(of[u"inTime"_s])); }},
+        {{u"人数"_s, 10}, [](const QJsonObject &of) { return Value(of[u"persons"_s].toInt()); }},
+        {{u"请求金额"_s, 22, Align::Right}, [](const QJsonObject &of) { return sumOf(of[u"claimed"_s]); }},
+        {{u"达成金额"_s, 22, Align::Right}, [](const QJsonObject &of) { return sumOf(of[u"obtained"_s]); }},
+    };
+    return columns;
+}
+
+QList<Cell> listRow(const QJsonObject &record)
+{
+    QList<Cell> row;
+    for (const auto &[column, of] : listColumns())
+        row << Cell{.value = of(record)};
+    return row;
+}
+
+/// What is no case any more: by the id under which the recipient knows it, and why.
+QStringList voided(const QList<QJsonObject> &records)
+{
+    QStringList sentences;
+    for (const auto &record : records)
+        sentences << u"作废：%1，%2"_s.arg(record[u"case"_s].toString(),
+                                           record[u"reason"_s][u"text"_s].toString());
+    return sentences;
 }
 
 Table pairs(const QList<QPair<QString, Value>> &rows)
@@ -82,6 +175,46 @@ TableDocument packageSheet(const PackageSheet &sheet)
     document.runningFoot = sheet.sender + u"　数据报送交接单"_s;
     document.printedAt = sheet.madeAt;
     return document;
+}
+
+TableDocument packageList(const PackageSheet &sheet, const QList<exchange::RecordLine> &records)
+{
+    Table table{.whenEmpty = u"本期没有变动的案件。"_s};
+    for (const auto &[column, of] : listColumns())
+        table.columns << column;
+    QList<QJsonObject> gone;
+    for (const auto &one : records) {
+        const auto record = exchange::jsonOf(one.line);
+        if (one.isVoid)
+            gone << record;
+        else
+            table.rows << listRow(record);
+    }
+    TableDocument document;
+    document.title = u"报送数据明细"_s;
+    document.facts = {u"报送单位：%1"_s.arg(sheet.sender), u"接收单位：%1"_s.arg(sheet.recipient),
+                      u"报送编号：%1"_s.arg(sheet.number),
+                      u"统计期间：%1 至 %2"_s.arg(toText(sheet.from), toText(sheet.to))};
+    document.sections = {Section{.tables = {table}, .notes = voided(gone)}};
+    document.foot = {
+        u"与报送包（%1）内容相同，供没有本程序的单位查阅；以报送包为准。"_s.arg(sheet.packageId)};
+    document.runningFoot = sheet.sender + u"　报送数据明细"_s;
+    document.printedAt = sheet.madeAt;
+    return document;
+}
+
+Result<QStringList> writeListsBeside(const QString &package, const exchange::Header &header,
+                                     const QList<exchange::RecordLine> &records)
+{
+    const auto list = packageList(sheetOf(header, {}), records);
+    const QFileInfo of(package);
+    QStringList files;
+    for (const auto &suffix : {u".xlsx"_s, u".pdf"_s}) {
+        const auto path = of.dir().filePath(of.completeBaseName() + suffix);
+        if (const auto done = write(list, path); !done) return refuse(done);
+        files << path;
+    }
+    return files;
 }
 
 TableDocument keySheet(const KeySheet &sheet)

@@ -147,6 +147,7 @@ void MainWindow::buildToday()
     connect(m_today, &TodayPage::approved, this, [this](const desk::Recorded &recorded) {
         m_afterToday->tell(recorded, recorded.view.file.number());
     });
+    connect(m_today, &TodayPage::exchangeAsked, this, [this] { showSection(Section::Exchange); });
     connect(m_today, &TodayPage::forecastAsked, this, [this] {
         showSection(Section::Statistics);
         statisticsPage()->openTab(StatisticsPage::Forecast);
@@ -630,7 +631,10 @@ void MainWindow::importLedger()
 {
     auto *dialog = new ImportDialog(*m_place, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, this, [this] { currentPage()->refresh(); });
+    connect(dialog, &ImportDialog::imported, this, [this] {
+        if (m_cases) m_cases->setFilter({}); // most of a ledger is closed
+        currentPage()->refresh();
+    });
     dialog->open();
 }
 

@@ -77,7 +77,8 @@ QJsonObject packageJson(const desk::PackageRow &row)
             {u"sequence"_s, row.header.sequence},
             {u"state"_s, row.state},
             {u"code"_s, row.code.isEmpty() ? QJsonValue() : QJsonValue(row.code)},
-            {u"records"_s, row.records}};
+            {u"records"_s, row.records},
+            {u"receiptDue"_s, row.receiptDue.isValid() ? QJsonValue(toText(row.receiptDue)) : QJsonValue()}};
 }
 
 Answer statusAnswer(const desk::ExchangeStatus &status)
@@ -132,16 +133,28 @@ Result<desk::SummaryAsked> takeSummary(QStringList &words)
 Result<Answer> exportSummary(Session &session, QStringList words)
 {
     const auto out = takeFolder(words, u"--out"_s);
+    const bool hasLists = takeFlag(words, u"--lists"_s);
     const auto asked = out ? takeSummary(words) : refuse(out);
     if (!asked) return refuse(asked);
     const auto rest = takeWords(
         words, 0,
-        u"export-summary --to NAME --from D --until D --out DIR [--full] [--test] [--correct PACKAGE "
-        "--reason T]"_s);
+        u"export-summary --to NAME --from D --until D --out DIR [--full] [--test] [--lists] [--correct "
+        "PACKAGE --reason T]"_s);
     if (!rest) return refuse(rest);
     const auto desk = session.desk(desk::Access::Write);
     if (!desk) return refuse(desk);
-    return (*desk)->exchange().exportSummary(*asked, *out, coverOf).map(exportedAnswer);
+    const auto made = (*desk)->exchange().exportSummary(*asked, *out, coverOf);
+    if (!made || !hasLists) return made.map(exportedAnswer);
+    auto answer = exportedAnswer(*made);
+    const auto lists = reports::writeListsBeside(made->file, made->header, made->content);
+    if (!lists) { // the package has its number all the same
+        answer.exit = 1;
+        answer.refused = lists.error();
+        return answer;
+    }
+    answer.json[u"lists"_s] = QJsonArray::fromStringList(*lists);
+    answer.text += u'\n' + lists->join(u'\n');
+    return answer;
 }
 
 Result<Answer> exportAgain(Session &session, QStringList words)

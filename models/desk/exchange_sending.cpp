@@ -252,7 +252,7 @@ Result<MadePackage> make(Writing &at, exchange::Header header, const Outbox &out
     auto file = files::writeBeside(place, package->bytes);
     if (!file) return refuse(file);
     return keepSummary(at, header, *package, keys->card.keyId(), selection).map([&] {
-        return MadePackage{{header, selection.records.size(), place}, *std::move(file)};
+        return MadePackage{{header, selection.records.size(), place, selection.records}, *std::move(file)};
     });
 }
 

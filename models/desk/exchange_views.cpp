@@ -19,6 +19,16 @@ QString partnerName(const Reading &at, const QString &uuid)
     return uuid;
 }
 
+/// Receipts and feedback get no receipt; what is unanswered is told by working days.
+QDate receiptDue(const Reading &at, const store::KeptPackage &package)
+{
+    const auto &series = package.header.series;
+    const bool isAnswered = series == u"summary" || series == u"hand-over";
+    const bool isOnItsWay = package.state == u"exported" || package.state == u"delivered";
+    if (!isAnswered || !isOnItsWay || package.direction != Direction::Out) return {};
+    return at.rules().calendar.addWorkingDays(package.at.date(), at.history.current().receiptDays);
+}
+
 PackageRow rowOf(const Reading &at, const store::KeptPackage &package)
 {
     return {package.header,
@@ -27,7 +37,8 @@ PackageRow rowOf(const Reading &at, const store::KeptPackage &package)
             package.state,
             package.code,
             package.records,
-            package.at};
+            package.at,
+            receiptDue(at, package)};
 }
 
 /// Of packages that this file does not know, after it was restored: what was lost.

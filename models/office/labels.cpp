@@ -79,6 +79,8 @@ constexpr std::array settingRows{
         QT_TRANSLATE_NOOP("Office", "Number of lists of disposed files")},
     Row{QLatin1StringView("silentDays"),
         QT_TRANSLATE_NOOP("Office", "Days without activity until Today says so")},
+    Row{QLatin1StringView("receiptDays"),
+        QT_TRANSLATE_NOOP("Office", "Working days without a receipt of a package until Today says so")},
     Row{QLatin1StringView("serviceDays"),
         QT_TRANSLATE_NOOP("Office", "Working days until a paper that is sent is expected to be received")},
     Row{QLatin1StringView("daysToDecide"),

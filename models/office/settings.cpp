@@ -152,6 +152,7 @@ struct Range {
 };
 constexpr std::array ranges{
     Range{QLatin1StringView("silentDays"), 1, 365},
+    Range{QLatin1StringView("receiptDays"), 1, 60},
     Range{QLatin1StringView("serviceDays"), 0, 60},
     Range{QLatin1StringView("daysToDecide"), 0, 45},
     Range{QLatin1StringView("minutes"), 15, 720},

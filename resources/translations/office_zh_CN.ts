@@ -798,5 +798,9 @@
         <source>Everybody who sees cases sees this one: there is nothing to lift.</source>
         <translation>该案未限制查阅，无须解除。</translation>
     </message>
+    <message>
+        <source>Working days without a receipt of a package until Today says so</source>
+        <translation>数据包发出后几个工作日未收到回执即在“今日”提醒</translation>
+    </message>
 </context>
 </TS>

@@ -798,5 +798,9 @@
         <source>Everybody who sees cases sees this one: there is nothing to lift.</source>
         <translation>該案未限制查閱，無須解除。</translation>
     </message>
+    <message>
+        <source>Working days without a receipt of a package until Today says so</source>
+        <translation>數據包發出後幾個工作日未收到回執即在「今日」提醒</translation>
+    </message>
 </context>
 </TS>

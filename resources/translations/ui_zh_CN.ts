@@ -2994,6 +2994,14 @@
         <source>Say for which office it is.</source>
         <translation>请选择报送给哪个单位。</translation>
     </message>
+    <message>
+        <source>Also as XLSX and PDF beside it, for an office without this program</source>
+        <translation>同时导出 XLSX 和 PDF 明细（供没有本程序的单位）</translation>
+    </message>
+    <message>
+        <source>The package stands in %1; its lists could not be written: %2</source>
+        <translation>数据包已存为 %1；明细未能写出：%2</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::Field</name>
@@ -3249,10 +3257,6 @@
         <translation>仍可改善的案件</translation>
     </message>
     <message>
-        <source>What if it closes well</source>
-        <translation>假设按期成功办结</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>届满日</translation>
     </message>
@@ -3267,6 +3271,10 @@
     <message>
         <source>Parties</source>
         <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5333,14 @@
     <message>
         <source>Withdraw it</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>no receipt since %1</source>
+        <translation>未收到回执，应于 %1</translation>
+    </message>
+    <message>
+        <source>Receipt expected by</source>
+        <translation>回执应于</translation>
     </message>
 </context>
 <context>
@@ -8004,6 +8020,10 @@
     <message>
         <source>What I proposed</source>
         <translation>我的提请</translation>
+    </message>
+    <message>
+        <source>Packages without a receipt</source>
+        <translation>数据包未收回执</translation>
     </message>
 </context>
 <context>

@@ -2994,6 +2994,14 @@
         <source>Say for which office it is.</source>
         <translation>請選擇報送給哪個單位。</translation>
     </message>
+    <message>
+        <source>Also as XLSX and PDF beside it, for an office without this program</source>
+        <translation>同時匯出 XLSX 和 PDF 明細（供沒有本程式的單位）</translation>
+    </message>
+    <message>
+        <source>The package stands in %1; its lists could not be written: %2</source>
+        <translation>資料包已存為 %1；明細未能寫出：%2</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::Field</name>
@@ -3249,10 +3257,6 @@
         <translation>仍可改善的案件</translation>
     </message>
     <message>
-        <source>What if it closes well</source>
-        <translation>假設按期成功辦結</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>屆滿日</translation>
     </message>
@@ -3267,6 +3271,10 @@
     <message>
         <source>Parties</source>
         <translation>當事人</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5333,14 @@
     <message>
         <source>Withdraw it</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>no receipt since %1</source>
+        <translation>未收到回執，應於 %1</translation>
+    </message>
+    <message>
+        <source>Receipt expected by</source>
+        <translation>回執應於</translation>
     </message>
 </context>
 <context>
@@ -8004,6 +8020,10 @@
     <message>
         <source>What I proposed</source>
         <translation>我的提請</translation>
+    </message>
+    <message>
+        <source>Packages without a receipt</source>
+        <translation>數據包未收回執</translation>
     </message>
 </context>
 <context>

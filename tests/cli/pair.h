@@ -110,6 +110,15 @@ inline QByteArray fileBytes(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// By when its receipt is to be there; null: none is waited for.
+inline QJsonValue receiptDue(const Cli::Output &status, const QString &package)
+{
+    for (const auto &one : status.json[u"packages"_s].toArray()) {
+        if (one[u"packageId"_s].toString() == package) return one[u"receiptDue"_s];
+    }
+    return QJsonValue::Undefined;
+}
+
 inline QString packageState(const Cli::Output &status, const QString &package)
 {
     for (const auto &one : status.json[u"packages"_s].toArray()) {

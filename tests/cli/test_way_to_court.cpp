@@ -150,6 +150,10 @@ private slots:
         const auto id = first.json[u"packageId"_s].toString();
         QCOMPARE(packageState(pair.centre({u"exchange-status"_s}), id), u"exported"_s);
         QCOMPARE(packageState(pair.centre({u"package-delivered"_s, id}), id), u"delivered"_s);
+        // Five working days from Monday on, or as many as the office says.
+        QCOMPARE(receiptDue(pair.centre({u"exchange-status"_s}), id), QJsonValue(u"2026-03-09"_s));
+        Pair::must(pair.centre({u"set"_s, u"receiptDays"_s, u"2"_s}));
+        QCOMPARE(receiptDue(pair.centre({u"exchange-status"_s}), id), QJsonValue(u"2026-03-04"_s));
         const auto seen = pair.centre({u"check-receipt"_s, receipt});
         QCOMPARE(seen.json[u"packageId"_s].toString(), id);
         QCOMPARE(seen.json[u"state"_s].toString(), u"ACCEPTED"_s);
@@ -158,6 +162,7 @@ private slots:
         const auto read = pair.centre({u"apply-receipt"_s, receipt});
         QVERIFY2(read.exit == 0, qPrintable(read.errors));
         QCOMPARE(packageState(read, id), u"accepted"_s);
+        QCOMPARE(receiptDue(read, id), QJsonValue());
         for (const auto &one : {pair.centre({u"exchanged"_s, u"--partner"_s, courtName}),
                                 pair.court({u"exchanged"_s, u"--partner"_s, centreName})}) {
             QCOMPARE(one.json[u"records"_s].toArray().size(), 1);
@@ -165,6 +170,23 @@ private slots:
             QCOMPARE(one.json[u"records"_s][0][u"revision"_s].toInt(), 1);
             QCOMPARE(one.json[u"records"_s][0][u"package"_s].toString(), id);
         }
+    }
+
+    /// For an office without the program: the records as XLSX and PDF, without anybody's name.
+    void theSameGoesAsLists()
+    {
+        Pair pair;
+        pair.accepted(u"2026-03-02"_s);
+        const auto made = pair.exported(u"2026-03-01"_s, u"2026-03-02"_s, {u"--lists"_s});
+        QVERIFY2(made.exit == 0, qPrintable(made.errors));
+        const auto lists = made.json[u"lists"_s].toArray();
+        QCOMPARE(lists.size(), 2);
+        const auto words = QString::fromUtf8(member(lists[0].toString(), u"xl/sharedStrings.xml"_s));
+        for (const auto &word :
+             {u"石劳调字〔2026〕001号"_s, u"劳动报酬"_s, u"石桥镇"_s, u"调解中"_s, courtName})
+            QVERIFY2(words.contains(word), qPrintable(word + words));
+        QVERIFY(!words.contains(u"李强"_s) && !words.contains(u"宏达"_s));
+        QVERIFY(fileBytes(lists[1].toString()).startsWith("%PDF"));
     }
 
     void whatChangedGoesAlone()

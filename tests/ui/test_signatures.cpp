@@ -98,6 +98,17 @@ public:
         [&] { QTRY_VERIFY(scene.window->isSettled()); }();
         return scene.window->casePage()->view().file;
     }
+    /// As the audit counts them.
+    int officeActs()
+    {
+        std::optional<Result<desk::Audit>> answer;
+        scene.desk.ask(
+            &scene.desk, [](desk::Desk &writer) { return writer.proof().audit({}); },
+            [&](const Result<desk::Audit> &audit) { answer = audit; });
+        [&] { QTRY_VERIFY(answer && *answer); }();
+        return int(std::ranges::count_if((*answer)->lines,
+                                         [](const auto &one) { return one.what == u"office-act"; }));
+    }
     ui::SettingsPage *settings()
     {
         scene.window->showSection(ui::MainWindow::Section::Settings);
@@ -273,12 +284,18 @@ private slots:
         QVERIFY(entry->isVisible());
         entry->trigger();
         auto *dialog = page->findChild<ui::RestrictDialog *>();
+        const auto acts = court.officeActs();
         dialog->findChild<QCheckBox *>(u"restrict."_s + head)->setChecked(true);
         dialog->findChild<QAbstractButton *>(u"restrictDo"_s)->click();
         QTRY_VERIFY(!dialog->findChild<ui::NoticeBar *>()->text().isEmpty()); // a reason is needed
-        dialog->findChild<QLineEdit *>(u"restrictReason"_s)->setText(u"当事人是本院人员的亲属"_s);
-        dialog->findChild<QAbstractButton *>(u"restrictDo"_s)->click();
+        auto *reason = dialog->findChild<QLineEdit *>(u"restrictReason"_s);
+        typeText(reason, u"当事人是本院人员的亲属"_s);
+        auto *restrict = dialog->findChild<QAbstractButton *>(u"restrictDo"_s);
+        for (int twice = 0; twice < 2; ++twice)
+            QTest::mouseClick(restrict, Qt::LeftButton);
         QTRY_VERIFY(page->notices()->text().contains(number));
+        QTRY_VERIFY(court.scene.window->isSettled());
+        QCOMPARE(court.officeActs(), acts + 1); // pressed twice, and done once
         court.open(clerk);
         court.scene.window->openCase(court.id);
         QTRY_VERIFY(court.scene.window->isSettled());

@@ -87,6 +87,31 @@ private slots:
         QTRY_VERIFY(scene.window->findChild<ui::TourDialog *>());
     }
 
+    /// Who has typed his password goes on by the keys where he was: the page has the cursor, not the list of rooms.
+    void afterALoginThePageHasTheCursor()
+    {
+        Scene scene(trustDay);
+        scene.open();
+        scene.window->showSection(ui::MainWindow::Section::Settings);
+        QTRY_VERIFY(scene.window->isSettled());
+        settings(scene, scene.window->settingsPage()->accounts());
+        scene.window->settingsPage()->accounts()->setUp(u"清晨 的 石桥"_s, scene.folder() + u"/sheet.pdf"_s);
+        QTRY_VERIFY(scene.window->isSettled());
+        scene.window->showSection(ui::MainWindow::Section::Cases);
+        QTRY_VERIFY(scene.window->isSettled());
+        QTest::keyClick(scene.window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(scene.window->findChild<ui::LoginDialog *>());
+        auto *dialog = scene.window->findChild<ui::LoginDialog *>();
+        auto *password = dialog->findChild<QLineEdit *>(u"loginPassword"_s);
+        typeText(password, u"清晨 的 石桥"_s);
+        QTest::keyClick(password, Qt::Key_Return);
+        auto *page = scene.window->casesPage();
+        QTRY_VERIFY(page->isVisible() && scene.window->isSettled());
+        QTRY_VERIFY(scene.window->focusWidget());
+        QTRY_VERIFY2(page->isAncestorOf(scene.window->focusWidget()),
+                     qPrintable(scene.window->focusWidget()->objectName()));
+    }
+
     void aPasswordIsTypedTwice()
     {
         ui::PasswordDialog dialog(u"t"_s, u"w"_s, ui::PasswordDialog::Asks::PasswordAndCode);

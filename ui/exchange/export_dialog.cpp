@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "exchange/cover.h"
 #include "exchange/partner_box.h"
+#include "reports/exchange_sheets.h"
 #include "ui/work_bar.h"
 #include "widgets/dialog_foot.h"
 #include "widgets/field.h"
@@ -22,6 +23,11 @@ namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
 
+struct ExportDialog::Made {
+    desk::Exported exported;
+    std::optional<Refusal> withoutLists = {};
+};
+
 ExportDialog::ExportDialog(const Workplace &place, const desk::ExchangeStatus &status, QWidget *parent)
     : QDialog(parent)
     , m_place(place)
@@ -32,6 +38,7 @@ ExportDialog::ExportDialog(const Workplace &place, const desk::ExchangeStatus &s
                                  PeriodChooser::Shape::Column))
     , m_full(new QCheckBox(tr("Everything, whatever was sent before")))
     , m_test(new QCheckBox(tr("Only a test: it never counts")))
+    , m_lists(new QCheckBox(tr("Also as XLSX and PDF beside it, for an office without this program")))
     , m_next(plainLabel({}, u"exportNext"_s))
     , m_export(button(tr("Export…  Ctrl+Enter"), u"document-save"_s, u"exportPackage"_s, Rank::Primary))
 {
@@ -39,6 +46,7 @@ ExportDialog::ExportDialog(const Workplace &place, const desk::ExchangeStatus &s
     setWindowTitle(tr("Export for another office"));
     m_full->setObjectName(u"exportFull"_s);
     m_test->setObjectName(u"exportTest"_s);
+    m_lists->setObjectName(u"exportLists"_s);
     build();
     resizeOnScreen(this, {70 * spacing, 54 * spacing});
     readPartners();
@@ -58,6 +66,7 @@ void ExportDialog::build()
     column->addWidget(m_period);
     column->addWidget(m_full);
     column->addWidget(m_test);
+    column->addWidget(m_lists);
     column->addWidget(hairline());
     column->addWidget(m_next);
     column->addWidget(hint);
@@ -123,13 +132,28 @@ void ExportDialog::exportTo(const QString &folder)
     m_export->setEnabled(false);
     m_place.desk.ask(
         this,
-        [asked, folder](desk::Desk &desk) { return desk.exchange().exportSummary(asked, folder, coverPdf); },
-        [this](const Result<desk::Exported> &made) {
-            m_export->setEnabled(true);
-            if (!made) return m_notices->tell(made.error());
-            emit exported(*made);
-            accept();
-        });
+        [asked, folder, hasLists = m_lists->isChecked()](desk::Desk &desk) -> Result<Made> {
+            const auto made = desk.exchange().exportSummary(asked, folder, coverPdf);
+            if (!made) return refuse(made);
+            const auto lists = hasLists ? reports::writeListsBeside(made->file, made->header, made->content)
+                                              .map([](const auto &) {})
+                                        : Result<void>();
+            return Made{*made, lists ? std::nullopt : std::optional(lists.error())};
+        },
+        [this](const Result<Made> &made) { take(made); });
+}
+
+/// A package that was made has its number, whatever became of the lists: it is not made once more.
+void ExportDialog::take(const Result<Made> &made)
+{
+    if (!made) {
+        m_export->setEnabled(true);
+        return m_notices->tell(made.error());
+    }
+    emit exported(made->exported);
+    if (!made->withoutLists) return accept();
+    m_notices->tell(NoticeBar::Kind::Error, tr("The package stands in %1; its lists could not be written: %2")
+                                                .arg(made->exported.file, made->withoutLists->text));
 }
 
 } // namespace tiaocai::ui

@@ -32,6 +32,8 @@ private:
     void showNext();
     void askPlace();
     void exportTo(const QString &folder);
+    struct Made;
+    void take(const Result<Made> &made);
 
     const Workplace &m_place;
     desk::ExchangeStatus m_status;
@@ -40,6 +42,7 @@ private:
     PeriodChooser *m_period;
     QCheckBox *m_full;
     QCheckBox *m_test;
+    QCheckBox *m_lists;
     QLabel *m_next;
     QPushButton *m_export;
 };

@@ -67,7 +67,14 @@ QString packagePeriod(const PackageRow &of)
     return period ? PackagesPanel::tr("%1 to %2").arg(toText(period->from), toText(period->to)) : QString();
 }
 
-std::vector<Column<PackageRow>> packageColumns()
+/// What was sent, and has no receipt in time, says so.
+ChipWords stateWords(const PackageRow &of, QDate today)
+{
+    if (!of.isUnanswered(today)) return exchangeChip(of.state);
+    return {ChipWords::Kind::Attention, PackagesPanel::tr("no receipt since %1").arg(toText(of.receiptDue))};
+}
+
+std::vector<Column<PackageRow>> packageColumns(const Workplace &place)
 {
     return {
         {PackagesPanel::tr("Number"), numberOf, [](const PackageRow &of) { return of.at; }},
@@ -84,9 +91,9 @@ std::vector<Column<PackageRow>> packageColumns()
          {},
          true},
         Column<PackageRow>(PackagesPanel::tr("State"),
-                           [](const PackageRow &of) { return exchangeChip(of.state).word; })
-            .showing([](const PackageRow &of, int role) {
-                return role == chipRole ? QVariant::fromValue(exchangeChip(of.state)) : QVariant();
+                           [&place](const PackageRow &of) { return stateWords(of, place.today()).word; })
+            .showing([&place](const PackageRow &of, int role) {
+                return role == chipRole ? QVariant::fromValue(stateWords(of, place.today())) : QVariant();
             }),
         {PackagesPanel::tr("On"),
          [](const PackageRow &of) { return of.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s); }},
@@ -120,7 +127,7 @@ std::tuple<QDateTime, qint64, qint64> placeOf(const PackageRow &of)
 PackagesPanel::PackagesPanel(const Workplace &place, NoticeBar *notices)
     : m_place(place)
     , m_notices(notices)
-    , m_model(new RowModel<PackageRow>(packageColumns(), this))
+    , m_model(new RowModel<PackageRow>(packageColumns(place), this))
     , m_table(new TableView(m_model, u"packagesTable"_s, tr("Packages")))
     , m_pane(new SidePane(u"packagePane"_s, 292))
     , m_whole(new QWidget)
@@ -233,12 +240,13 @@ void PackagesPanel::showCurrent()
     m_withdraw->setVisible(isSummary && one->header.kind != u"full" && one->state != u"withdrawn");
     if (!one) return;
     m_number->setText(u"%1　%2"_s.arg(numberOf(*one), kindWord(one->header.kind)));
-    m_state->setWords(exchangeChip(one->state));
+    m_state->setWords(stateWords(*one, m_place.today()));
     empty(m_facts);
     m_facts->add(tr("Office"), one->partner);
     m_facts->add(tr("Period"), packagePeriod(*one));
     m_facts->add(tr("Counted"), one->header.cutOff.left(16).replace(u'T', u' '));
     m_facts->add(tr("Records"), QString::number(one->records));
+    m_facts->add(tr("Receipt expected by"), toText(one->receiptDue));
     m_facts->add(tr("Because"), exchangeWhy(one->code));
     m_facts->add(tr("Reason"), one->header.reason ? one->header.reason->text : QString());
     m_facts->add(tr("Id"), one->header.packageId);

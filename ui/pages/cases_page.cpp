@@ -333,7 +333,7 @@ void CasesPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_table->selectionModel()->hasSelection())
         return m_table->clearSelection();
-    if (event->key() == Qt::Key_Escape && m_filter->isNarrowed()) return m_filter->lift();
+    if (event->key() == Qt::Key_Escape && m_filter->canBeLifted()) return m_filter->lift();
     Page::keyPressEvent(event);
 }
 

@@ -5,6 +5,7 @@
 #include "tables/case_names.h"
 #include "tables/line_delegate.h"
 #include "widgets/layout.h"
+#include "words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -65,24 +66,26 @@ ForecastPanel::ForecastPanel(const Workplace &place)
     m_words->setWordWrap(true);
     m_open->setObjectName(u"forecastCases"_s);
     m_open->setAccessibleName(tr("Cases that can still help"));
-    m_open->setHeaderLabels({tr("What if it closes well"), tr("Parties"), tr("Due")});
+    m_open->setHeaderLabels({tr("Case"), tr("Parties"), tr("Due")});
+    m_open->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_open->setItemDelegate(new LineDelegate(m_open));
     m_open->setRootIsDecorated(false);
     m_open->setUniformRowHeights(true);
+    m_open->header()->setStretchLastSection(false);
     m_open->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_open->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     connect(m_indicator, &QComboBox::activated, this, &ForecastPanel::ask);
     connect(m_open, &QTreeWidget::itemChanged, this, &ForecastPanel::ask);
     connect(m_open, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         emit casesAsked(item->text(0), {m_listed.at(m_open->indexOfTopLevelItem(item)).id});
     });
+    setFocusProxy(m_open);
+    m_indicator->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_indicator->setMinimumWidth(0);
+    m_whatIf->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     space(column, spacing);
-    auto *row = new QHBoxLayout;
-    space(row);
-    row->addWidget(plainLabel(tr("Target of")));
-    row->addWidget(m_indicator);
-    row->addStretch(1);
-    column->addLayout(row);
+    column->addWidget(m_indicator);
     column->addWidget(m_words);
     column->addWidget(m_open, 1);
     column->addWidget(m_whatIf);
@@ -153,7 +156,9 @@ void ForecastPanel::showOpen(const QList<statistics::OpenCase> &open)
     m_open->clear();
     m_listed = open;
     for (const auto &one : open) {
-        auto *item = new QTreeWidgetItem(m_open, {one.number, m_names.value(one.id), toText(one.due)});
+        auto *item =
+            new QTreeWidgetItem(m_open, {shortNumber(one.number), m_names.value(one.id), toText(one.due)});
+        item->setToolTip(0, one.number);
         item->setCheckState(0, marked.contains(one.id) ? Qt::Checked : Qt::Unchecked);
     }
 }

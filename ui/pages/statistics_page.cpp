@@ -49,6 +49,8 @@ StatisticsPage::StatisticsPage(const Workplace &place)
     , m_loadHead(new ChartHead)
     , m_ageingChart(new CountChart(u"ageingChart"_s, tr("Open cases by age")))
     , m_loadChart(new CountChart(u"loadChart"_s, tr("Load per person")))
+    , m_forecastTab(new QWidget)
+    , m_aside(card())
     , m_forecast(new ForecastPanel(place))
     , m_followUp(new FollowUpPanel(place))
     , m_checks(new RowModel<statistics::Check>(checkColumns(), this))
@@ -70,10 +72,15 @@ StatisticsPage::StatisticsPage(const Workplace &place)
     m_tabs->addTab(m_rates->view(), tr("All rates"));
     m_tabs->addTab(buildOpen(), tr("Time and load"));
     m_tabs->addTab(buildServing(), tr("Service"));
-    m_tabs->addTab(m_forecast, tr("Forecast"));
+    m_tabs->addTab(m_forecastTab, tr("Forecast"));
     m_tabs->addTab(m_followUp, tr("Follow-up"));
     m_tabs->addTab(buildChecks(), tr("Self-check"));
-    body()->addWidget(m_tabs, 1);
+    auto *row = new QHBoxLayout;
+    space(row);
+    row->setSpacing(12);
+    row->addWidget(m_tabs, 1);
+    row->addWidget(buildAside());
+    body()->addLayout(row, 1);
     setFocusProxy(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, &StatisticsPage::refreshTab);
     connect(m_forecast, &ForecastPanel::casesAsked, this,
@@ -242,6 +249,36 @@ QWidget *StatisticsPage::buildChecks()
     return sheet;
 }
 
+/// The forecast stands beside the figures where there is room, else in a tab.
+QWidget *StatisticsPage::buildAside()
+{
+    constexpr int width = 288;
+    for (auto *place : {m_aside, m_forecastTab})
+        space(new QVBoxLayout(place));
+    m_aside->layout()->setContentsMargins(14, 10, 14, 10);
+    auto *title = plainLabel(tr("Forecast"));
+    title->setFont(boldFont(Type::CardTitle));
+    m_aside->layout()->addWidget(title);
+    m_aside->setFixedWidth(width);
+    m_aside->setObjectName(u"forecastAside"_s);
+    m_aside->hide();
+    m_forecastTab->layout()->addWidget(m_forecast);
+    return m_aside;
+}
+
+void StatisticsPage::fitAside()
+{
+    constexpr int asideFrom = 1100;
+    const bool isAside = width() >= asideFrom;
+    if (isAside == m_tabs->isTabVisible(Forecast)) {
+        (isAside ? m_aside : m_forecastTab)->layout()->addWidget(m_forecast);
+        m_tabs->setTabVisible(Forecast, !isAside);
+        m_aside->setVisible(isAside);
+        m_forecast->setVisible(true);
+        if (isAside && m_asked.from.isValid()) showForecast();
+    }
+}
+
 void StatisticsPage::refresh()
 {
     const auto period = m_period->period();
@@ -282,14 +319,17 @@ void StatisticsPage::ask(bool withCases, std::function<void()> then)
 
 void StatisticsPage::openTab(Tab tab)
 {
-    m_tabs->setCurrentIndex(tab);
+    if (m_tabs->isTabVisible(tab))
+        m_tabs->setCurrentIndex(tab);
+    else
+        m_forecast->setFocus();
 }
 
 void StatisticsPage::refreshTab()
 {
     auto *tab = m_tabs->currentWidget();
     if (tab == m_followUp) m_followUp->refresh();
-    if (tab == m_forecast) showForecast();
+    if (tab == m_forecastTab || !m_tabs->isTabVisible(Forecast)) showForecast();
     const bool needsCases = QList<int>{Open, Serving, Checks}.contains(m_tabs->currentIndex());
     if (needsCases && !m_view.withCases && m_asked.from.isValid()) ask(true);
 }
@@ -369,8 +409,9 @@ void StatisticsPage::showGroups(const QList<statistics::Group> &lastYear)
 void StatisticsPage::fitGroups()
 {
     constexpr int lastYearFrom = 1080;
+    const int room = width() - (m_tabs->isTabVisible(Forecast) ? 0 : m_aside->width());
     for (const int ofLastYear : columnsOfLastYear)
-        m_groups->view()->setColumnHidden(ofLastYear, !m_hasLastYear || width() < lastYearFrom);
+        m_groups->view()->setColumnHidden(ofLastYear, !m_hasLastYear || room < lastYearFrom);
     m_groups->view()->fitColumns();
 }
 
@@ -385,6 +426,7 @@ void StatisticsPage::keyPressEvent(QKeyEvent *event)
 void StatisticsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    fitAside();
     fitGroups();
 }
 

@@ -52,6 +52,8 @@ private:
     QWidget *buildOpen();
     QWidget *buildServing();
     QWidget *buildChecks();
+    QWidget *buildAside();
+    void fitAside();
     /// `withCases` false: the numbers first, the lists behind them once somebody asks.
     void ask(bool withCases, std::function<void()> then = {});
     void refreshTab();
@@ -87,6 +89,8 @@ private:
     CountChart *m_loadChart;
     std::unique_ptr<FigureTable<OpenRow>> m_ageing;
     std::unique_ptr<FigureTable<statistics::Load>> m_loads;
+    QWidget *m_forecastTab;
+    QWidget *m_aside;
     ForecastPanel *m_forecast;
     FollowUpPanel *m_followUp;
     std::unique_ptr<FigureTable<statistics::Timeliness>> m_serving;

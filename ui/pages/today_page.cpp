@@ -95,6 +95,7 @@ TodayPage::TodayPage(const Workplace &place)
     , m_lines(new QWidget)
     , m_whose(new Segment({tr("Whole office"), tr("Mine only")}, u"todayWhose"_s, tr("Whose cases")))
     , m_tileRow(new QHBoxLayout)
+    , m_unanswered(new Tile(tr("Packages without a receipt"), Mark::Service, u"tile.unanswered"_s))
     , m_toDecide(new Tile(tr("Waiting for my approval"), Mark::Signature, u"tile.toDecide"_s))
     , m_proposed(new Tile(tr("What I proposed"), Mark::Attention, u"tile.proposed"_s))
     , m_keys(new QWidget)
@@ -157,9 +158,15 @@ void TodayPage::buildTiles()
         m_tileRow->addWidget(tile);
     }
     body()->addLayout(m_tileRow);
-    for (auto *tile : {m_toDecide, m_proposed}) {
+    for (auto *tile : {m_unanswered, m_toDecide, m_proposed}) {
         tile->hide();
         m_tileRow->addWidget(tile);
+    }
+    connect(m_unanswered, &Tile::clicked, this, [this] {
+        m_unanswered->setChecked(false);
+        emit exchangeAsked();
+    });
+    for (auto *tile : {m_toDecide, m_proposed}) {
         connect(tile, &Tile::clicked, this, [this, tile] {
             tile->setChecked(false);
             showApprovals(tile == m_proposed);
@@ -288,6 +295,7 @@ void TodayPage::show(const desk::TodayView &view)
     showLine();
     if (!view.isWhole) return;
     askApprovals();
+    askUnanswered();
     askYear();
     const auto late = view.group(TodayKind::Overdue).count;
     int open = 0;
@@ -384,7 +392,7 @@ void TodayPage::fit()
     m_model->setShortNumbers(areShort);
     m_tree->header()->resizeSection(TodayModel::Number, areShort ? 72 : widthOfNumbers(m_model->numbers()));
     fitColumns();
-    for (auto *tile : {m_toDecide, m_proposed})
+    for (auto *tile : {m_unanswered, m_toDecide, m_proposed})
         tile->setInLine(isLow, width() >= tileWordsFrom);
     for (auto *tile : std::as_const(m_tiles)) {
         tile->setInLine(isLow, width() >= tileWordsFrom);
@@ -432,6 +440,20 @@ void TodayPage::askApprovals()
             m_proposed->setCount(int(std::ranges::count(*list, true, &desk::ProposedAct::isMine)));
             for (auto *tile : {m_toDecide, m_proposed})
                 tile->setVisible(tile->count() > 0);
+        });
+}
+
+/// Who may not see the exchange is not reminded of it.
+void TodayPage::askUnanswered()
+{
+    if (!office::may(place().office().actor, office::Action::ReadExchange)) return m_unanswered->hide();
+    place().desk.ask(
+        this, [](const desk::Desk &desk) { return desk.exchange().status(); },
+        [this](const Result<desk::ExchangeStatus> &status) {
+            const auto today = place().today();
+            const auto isLate = [today](const desk::PackageRow &of) { return of.isUnanswered(today); };
+            m_unanswered->setCount(status ? int(std::ranges::count_if(status->packages, isLate)) : 0);
+            m_unanswered->setVisible(m_unanswered->count() > 0);
         });
 }
 

@@ -55,6 +55,8 @@ signals:
     void againAsked(const CaseId &id, casework::ActKind kind, const QJsonObject &entered);
     /// A proposal became an act of its case.
     void approved(const desk::Recorded &recorded);
+    /// The packages whose receipts are late.
+    void exchangeAsked();
     /// Which cases still bring the rate of closure to its target.
     void forecastAsked();
 
@@ -82,6 +84,7 @@ private:
     void showMore();
     void showTiles(const desk::TodayView &view);
     void askApprovals();
+    void askUnanswered();
     void showApprovals(bool mine);
     void askYear();
     void tell(const Refusal &refusal);
@@ -109,6 +112,7 @@ private:
     Segment *m_whose;
     QHBoxLayout *m_tileRow;
     QList<Tile *> m_tiles;         ///< one a kind, in the order of the page
+    Tile *m_unanswered;            ///< packages without a receipt; gone where every one has its own in time
     Tile *m_toDecide, *m_proposed; ///< what waits for who acts, and what he proposed; gone where nothing is
     QWidget *m_keys;               ///< the acts in one line, where there is no pane
     ActKeys *m_keyActs;

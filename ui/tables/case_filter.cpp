@@ -186,12 +186,12 @@ QList<Queue> usualQueues(const Workplace &place)
 {
     const auto today = place.today();
     const QDate month(today.year(), today.month(), 1);
-    return {{Filters::tr("All"), {}},
-            {Filters::tr("Open"), {.state = CaseState::Open}},
+    return {{Filters::tr("Open"), usualQuery()},
             {Filters::tr("Mine"), {.state = CaseState::Open, .handler = place.office().actor.id}},
             {Filters::tr("Late"), {.state = CaseState::Late}},
             {Filters::tr("Awaiting acceptance"), {.state = CaseState::AwaitingAcceptance}},
-            {Filters::tr("Closed this month"), {.closedFrom = month, .closedTo = monthEnd(month)}}};
+            {Filters::tr("Closed this month"), {.closedFrom = month, .closedTo = monthEnd(month)}},
+            {Filters::tr("All"), {}}};
 }
 
 QList<Queue> keptQueues(const Workplace &place)

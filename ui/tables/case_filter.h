@@ -30,7 +30,12 @@ struct Queue {
     QString name;
     desk::CaseQuery query;
 };
-/// Those that everybody has: the periods are those of today, and mine are those of who acts.
+/// What a list of cases begins with.
+inline desk::CaseQuery usualQuery()
+{
+    return {.state = statistics::CaseState::Open};
+}
+/// Those that everybody has, the open cases first and all of them last: the periods are those of today, and mine are those of who acts.
 QList<Queue> usualQueues(const Workplace &place);
 /// Those that this person keeps in this window.
 QList<Queue> keptQueues(const Workplace &place);

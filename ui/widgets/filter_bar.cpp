@@ -29,6 +29,7 @@ constexpr int widestField = 40 * spacing;
 FilterBar::FilterBar(const Workplace &place, QWidget *parent)
     : QWidget(parent)
     , m_place(place)
+    , m_query(usualQuery())
     , m_tabs(new QTabBar)
     , m_field(new QLineEdit)
     , m_more(new QToolButton)
@@ -102,8 +103,13 @@ void FilterBar::setText(const QString &text)
 {
     m_query = {};
     m_field->setText(text);
-    m_tabs->setCurrentIndex(0);
+    m_tabs->setCurrentIndex(int(m_usual) - 1);
     showPills();
+}
+
+bool FilterBar::canBeLifted() const
+{
+    return isNarrowed() && query() != usualQuery();
 }
 
 void FilterBar::focusField()
@@ -153,6 +159,7 @@ void FilterBar::showQueues()
         if (!m_tabs->tabText(i).startsWith(m_queues[i].name + u' ')) m_tabs->setTabText(i, m_queues[i].name);
         m_tabs->setTabData(i, m_queues[i].name);
     }
+    if (m_query == desk::CaseQuery()) m_tabs->setCurrentIndex(int(m_usual) - 1);
     for (int i = int(m_usual); i < m_tabs->count(); ++i) {
         if (m_tabs->tabButton(i, QTabBar::RightSide)) continue;
         auto *away = new QToolButton;
@@ -286,7 +293,7 @@ void FilterBar::forget(int index)
 /// Escape lifts what the list is narrowed by; where nothing is, it goes on to the page.
 void FilterBar::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && isNarrowed()) return lift();
+    if (event->key() == Qt::Key_Escape && canBeLifted()) return lift();
     QWidget::keyPressEvent(event);
 }
 

@@ -25,6 +25,8 @@ public:
     void setText(const QString &text);
     /// Whether anything is asked at all.
     bool isNarrowed() const { return query() != desk::CaseQuery(); }
+    /// Whether it is by more than the list that one begins with.
+    bool canBeLifted() const;
     /// Counts the queues anew, and reads what can be chosen.
     void refresh();
     void focusField();

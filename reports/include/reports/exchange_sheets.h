@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "exchange/header.h"
+#include "exchange/record.h"
 #include "reports/document.h"
 
 #include <QByteArray>
@@ -24,6 +24,12 @@ struct PackageSheet {
 PackageSheet sheetOf(const exchange::Header &header, const QString &checkCode);
 /// 数据报送交接单, A4 upright, to be stamped and signed on both sides.
 TableDocument packageSheet(const PackageSheet &sheet);
+
+/// 报送数据明细: the records of a package for an office without the program, A4 across.
+TableDocument packageList(const PackageSheet &sheet, const QList<exchange::RecordLine> &records);
+/// The same as XLSX and PDF beside the package's file, named as it is; what was written. Refuses what write() refuses.
+Result<QStringList> writeListsBeside(const QString &package, const exchange::Header &header,
+                                     const QList<exchange::RecordLine> &records);
 
 /// What is compared when a key is enrolled; never a secret.
 struct KeySheet {

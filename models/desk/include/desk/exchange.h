@@ -31,6 +31,7 @@ struct Exported {
     exchange::Header header;
     qint64 records = 0;
     QString file;
+    QList<exchange::RecordLine> content = {}; ///< the records of a summary that was made now, as they leave
 };
 
 /// What became of a file that another office sent.
@@ -59,6 +60,10 @@ struct PackageRow {
     QString state, code;
     qint64 records = 0;
     QDateTime at;
+    QDate receiptDue =
+        {}; ///< of what is on its way to another office: its receipt is to be there; invalid: none is waited for
+
+    bool isUnanswered(QDate today) const { return receiptDue.isValid() && receiptDue < today; }
 };
 /// A number that did not come, or that the recipient has not.
 struct MissingRow {

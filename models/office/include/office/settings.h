@@ -34,6 +34,7 @@ struct Settings {
     law::Choices choices;
     QMap<QString, QString> series; ///< number series -> template: mediation -> "石劳调字〔{year}〕{n:03}号"
     int silentDays = 7;            ///< no activity for so long: Today says so
+    int receiptDays = 5;  ///< working days until the receipt of a package is to be there: Today says so
     int serviceDays = 3;  ///< working days until a paper that is sent is received, as far as can be expected
     int daysToDecide = 7; ///< natural days that are left after a hearing until the award is due
     int minutes = 120;    ///< of a hearing of which nothing else was said
@@ -57,6 +58,7 @@ struct Settings {
         law::Choices::fields(s.choices, visit);
         visit(must("series"), s.series);
         visit(must("silentDays"), s.silentDays);
+        visit(must("receiptDays"), s.receiptDays);
         visit(must("serviceDays"), s.serviceDays);
         visit(must("daysToDecide"), s.daysToDecide);
         visit(must("minutes"), s.minutes);
