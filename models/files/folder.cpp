@@ -33,7 +33,7 @@ Result<void> makeFolder(const QString &path, const std::function<Result<void>(co
         return refuse(
             u"file-exists"_s,
             Files::tr("%1 is there already. Choose another name, so that nothing is overwritten.").arg(path));
-    QTemporaryDir made(wanted.absoluteFilePath() + u".XXXXXX"_s); // gone again, unless it takes its place
+    QTemporaryDir made(wanted.absoluteFilePath() + u'.'); // gone again, unless it takes its place
     if (!made.isValid()) return refuseWriting(path, errno);
     const QDir folder(made.path());
     const auto filled =
