@@ -3,6 +3,8 @@
 #include "exchange/receipt.h"
 #include "exchange_receipts.h"
 
+#include <algorithm>
+
 namespace tiaocai::desk {
 
 using namespace Qt::StringLiterals;
@@ -151,6 +153,16 @@ Result<ExchangeStatus> Exchange::status() const
             }
             return status;
         });
+}
+
+Result<int> Exchange::unanswered() const
+{
+    return m_bench.ask(Action::ReadExchange, u"packages without a receipt"_s, [](const Reading &at) {
+        return store::Exchange(at.file).onTheirWay().map([&](const QList<store::KeptPackage> &sent) {
+            return int(std::ranges::count_if(
+                sent, [&](const auto &one) { return rowOf(at, one).isUnanswered(at.today()); }));
+        });
+    });
 }
 
 Result<QList<ExchangedRow>> Exchange::exchanged(const QString &word) const

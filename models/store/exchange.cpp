@@ -202,6 +202,14 @@ Result<QList<KeptPackage>> Exchange::packages() const
         {}, packageIn);
 }
 
+Result<QList<KeptPackage>> Exchange::onTheirWay() const
+{
+    return m_database.connection().list(
+        u"SELECT %1 FROM exchange_packages WHERE direction = ? AND state IN ('exported', 'delivered')"_s.arg(
+            packageColumns),
+        {wayOf(Direction::Out)}, packageIn);
+}
+
 Result<std::optional<KeptPackage>> Exchange::package(Direction direction, const QString &id) const
 {
     return m_database.connection().first(

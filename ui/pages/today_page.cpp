@@ -448,11 +448,9 @@ void TodayPage::askUnanswered()
 {
     if (!office::may(place().office().actor, office::Action::ReadExchange)) return m_unanswered->hide();
     place().desk.ask(
-        this, [](const desk::Desk &desk) { return desk.exchange().status(); },
-        [this](const Result<desk::ExchangeStatus> &status) {
-            const auto today = place().today();
-            const auto isLate = [today](const desk::PackageRow &of) { return of.isUnanswered(today); };
-            m_unanswered->setCount(status ? int(std::ranges::count_if(status->packages, isLate)) : 0);
+        this, [](const desk::Desk &desk) { return desk.exchange().unanswered(); },
+        [this](const Result<int> &late) {
+            m_unanswered->setCount(late.value_or(0));
             m_unanswered->setVisible(m_unanswered->count() > 0);
         });
 }

@@ -124,6 +124,8 @@ public:
                             const QString &folder);
 
     Result<ExchangeStatus> status() const;
+    /// How many were sent whose receipts are late today.
+    Result<int> unanswered() const;
     /// Refuses `unknown-partner`.
     Result<QList<ExchangedRow>> exchanged(const QString &partner) const;
 

@@ -73,6 +73,8 @@ public:
     Result<void> signedAnew(const QString &package, const QString &key, const QString &bytes) const;
     /// In the order in which they were sent or came.
     Result<QList<KeptPackage>> packages() const;
+    /// Sent, and nothing was heard of them since.
+    Result<QList<KeptPackage>> onTheirWay() const;
     Result<std::optional<KeptPackage>> package(Direction direction, const QString &id) const;
     /// Whether these bytes came, as a package that does not wait any more or as a receipt.
     Result<bool> wasTaken(const QString &sha256) const;
