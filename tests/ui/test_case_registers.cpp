@@ -3,12 +3,14 @@
 #include "case/service_matrix.h"
 #include "case/service_panel.h"
 #include "documents/serving.h"
+#include "fields/field_editor.h"
 #include "recording.h"
 #include "reports/case_paper.h"
 #include "tables/table_view.h"
 #include "test_main.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QTabWidget>
@@ -391,7 +393,8 @@ private slots:
         QVERIFY(!life.page().findChild<QAbstractButton *>(u"evidenceReturn"_s)->isEnabled());
     }
     /// What no hearing has seen yet is offered to its minutes, a row an item.
-    void minutesBeginWithTheRegister()
+    /// What was shown at a hearing nobody knows before it: the rows are of the register, and a person takes them.
+    void minutesNameNoEvidenceThatNobodyShowed()
     {
         Told life(ArbitrationFiled{applicationOf(1)}, office::OfficeKind::Court);
         life.record(ArbitrationAccepted{});
@@ -410,10 +413,17 @@ private slots:
         life.record(set);
         life.page().record(ActKind::HearingHeld);
         auto *page = recordPage(life.scene);
-        const auto rows =
-            page->form()->content().value(u"fields"_s).toObject().value(u"evidence"_s).toArray();
-        QCOMPARE(rows.size(), 2);
-        QCOMPARE(rows[1].toObject().value(u"item"_s).toString(), life.file().evidence[1].item.id.toString());
+        const auto fields = page->form()->content().value(u"fields"_s).toObject();
+        QVERIFY2(fields.value(u"evidence"_s).toArray().isEmpty(), QJsonDocument(fields).toJson().constData());
+        const auto file = life.file();
+        const auto ofHearing = casework::describe(ActKind::HearingHeld);
+        const auto rows = std::ranges::find(ofHearing, u"evidence"_s, &casework::FieldDescription::key);
+        QVERIFY(rows != ofHearing.end());
+        const auto item = std::ranges::find(rows->members, u"item"_s, &casework::FieldDescription::key);
+        QVERIFY(item != rows->members.end());
+        const auto offered = ui::optionsFor(*item, {.file = &file});
+        QCOMPARE(offered.size(), 2);
+        QCOMPARE(offered[1].first, file.evidence[1].item.id.toString());
     }
 };
 

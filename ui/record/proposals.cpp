@@ -53,18 +53,6 @@ QJsonValue plannedHearing(const CaseFile &file)
     return QJsonValue::Undefined;
 }
 
-/// What no hearing has seen yet, a row each.
-QJsonValue evidenceToBeShown(const CaseFile &file)
-{
-    QJsonArray rows;
-    for (const auto &evidence : file.evidence) {
-        const bool wasShown = std::ranges::any_of(
-            evidence.opinions, [](const casework::Evidence::Opinion &said) { return !said.party; });
-        if (!wasShown) rows.append(QJsonObject{{u"item"_s, evidence.item.id.toString()}});
-    }
-    return rows.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(rows);
-}
-
 } // namespace
 
 QJsonObject proposals(const CaseFile &file, ActKind kind, const office::Person &actor, const QUuid &subject)
@@ -76,7 +64,6 @@ QJsonObject proposals(const CaseFile &file, ActKind kind, const office::Person &
     if (isAnyOfKinds(kind, {DocumentServed, ServiceFailed, PublicationStarted}))
         put(known, u"recipient"_s, only(file, PartyRole::Respondent));
     if (isAnyOfKinds(kind, {HearingHeld, HearingCancelled})) put(known, u"hearing"_s, plannedHearing(file));
-    if (kind == HearingHeld) put(known, u"evidence"_s, evidenceToBeShown(file));
     if (isAnyOfKinds(kind, {MediationWithdrawn, ApplicationWithdrawn}))
         put(known, u"party"_s, only(file, PartyRole::Applicant));
     if (kind == ClosingApproved && file.closing) {
