@@ -6,7 +6,6 @@
 #include "office/permission.h"
 #include "tables/table_view.h"
 #include "widgets/fact_grid.h"
-#include "widgets/flow_layout.h"
 #include "widgets/layout.h"
 #include "widgets/side_pane.h"
 #include "widgets/with_pane.h"
@@ -25,7 +24,7 @@ using casework::Evidence;
 
 namespace {
 
-constexpr int besideTheRegister = 860, registerPaneWidth = 300, registerFactWidth = 64;
+constexpr int besideTheRegister = 860, registerPaneWidth = 300, registerFactWidth = 64, nameColumn = 1;
 
 } // namespace
 
@@ -43,11 +42,12 @@ EvidencePanel::EvidencePanel(const Workplace &place)
     setObjectName(u"evidencePanel"_s);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setWhenEmpty(tr("No evidence was handed in yet."));
+    m_table->setStretched(nameColumn);
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
     space(column);
     column->addWidget(m_table, 1);
-    column->addWidget(buildButtons());
+    column->addLayout(buildButtons());
     auto *row = new QVBoxLayout(this);
     space(row);
     row->addWidget(new WithPane(left, m_pane, besideTheRegister));
@@ -58,13 +58,18 @@ EvidencePanel::EvidencePanel(const Workplace &place)
     showCurrent();
 }
 
-QWidget *EvidencePanel::buildButtons()
+/// What begins an item stands under the list, what is done with the chosen ones in their pane.
+QLayout *EvidencePanel::buildButtons()
 {
-    auto *line = new QWidget;
-    auto *flow = new FlowLayout(line);
-    flow->setContentsMargins(0, spacing / 2, 0, spacing / 2);
-    for (auto *one : {m_receive, m_exchange, m_examine, m_return, m_open})
-        flow->addWidget(one);
+    auto *line = new QHBoxLayout;
+    space(line, spacing / 2);
+    line->addWidget(m_receive);
+    line->addWidget(m_open);
+    line->addStretch(1);
+    for (auto *one : {m_exchange, m_examine, m_return}) {
+        setSmall(one);
+        m_pane->foot()->addWidget(one);
+    }
     connect(m_receive, &QPushButton::clicked, this, [this] { ask(ActKind::EvidenceReceived); });
     connect(m_exchange, &QPushButton::clicked, this, [this] { ask(ActKind::EvidenceExchanged); });
     connect(m_examine, &QPushButton::clicked, this, [this] { ask(ActKind::EvidenceExamined); });

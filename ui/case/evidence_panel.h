@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace tiaocai::ui {
@@ -29,7 +29,7 @@ signals:
     void attachmentOpened(const tiaocai::ActId &attachment);
 
 private:
-    QWidget *buildButtons();
+    QLayout *buildButtons();
     std::vector<Column<casework::Evidence>> columns() const;
     const casework::Evidence *current() const;
     /// Those that are chosen, else the one on which the cursor stands.
