@@ -50,7 +50,7 @@ EvidencePanel::EvidencePanel(const Workplace &place)
     column->addLayout(buildButtons());
     auto *row = new QVBoxLayout(this);
     space(row);
-    row->addWidget(new WithPane(left, m_pane, besideTheRegister));
+    row->addWidget(new WithPane(left, m_pane, besideTheRegister, rowsOverPane));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &EvidencePanel::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,

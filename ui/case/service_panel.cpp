@@ -68,7 +68,7 @@ ServicePanel::ServicePanel(const Workplace &place, NoticeBar *notices)
     column->addWidget(m_count);
     auto *row = new QVBoxLayout(this);
     space(row);
-    row->addWidget(new WithPane(left, m_pane, besideTheMatrix));
+    row->addWidget(new WithPane(left, m_pane, besideTheMatrix, rowsOverPane));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ServicePanel::showCurrent);
     connect(m_table, &TableView::opened, this, &ServicePanel::recordNext);

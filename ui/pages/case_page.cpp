@@ -31,6 +31,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -188,7 +189,8 @@ void CasePage::buildTabs()
 {
     m_tabs->setObjectName(u"caseTabs"_s);
     m_tabs->setDocumentMode(true);
-    m_tabs->setMinimumHeight(25 * spacing);
+    m_tabs->installEventFilter(this);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &CasePage::fitTabs);
     const auto tab = [this](auto *model, const QString &name, const QString &title) {
         auto *table = new TableView(model, name, title);
         m_tabs->addTab(table, title);
@@ -445,6 +447,22 @@ void CasePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     showNumber();
+}
+
+/// The page scrolls as one: a list with its pane below it gets what both need, though the screen has less.
+void CasePage::fitTabs()
+{
+    constexpr int usual = 25 * spacing;
+    const auto *shown = m_tabs->currentWidget();
+    const bool hasPane = shown == m_service || shown == m_evidence;
+    const int needed = hasPane ? shown->minimumSizeHint().height() + m_tabs->tabBar()->height() : 0;
+    m_tabs->setMinimumHeight(std::max(usual, needed));
+}
+
+bool CasePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_tabs && event->type() == QEvent::LayoutRequest) fitTabs();
+    return Page::eventFilter(watched, event);
 }
 
 /// On a scaled screen the short number, whole; the chips then have room for the date.

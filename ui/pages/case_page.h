@@ -66,6 +66,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildHead();
@@ -82,6 +83,7 @@ private:
     void show(const desk::CaseView &view);
     void showHead();
     void showNumber();
+    void fitTabs();
     void showTables();
     void showCounts();
     void openPapers();
