@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>%1, signed by %2</source>
-        <translation>%1，%2签收</translation>
+        <translation>%1，%2 签收</translation>
     </message>
     <message>
         <source>kept here</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>received %1</source>
-        <translation>%1签收</translation>
+        <translation>%1 签收</translation>
     </message>
     <message>
         <source>came back</source>

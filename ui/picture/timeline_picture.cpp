@@ -402,13 +402,26 @@ QString TimelinePicture::wordsBeside(const Bar &bar) const
     return nameInside(bar) ? ending(bar) : bar.text + u'　' + ending(bar);
 }
 
-/// Right of the bar, else as far right as the picture goes; never across the line of today.
+/// Where words of this length stand at the end of the bar, behind its name; nullopt where they do not fit or cross today.
+std::optional<double> TimelinePicture::endInside(const Bar &bar, double needed) const
+{
+    const auto name = nameInside(bar);
+    const double begin =
+        name ? *name + fontMetrics().horizontalAdvance(bar.text) : std::max(barBox(bar).left(), 0.0);
+    const double left = barBox(bar).right() - spacing - needed;
+    return left >= begin + spacing && !crossesToday(left, needed) ? std::optional(left) : std::nullopt;
+}
+
+/// Right of the bar, else within its end, else as far right as the picture goes; never across the line of today.
 QRectF TimelinePicture::wordsBox(const Bar &bar) const
 {
     const auto box = barBox(bar);
     const double needed =
         timelineMarkSide + 2 * timelineMarkGap + fontMetrics().horizontalAdvance(wordsBeside(bar));
     const double room = width() - needed - (m_scroll->isVisible() ? m_scroll->width() : 0);
+    const auto inside = endInside(bar, needed);
+    if (inside && box.right() + spacing > room && *inside <= room)
+        return {*inside, box.top(), needed, box.height()};
     const double left = std::clamp(box.right() + spacing, double(spacing), std::max(double(spacing), room));
     return {besideToday(left, needed, room), box.top(), needed, box.height()};
 }

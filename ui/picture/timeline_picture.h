@@ -78,6 +78,7 @@ private:
     bool crossesToday(double left, double needed) const;
     double besideToday(double left, double needed, double room) const;
     std::optional<double> nameInside(const Bar &bar) const;
+    std::optional<double> endInside(const Bar &bar, double needed) const;
     QString wordsBeside(const Bar &bar) const;
     void paintWords(QPainter &painter, Look look, const Bar &bar) const;
     QString describe(const Bar &bar) const;
