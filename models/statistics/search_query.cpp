@@ -103,7 +103,7 @@ QList<Way> ways(const QString &signs)
                     {Closeness::Read, read(letters, u"^"_s, u"$"_s)},
                     {Closeness::ReadBeginning, read(letters, u"^"_s, {})},
                     {Closeness::LastFour, lastFour(signs)},
-                    {Closeness::ReadPart, read(letters, {}, {})},
+                    {Closeness::ReadPart, read(letters, {}, {}) + read(letters, u"^"_s, {})},
                     {Closeness::Told, told(signs)}};
     list.removeIf([](const Way &way) { return way.choice.isEmpty(); });
     return list;
@@ -121,8 +121,11 @@ QStringList wordsOf(const QString &text)
 SearchChoice anyWay(const QString &signs)
 {
     SearchChoice choice;
-    for (const auto &way : ways(signs))
-        choice << way.choice;
+    for (const auto &way : ways(signs)) {
+        for (const auto &phrase : way.choice) {
+            if (!choice.contains(phrase)) choice << phrase;
+        }
+    }
     return choice;
 }
 

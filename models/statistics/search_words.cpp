@@ -58,14 +58,14 @@ struct NameWords {
     QStringList signs, pinyin;
 };
 
-/// "^wangfang$ wangfang$ fang$": whoever types is somewhere in one of them from its beginning on.
+/// "^wangfang$ fang$": whoever types is somewhere in one of them from its beginning on, the "^" left out or not.
 QStringList soundsOf(const QStringList &syllables)
 {
     const auto whole = syllables.join(QString()) + u'$';
     QStringList words{u'^' + whole.left(longestSound + 1)};
     qsizetype at = 0;
     for (const auto &syllable : syllables) {
-        if (whole.size() - at > 2) words << whole.mid(at, longestSound + 1);
+        if (at > 0 && whole.size() - at > 2) words << whole.mid(at, longestSound + 1);
         at += syllable.size();
     }
     return words;

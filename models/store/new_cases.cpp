@@ -87,6 +87,8 @@ public:
         for (const auto &row : rows)
             addRow(insert, row, sealedIn);
     }
+    /// A cell that stands there already.
+    void addPart(const QString &insert, qsizetype cell) { m_bound.rows << BoundCase::Row{&insert, cell, 1}; }
     void addNumber(const office::TakenNumber &number)
     {
         m_bound.numberRows << rowOf(insertOfNumber(), {normalized(number.number), text(number.series),
@@ -159,7 +161,7 @@ BoundCase BoundCase::of(const NewCase &made, const Database &to)
     binding.addRows(days, made.projection.hearingDays);
     binding.addRows(bookings, made.projection.bookings);
     binding.addRows(insertOfWords(), made.projection.words, "case_search"_L1);
-    binding.addRow(insertOfSounds(), {});
+    binding.addPart(insertOfSounds(), bound.rows.last().first + placeOfSounds());
     binding.addRow(insertOfKey(), {text(hiddenKey(to.connection(), made.key)), made.batch.toString()});
     return bound;
 }

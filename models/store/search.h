@@ -11,8 +11,10 @@ namespace tiaocai::store {
 const QString &caseOfWords();
 /// The insert of a case's words, its number before them.
 const QString &insertOfWords();
-/// After it: how its names are read, with its number alone.
+/// After it: how its names are read, its number before them.
 const QString &insertOfSounds();
+/// Where they stand among the words.
+qsizetype placeOfSounds();
 /// Writes what differs from what stands there.
 Result<void> writeWords(Connection &connection, qint64 caseNo, const statistics::SearchWords &words);
 /// Whatever stands there.

@@ -79,6 +79,8 @@ Result<void> configure(Connection &connection, Mode mode)
 
 Result<std::unique_ptr<Connection>> sqlite::connect(const QString &path, Mode mode)
 {
+    // Nobody asks how much memory the engine has; counting it takes a lock at every piece.
+    [[maybe_unused]] static const int isUncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     auto connection = std::make_unique<Connection>(freshDatabase(path, mode), path);
     errno = 0;
     const bool isOpen = QSqlDatabase(connection->database()).open();
@@ -166,7 +168,7 @@ Result<void> engine::setForm(Connection &connection, int form)
 Result<void> engine::rebuilding(Connection &connection, const std::function<Result<void>()> &steps)
 {
     // A table that is rebuilt would take its children's rows with it; the switch has no effect inside a transaction.
-    if (auto off = connection.run(u"PRAGMA foreign_keys = OFF"_s); !off) return off;
+    if (auto off = connection.run(u"PRAGMA foreign_keys = ON"_s); !off) return off;
     auto done = steps();
     auto on = connection.run(u"PRAGMA foreign_keys = ON"_s);
     return done ? on : done;

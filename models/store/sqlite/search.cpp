@@ -139,9 +139,15 @@ const QString &insertOfWords()
 
 const QString &insertOfSounds()
 {
-    static const auto sql =
-        u"INSERT INTO case_sounds (rowid, pinyin) SELECT rowid, pinyin FROM case_search WHERE rowid = ?"_s;
+    // Of a value and not of a select: before each statement that might write several rows FTS5 writes out all that it gathered.
+    static const auto sql = u"INSERT INTO case_sounds (rowid, pinyin) VALUES (?, ?)"_s;
     return sql;
+}
+
+qsizetype placeOfSounds()
+{
+    static const auto place = searchTable().columnNames().indexOf(u"pinyin"_s);
+    return place;
 }
 
 Result<void> writeWords(Connection &connection, qint64 caseNo, const SearchWords &words)
@@ -157,7 +163,7 @@ Result<void> replaceWords(Connection &connection, qint64 caseNo, const SearchWor
     kept.shown = sealedCell(connection, words.shown, placeOf("case_search"_L1, caseNo));
     return removeWords(connection, caseNo).and_then([&] {
         return connection.run(insertOfWords(), QVariantList{caseNo} + searchTable().cells(kept))
-            .and_then([&] { return connection.run(insertOfSounds(), {caseNo}); });
+            .and_then([&] { return connection.run(insertOfSounds(), {caseNo, text(kept.pinyin)}); });
     });
 }
 

@@ -55,7 +55,7 @@ public:
 
 private:
     /// So many are given and not yet taken that the other core has always something to do.
-    static constexpr qsizetype mostAtOnce = 10;
+    static constexpr qsizetype mostAtOnce = 20;
 
     struct Batch {
         QList<Given> given;

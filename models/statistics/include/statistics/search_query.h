@@ -11,6 +11,8 @@ struct SearchPhrase {
     QString SearchWords::*in = &SearchWords::names;
     QString words = {};
     bool isBeginning = false; ///< the only word may go on
+
+    bool operator==(const SearchPhrase &) const = default;
 };
 /// Any of them.
 using SearchChoice = QList<SearchPhrase>;
