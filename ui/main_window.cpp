@@ -269,9 +269,11 @@ void MainWindow::leaveRecordPage()
     (m_focusBefore && m_focusBefore->isVisible() ? m_focusBefore.data() : m_recordFrom)->setFocus();
 }
 
+/// The list has the focus: what asked for the act may not be there to ask for it again.
 void MainWindow::showRecorded(const desk::Recorded &recorded)
 {
     leaveRecordPage();
+    currentPage()->setFocus();
     if (m_recordFrom == m_case && recorded.view.file.id == m_case->current())
         m_case->tell(recorded);
     else

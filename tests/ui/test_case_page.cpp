@@ -375,6 +375,70 @@ private slots:
         QVERIFY(picture.barBox(timeline.bars[1]).top() > 0);
     }
 
+    void everyTabHasItsListUnderTheKeys()
+    {
+        Scene scene(monday);
+        scene.open();
+        auto *page = opened(scene, registered(scene, applied()));
+        auto *tabs = page->findChild<QTabWidget *>(u"caseTabs"_s);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            page->setFocus();
+            auto *list = qobject_cast<QTableView *>(QApplication::focusWidget());
+            QVERIFY2(list && tabs->currentWidget()->isAncestorOf(list), qPrintable(tabs->tabText(tab)));
+        }
+    }
+
+    void enterPressesWhatHasTheFocus()
+    {
+        Scene scene(monday);
+        scene.open();
+        auto *page = opened(scene, registered(scene, applied()));
+        page->findChild<QTabWidget *>(u"caseTabs"_s)->setCurrentIndex(1);
+        auto *numbers = page->findChild<QPushButton *>(u"partyNumbers"_s);
+        numbers->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(numbers, Qt::Key_Return);
+        QTRY_VERIFY(numbers->isChecked());
+        QVERIFY(page->isVisible());
+        QTest::keyClick(page->findChild<QTableView *>(u"partiesTable"_s), Qt::Key_Return);
+        QTRY_VERIFY(!page->isVisible());
+    }
+
+    void anotherCaseBeginsWithItsCourse()
+    {
+        Scene scene(monday);
+        scene.open();
+        const auto first = registered(scene, applied()), second = registered(scene, applied());
+        scene.window->openCase(first, {first, second});
+        auto *page = scene.window->casePage();
+        QTRY_VERIFY(page->current() == first && scene.window->isSettled());
+        auto *tabs = page->findChild<QTabWidget *>(u"caseTabs"_s);
+        tabs->setCurrentIndex(3);
+        QVERIFY(page->go(1)); // one compares the same of each
+        QCOMPARE(tabs->currentIndex(), 3);
+        opened(scene, first);
+        QCOMPARE(tabs->currentIndex(), 0);
+    }
+
+    void afterACorrectionTheListHasTheFocus()
+    {
+        Scene scene(monday);
+        scene.open();
+        const auto id = registered(scene, applied());
+        recorded(scene, id, {.payload = ContactLogged{.channel = Channel::Phone, .text = u"已联系"_s}, .on = monday});
+        auto *page = opened(scene, id);
+        auto *wrong = page->findChild<QPushButton *>(u"correctButton"_s);
+        wrong->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(wrong, Qt::Key_Return);
+        QTRY_VERIFY(!page->isVisible());
+        auto *reason = scene.window->findChild<QLineEdit *>(u"correctReason"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), reason);
+        QTest::keyClicks(reason, u"phone"_s);
+        QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(page->isVisible() && scene.window->isSettled());
+        QCOMPARE(QApplication::focusWidget(), page->findChild<QTableView *>(u"actsTable"_s));
+    }
+
     void longNamesAndManyPeopleFit()
     {
         Scene scene(monday);

@@ -60,6 +60,7 @@ AttachmentsPanel::AttachmentsPanel(const Workplace &place, NoticeBar *notices)
          {tr("State"), [](const File &file) { return file.isThere ? QString() : tr("missing"); }}},
         this);
     m_table = new TableView(m_rows, u"attachmentsTable"_s, tr("Attachments"));
+    setFocusProxy(m_table);
     m_table->setWhenEmpty(tr("No file is attached. Drop files here, or add them with the button."));
     auto *add = button(tr("Attach files…"), u"list-add"_s, u"attachmentAdd"_s);
     auto *buttons = new QHBoxLayout;

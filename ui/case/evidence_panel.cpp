@@ -40,6 +40,7 @@ EvidencePanel::EvidencePanel(const Workplace &place)
     , m_open(button(tr("Open the file"), u"mail-attachment"_s, u"evidenceOpen"_s, Rank::Ghost))
 {
     setObjectName(u"evidencePanel"_s);
+    setFocusProxy(m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setWhenEmpty(tr("No evidence was handed in yet."));
     m_table->setStretched(nameColumn);

@@ -47,10 +47,12 @@ PapersPanel::PapersPanel(const Workplace &place, NoticeBar *notices)
     , m_blank(button(tr("Blank form…"), u"document-save-as"_s, u"paperBlank"_s))
 {
     setObjectName(u"papersPanel"_s);
+    setFocusProxy(m_table);
     m_table->setWhenEmpty(tr("The case offers no paper yet. Each act brings those that belong to it."));
     m_missing->setObjectName(u"paperMissing"_s);
     m_missing->setTextFormat(Qt::RichText);
     m_missing->setWordWrap(true);
+    m_missing->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     auto *line = new QHBoxLayout;
     space(line, spacing / 2);
     line->addWidget(m_missing, 1);

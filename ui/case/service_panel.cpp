@@ -55,6 +55,7 @@ ServicePanel::ServicePanel(const Workplace &place, NoticeBar *notices)
     , m_paper(button(tr("Issue the paper…"), u"document-preview"_s, u"servicePaper"_s))
 {
     setObjectName(u"servicePanel"_s);
+    setFocusProxy(m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setWhenEmpty(tr("Nothing is to reach anybody yet: no paper was issued and none served."));

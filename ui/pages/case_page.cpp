@@ -23,8 +23,12 @@
 #include "widgets/paper.h"
 #include "words.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -85,7 +89,7 @@ CasePage::CasePage(const Workplace &place)
     body()->addWidget(m_picture);
     body()->addWidget(m_tabs, 1);
     buildTabs();
-    setFocusProxy(m_acts);
+    setFocusProxy(m_tabs->currentWidget());
     connect(m_picture, &TimelinePicture::explained, this, &CasePage::explain);
     connect(m_after, &AfterSaving::correctionAsked, this, [this](const CaseId &id, const ActId &act) {
         if (const auto *wrong = id == m_view.file.id ? m_view.file.act(act) : nullptr) correct(*wrong, true);
@@ -170,8 +174,8 @@ void CasePage::buildKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    key(Qt::Key_Return, [this] { record({}, chosenSubject()); });
-    key(Qt::Key_Enter, [this] { record({}, chosenSubject()); });
+    key(Qt::Key_Return, [this] { enter(); });
+    key(Qt::Key_Enter, [this] { enter(); });
     key(Qt::CTRL | Qt::Key_R, [this] { record({}, chosenSubject()); });
     for (int number = 1; number <= nextStepCount; ++number)
         key(Qt::Key(Qt::Key_0 + number), [this, number] { recordStep(number); });
@@ -190,7 +194,10 @@ void CasePage::buildTabs()
     m_tabs->setObjectName(u"caseTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->installEventFilter(this);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &CasePage::fitTabs);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        fitTabs();
+        setFocusProxy(m_tabs->currentWidget());
+    });
     const auto tab = [this](auto *model, const QString &name, const QString &title) {
         auto *table = new TableView(model, name, title);
         m_tabs->addTab(table, title);
@@ -221,6 +228,7 @@ QWidget *CasePage::buildPapersTab()
     space(column);
     column->addWidget(m_panel, 2);
     column->addWidget(m_standing, 1);
+    sheet->setFocusProxy(m_panel);
     return sheet;
 }
 
@@ -259,6 +267,7 @@ QWidget *CasePage::buildActsTab()
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
     split->setSizes({400, 600});
+    split->setFocusProxy(m_acts);
     return split;
 }
 
@@ -275,6 +284,7 @@ QWidget *CasePage::buildPartiesTab()
     column->addWidget(m_parties, 2);
     column->addWidget(m_representatives, 1);
     column->addLayout(buildPartyButtons());
+    sheet->setFocusProxy(m_parties);
     return sheet;
 }
 
@@ -351,8 +361,10 @@ QWidget *CasePage::buildClaimsTab()
     auto *sheet = new QWidget;
     auto *column = new QVBoxLayout(sheet);
     space(column);
-    column->addWidget(new TableView(m_claimRows, u"claimsTable"_s, tr("Claims and amounts")), 1);
+    auto *claims = new TableView(m_claimRows, u"claimsTable"_s, tr("Claims and amounts"));
+    column->addWidget(claims, 1);
     column->addWidget(m_claimed);
+    sheet->setFocusProxy(claims);
     return sheet;
 }
 
@@ -371,14 +383,22 @@ QWidget *CasePage::buildOwedTab()
     space(column);
     column->addWidget(m_items, 1);
     column->addWidget(m_owed);
+    sheet->setFocusProxy(m_items);
     return sheet;
 }
 
 void CasePage::open(const CaseId &id, const QList<CaseId> &among)
 {
+    if (id != m_id) m_tabs->setCurrentIndex(0);
+    m_among = among;
+    turnTo(id);
+}
+
+/// With the same tab in front.
+void CasePage::turnTo(const CaseId &id)
+{
     if (id != m_id) m_numbers->setChecked(false);
     m_id = id;
-    m_among = among;
     notices()->clear();
     refresh();
 }
@@ -410,7 +430,7 @@ bool CasePage::go(int step)
     const auto at = m_among.indexOf(m_id);
     const auto next = at + step;
     if (at < 0 || next < 0 || next >= m_among.size()) return false;
-    open(m_among.at(next), m_among);
+    turnTo(m_among.at(next));
     return true;
 }
 
@@ -595,6 +615,19 @@ void CasePage::record(std::optional<casework::ActKind> kind, const QUuid &subjec
 void CasePage::recordOffered(casework::ActKind kind, const QJsonObject &offered)
 {
     emit recordAsked(m_view, kind, {}, offered);
+}
+
+/// What has the focus is pressed; from a list it is recorded.
+void CasePage::enter()
+{
+    auto *focused = focusWidget();
+    if (auto *pressed = qobject_cast<QAbstractButton *>(focused)) return pressed->click();
+    if (qobject_cast<QLabel *>(focused)) { // a link of it
+        QKeyEvent key(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QApplication::sendEvent(focused, &key);
+        return;
+    }
+    record({}, chosenSubject());
 }
 
 void CasePage::recordStep(int number)

@@ -100,6 +100,8 @@ private:
     void revealNumbers();
     void askJoin();
     void join(QDate on, const QList<desk::Cases::Joining> &joining, JoinDialog *dialog);
+    void turnTo(const CaseId &id);
+    void enter();
     void recordStep(int number);
     void recordOfChosen(casework::ActKind kind);
     void correctCurrent();
