@@ -38,12 +38,18 @@ signals:
 
 private:
     void build();
+    QWidget *buildWords();
     QWidget *buildFoot();
     void read();
     void show(const QList<desk::ProposedAct> &all);
     void look();
     void preview();
-    void showPreview(const Result<std::pair<desk::CaseView, Result<desk::Recorded>>> &ahead);
+    /// The cases that it concerns, and what approving it would do; nullopt: who looks may not.
+    struct Ahead {
+        QHash<CaseId, desk::CaseView> views;
+        std::optional<Result<desk::Recorded>> would;
+    };
+    void showPreview(const Result<Ahead> &ahead);
     void approve();
     void sendBack();
     void withdraw();

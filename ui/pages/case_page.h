@@ -98,6 +98,7 @@ private:
     void revealNumbers();
     void askJoin();
     void join(QDate on, const QList<desk::Cases::Joining> &joining, JoinDialog *dialog);
+    void proposeToJoin(QDate on, const QList<desk::Cases::Joining> &joining, JoinDialog *dialog);
     void recordStep(int number);
     void recordOfChosen(casework::ActKind kind);
     void correctCurrent();
