@@ -89,7 +89,8 @@ Result<Answer> proposals(Session &session, QStringList words)
     QStringList lines;
     for (const auto &one : *list) {
         json.append(proposedJson(one));
-        lines << QStringList{one.proposal.proposal.toString(),  one.of.number,
+        const auto more = one.with.isEmpty() ? QString() : u" +%1"_s.arg(one.with.size());
+        lines << QStringList{one.proposal.proposal.toString(),  one.of.number + more,
                              casework::label(one.kind),         one.by,
                              office::label(one.proposal.state), one.proposal.reason}
                      .join(u"  "_s);

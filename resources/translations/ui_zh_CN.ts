@@ -5786,11 +5786,11 @@
     </message>
     <message>
         <source>All open cases of %1</source>
-        <translation>%1 的全部在办案件</translation>
+        <translation>%1的全部在办案件</translation>
     </message>
     <message>
         <source>%1 handles no open case.</source>
-        <translation>%1 没有在办案件。</translation>
+        <translation>%1没有在办案件。</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -6005,11 +6005,11 @@
     </message>
     <message>
         <source>Who stands in for %1?</source>
-        <translation>由谁代理 %1？</translation>
+        <translation>由谁代理%1？</translation>
     </message>
     <message>
         <source>From the first day to the last one he may do what %1 may. What he decides says for whom.</source>
-        <translation>从第一天到最后一天，代理人可办理 %1 可办理的事项；所作决定注明代谁。</translation>
+        <translation>从第一天到最后一天，代理人可办理%1可办理的事项；所作决定注明代谁。</translation>
     </message>
     <message>
         <source>Name the substitute</source>
@@ -6925,7 +6925,7 @@
     </message>
     <message>
         <source>Who sees %1</source>
-        <translation>谁可查阅 %1</translation>
+        <translation>谁可查阅%1</translation>
     </message>
     <message>
         <source>Others find it in no list and no search, and are told at its number that it is restricted. Figures count it; reports show no party of it.</source>

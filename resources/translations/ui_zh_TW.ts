@@ -5786,11 +5786,11 @@
     </message>
     <message>
         <source>All open cases of %1</source>
-        <translation>%1 的全部在辦案件</translation>
+        <translation>%1的全部在辦案件</translation>
     </message>
     <message>
         <source>%1 handles no open case.</source>
-        <translation>%1 沒有在辦案件。</translation>
+        <translation>%1沒有在辦案件。</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -6005,11 +6005,11 @@
     </message>
     <message>
         <source>Who stands in for %1?</source>
-        <translation>由誰代理 %1？</translation>
+        <translation>由誰代理%1？</translation>
     </message>
     <message>
         <source>From the first day to the last one he may do what %1 may. What he decides says for whom.</source>
-        <translation>從第一天到最後一天，代理人可辦理 %1 可辦理的事項；所作決定註明代誰。</translation>
+        <translation>從第一天到最後一天，代理人可辦理%1可辦理的事項；所作決定註明代誰。</translation>
     </message>
     <message>
         <source>Name the substitute</source>
@@ -6925,7 +6925,7 @@
     </message>
     <message>
         <source>Who sees %1</source>
-        <translation>誰可查閱 %1</translation>
+        <translation>誰可查閱%1</translation>
     </message>
     <message>
         <source>Others find it in no list and no search, and are told at its number that it is restricted. Figures count it; reports show no party of it.</source>

@@ -109,6 +109,7 @@ ApprovalsDialog::ApprovalsDialog(const Workplace &place, Shows shows, QWidget *p
     , m_shows(shows)
     , m_notices(new NoticeBar)
     , m_model(new RowModel<ProposedAct>(columns(), this))
+    , m_words(new QScrollArea)
     , m_said(plainLabel({}, u"approvalSaid"_s))
     , m_follows(quietLabel({}, u"approvalFollows"_s))
     , m_day(new DateEdit(place.today()))
@@ -169,13 +170,24 @@ QWidget *ApprovalsDialog::buildWords()
     space(column);
     column->addWidget(m_said);
     column->addWidget(m_follows);
-    auto *area = new QScrollArea;
-    area->setObjectName(u"approvalWords"_s);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    area->setWidget(words);
-    return area;
+    m_words->setObjectName(u"approvalWords"_s);
+    m_words->setFrameShape(QFrame::NoFrame);
+    m_words->setWidgetResizable(true);
+    m_words->setWidget(words);
+    return m_words;
+}
+
+/// As high as they are, and never so high that nothing is left of the list.
+void ApprovalsDialog::fitWords()
+{
+    const int whole = m_words->widget()->layout()->totalHeightForWidth(m_words->viewport()->width());
+    m_words->setFixedHeight(std::min(whole, height() * 2 / 5));
+}
+
+void ApprovalsDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitWords();
 }
 
 QWidget *ApprovalsDialog::buildFoot()
@@ -246,6 +258,7 @@ void ApprovalsDialog::look()
     m_again->setEnabled(isFree && act->with.isEmpty() && act->proposal.state == ProposalState::Refused);
     m_said->clear();
     m_follows->clear();
+    fitWords();
     if (!act) return;
     m_day->setDate(act->legalDay);
     preview();
@@ -275,23 +288,28 @@ void ApprovalsDialog::preview()
         });
 }
 
+/// What approving it would do, or why it cannot be approved.
+QString ApprovalsDialog::followsIn(const ProposedAct &act, const Ahead &ahead) const
+{
+    if (!ahead.would) return {};
+    if (!*ahead.would) return refusalText(ahead.would->error());
+    if (!act.with.isEmpty())
+        return tr("All of it is recorded together, or none; it is checked once more then.");
+    QStringList lines;
+    for (const auto &follow : whatFollows(m_place, ahead.views.value(act.of.id), **ahead.would))
+        lines << (follow.detail.isEmpty() ? follow.what : u"%1　%2"_s.arg(follow.what, follow.detail));
+    return lines.join(u'\n');
+}
+
 void ApprovalsDialog::showPreview(const Result<Ahead> &ahead)
 {
     const auto *act = current();
     if (!act) return;
     if (!ahead) return m_notices->tell(ahead.error());
+    m_follows->setText(followsIn(*act, *ahead));
     m_said->setText(saidIn(*act, ahead->views));
     m_approve->setEnabled(ahead->would && ahead->would->has_value() && !m_isWaiting);
-    if (!ahead->would) return m_follows->clear();
-    const auto &would = *ahead->would;
-    if (!would) return m_follows->setText(refusalText(would.error()));
-    if (!act->with.isEmpty())
-        return m_follows->setText(
-            tr("All of it is recorded together, or none; it is checked once more then."));
-    QStringList lines;
-    for (const auto &follow : whatFollows(m_place, ahead->views.value(act->of.id), *would))
-        lines << (follow.detail.isEmpty() ? follow.what : u"%1　%2"_s.arg(follow.what, follow.detail));
-    m_follows->setText(lines.join(u'\n'));
+    fitWords();
 }
 
 void ApprovalsDialog::approve()

@@ -10,6 +10,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace tiaocai::ui {
 
@@ -50,6 +51,9 @@ private:
         std::optional<Result<desk::Recorded>> would;
     };
     void showPreview(const Result<Ahead> &ahead);
+    QString followsIn(const desk::ProposedAct &act, const Ahead &ahead) const;
+    void fitWords();
+    void resizeEvent(QResizeEvent *event) override;
     void approve();
     void sendBack();
     void withdraw();
@@ -67,6 +71,7 @@ private:
     NoticeBar *m_notices;
     RowModel<desk::ProposedAct> *m_model;
     TableView *m_table = nullptr;
+    QScrollArea *m_words; ///< around what it says
     QLabel *m_said, *m_follows;
     DateEdit *m_day;
     QLineEdit *m_reason;
