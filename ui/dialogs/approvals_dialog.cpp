@@ -182,6 +182,7 @@ void ApprovalsDialog::fitWords()
 {
     const int whole = m_words->widget()->layout()->totalHeightForWidth(m_words->viewport()->width());
     m_words->setFixedHeight(std::min(whole, height() * 2 / 5));
+    m_words->setVisible(!m_said->text().isEmpty() || !m_follows->text().isEmpty());
 }
 
 void ApprovalsDialog::resizeEvent(QResizeEvent *event)
