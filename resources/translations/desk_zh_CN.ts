@@ -874,5 +874,9 @@
         <source>Nobody of the staff may sign all of this: it takes who decides %1. Give one person these roles, or propose it case by case.</source>
         <translation>没有人有权一并审批：其中包括%1。请由一人兼任这些角色，或者逐件提请。</translation>
     </message>
+    <message>
+        <source>The package %1 stands in the office, and could not be written as %2 (%3). Do not make it again: look at the disk, and put out the kept one with: export-again.</source>
+        <translation>报送包 %1 已登记在本单位，但未能写出到 %2（%3）。请勿重新制作：检查磁盘后，用“再次导出”（export-again）取出已留存的同一份。</translation>
+    </message>
 </context>
 </TS>

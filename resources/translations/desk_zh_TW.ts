@@ -874,5 +874,9 @@
         <source>Nobody of the staff may sign all of this: it takes who decides %1. Give one person these roles, or propose it case by case.</source>
         <translation>沒有人有權一併審批：其中包括%1。請由一人兼任這些角色，或者逐件提請。</translation>
     </message>
+    <message>
+        <source>The package %1 stands in the office, and could not be written as %2 (%3). Do not make it again: look at the disk, and put out the kept one with: export-again.</source>
+        <translation>報送包 %1 已登記在本單位，但未能寫出到 %2（%3）。請勿重新製作：檢查磁碟後，用「再次匯出」（export-again）取出已留存的同一份。</translation>
+    </message>
 </context>
 </TS>

@@ -220,6 +220,36 @@ class TestKills : public QObject {
         if (!deed.made.isEmpty()) lookAtCopy(deed, isConfirmed, count);
     }
 
+    /// True: it was refused, and in words.
+    static bool failOnce(const World &world, const Deed &deed, int call, const QString &how, Count &count)
+    {
+        const auto &trial = world.trial();
+        trial.putBack();
+        const auto ended =
+            trial.run(deed.words, {{u"FAULT_AT"_s, QString::number(call)}, {u"FAULT_HOW"_s, how}});
+        ++count.trials;
+        count.crashed += ended.crashed ? 1 : 0;
+        const auto wrong = wrongWith(trial.office(), !world.who().isEmpty());
+        const auto state = stateOf(trial);
+        const bool isWhole = wrong.isEmpty() && (state == deed.before || state == deed.after);
+        const bool isDone = state == deed.after && deed.before != deed.after;
+        const bool isRefused = ended.exit != 0;
+        // What is refused was not done, unless the sentence says that nobody knows.
+        const bool isOpen = ended.errors.startsWith(u"unconfirmed"_s) ||
+                            ended.errors.startsWith(u"cannot-write"_s) ||
+                            ended.errors.startsWith(u"not-put-out"_s);
+        const bool isUntrue = isRefused && (ended.errors.isEmpty() || (isDone && !isOpen));
+        const bool isLost = !isRefused && state != deed.after;
+        count.half += isWhole ? 0 : 1;
+        count.lost += isLost ? 1 : 0;
+        count.silent += isUntrue ? 1 : 0;
+        if (!deed.made.isEmpty()) lookAtCopy(deed, !isRefused, count);
+        if (!isWhole || isLost || isUntrue)
+            qWarning("%s, call %d: %s %s %s", qPrintable(deed.name), call, qPrintable(state),
+                     qPrintable(wrong), qPrintable(ended.errors));
+        return isRefused;
+    }
+
     /// Every tenth time by the program itself, as a person would: its start is part of what must not fall.
     static QString lookAt(const World &world, Count &count)
     {
@@ -297,6 +327,34 @@ private slots:
         tryAll(false, share);
         if (QTest::currentTestFailed()) return;
         tryAll(true, 1 - share);
+    }
+
+    /// A save, an import, a backup, a package: whichever call fails, it is done whole or refused with a sentence.
+    void whicheverCallFailsItIsDoneOrRefused_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("an error of the disk") << u"5"_s;
+        QTest::newRow("no room") << u"28"_s;
+    }
+    void whicheverCallFailsItIsDoneOrRefused()
+    {
+        QFETCH(QString, how);
+        const int asked = qEnvironmentVariableIntValue("FAULT_STEP");
+        World plain, exchanging;
+        for (auto *world : {&plain, &exchanging}) {
+            for (auto &deed : world == &plain ? plain.deeds() : exchanging.withCourt()) {
+                measure(*world, deed);
+                Count count;
+                int refused = 0;
+                for (int call = 1; call <= deed.calls; call += asked > 0 ? asked : 37)
+                    refused += failOnce(*world, deed, call, how, count) ? 1 : 0;
+                std::printf("%-24s failing calls %4d  refused %4d  lost %d  half %d  crashed %d  silent %d\n",
+                            qPrintable(deed.name), count.trials, refused, count.lost, count.half,
+                            count.crashed, count.silent);
+                QCOMPARE(count.lost + count.half + count.crashed + count.silent, 0);
+                QVERIFY2(refused > 0, qPrintable(deed.name)); // the control: the faults were met
+            }
+        }
     }
 
     /// The control of looking in this process: a row that reads otherwise is seen.
