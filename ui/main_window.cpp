@@ -198,6 +198,14 @@ CircuitPage *MainWindow::circuitPage()
             NoticeBar::Kind::Success,
             tr("%n hearing(s) published. Their notices are to be served now.", nullptr, hearings));
     });
+    connect(m_circuit, &CircuitPage::proposed, this, [this](int hearings) {
+        showSection(Section::Hearings);
+        m_docket->notices()->tell(
+            NoticeBar::Kind::Info,
+            tr("%n hearing(s) proposed, and none is published: they are set together once "
+               "they are approved. Today tells when.",
+               nullptr, hearings));
+    });
     return m_circuit;
 }
 

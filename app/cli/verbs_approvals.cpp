@@ -12,6 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QJsonArray alsoJson(const QList<desk::ProposedAct> &acts)
+{
+    QJsonArray json;
+    for (const auto &one : acts)
+        json.append(QJsonObject{{u"case"_s, one.of.id.toString()},
+                                {u"number"_s, one.of.number},
+                                {u"kind"_s, casework::name(one.kind)},
+                                {u"on"_s, toJson(one.draft.on)},
+                                {u"legalDay"_s, toJson(one.legalDay)}});
+    return json;
+}
+
 QJsonObject proposedJson(const desk::ProposedAct &act)
 {
     return {{u"id"_s, act.proposal.proposal.toString()},
@@ -24,7 +36,8 @@ QJsonObject proposedJson(const desk::ProposedAct &act)
             {u"state"_s, office::name(act.proposal.state)},
             {u"reason"_s, act.proposal.reason},
             {u"mine"_s, act.isMine},
-            {u"mayDecide"_s, act.mayDecide}};
+            {u"mayDecide"_s, act.mayDecide},
+            {u"with"_s, alsoJson(act.with)}};
 }
 
 Result<ActId> proposalIn(const QString &word)
@@ -55,14 +68,14 @@ Result<Answer> propose(Session &session, QStringList words)
     if (!desk) return refuse(desk);
     const auto entered = draftOf(session, **desk, *asked);
     if (!entered) return refuse(entered);
-    return (*desk)
-        ->approvals()
-        .propose(entered->id, entered->draft)
-        .map([&](const office::Proposal &proposal) {
-            return Answer{{{u"proposal"_s, QJsonObject{{u"id"_s, proposal.proposal.toString()}}}},
-                          Text::tr("Proposed as %1. It is recorded once it is approved.")
-                              .arg(proposal.proposal.toString())};
-        });
+    auto &approvals = (*desk)->approvals();
+    const auto done = asked->isInAll ? approvals.proposeInAll(entered->id, entered->draft)
+                                     : approvals.propose(entered->id, entered->draft);
+    return done.map([&](const office::Proposal &proposal) {
+        return Answer{{{u"proposal"_s, QJsonObject{{u"id"_s, proposal.proposal.toString()}}}},
+                      Text::tr("Proposed as %1. It is recorded once it is approved.")
+                          .arg(proposal.proposal.toString())};
+    });
 }
 
 Result<Answer> proposals(Session &session, QStringList words)
@@ -76,7 +89,8 @@ Result<Answer> proposals(Session &session, QStringList words)
     QStringList lines;
     for (const auto &one : *list) {
         json.append(proposedJson(one));
-        lines << QStringList{one.proposal.proposal.toString(),  one.of.number,
+        const auto more = one.with.isEmpty() ? QString() : u" +%1"_s.arg(one.with.size());
+        lines << QStringList{one.proposal.proposal.toString(),  one.of.number + more,
                              casework::label(one.kind),         one.by,
                              office::label(one.proposal.state), one.proposal.reason}
                      .join(u"  "_s);

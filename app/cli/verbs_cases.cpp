@@ -78,8 +78,8 @@ Result<ActWords> takeAct(QStringList words, const QString &verb)
 {
     const auto on = takeDate(words, u"--on"_s);
     const auto at = takeTime(words);
-    const bool records = verb == u"act"; // a proposal or a look ahead is of one case
-    const bool isInAll = records && takeFlag(words, u"--in-all"_s);
+    const bool enters = verb == u"act" || verb == u"propose"; // a look ahead is of one case
+    const bool isInAll = enters && takeFlag(words, u"--in-all"_s);
     const auto data = takeOption(words, u"--data"_s);
     const auto note = takeOption(words, u"--note"_s);
     const auto proof = takeOption(words, u"--proof"_s);
@@ -91,7 +91,7 @@ Result<ActWords> takeAct(QStringList words, const QString &verb)
     const auto rest =
         takeWords(words, 2,
                   verb + u" CASE VERB --on D [--at HH:MM] [--data JSON] [--note TEXT] [--proof TEXT]"_s +
-                      (records ? u" [--in-all]"_s : QString()));
+                      (enters ? u" [--in-all]"_s : QString()));
     if (!rest) return refuse(rest);
     const auto kind = casework::chosen<casework::ActKind>(rest->at(1));
     if (!kind) return usage(Text::tr("“%1” is not an act. `tiaocai-cli acts` lists them.").arg(rest->at(1)));

@@ -138,6 +138,19 @@ QString textOf(const hearings::CircuitPlan &plan, const Names &names)
     return lines.join(u'\n');
 }
 
+/// With what became of it: nothing is set of what waits for a signature.
+Answer withPublished(Answer answer, const desk::Published &done)
+{
+    answer.json[u"published"_s] = done.proposal ? 0 : done.hearings;
+    answer.json[u"proposal"_s] = done.proposal ? QJsonValue(done.proposal->toString()) : QJsonValue();
+    if (done.proposal)
+        answer.text +=
+            u'\n' + CircuitText::tr("Proposed as %1, and not published: it is published as a whole once "
+                                    "it is approved.")
+                        .arg(done.proposal->toString());
+    return answer;
+}
+
 } // namespace
 
 Result<Answer> planCircuit(Session &session, QStringList words)
@@ -149,11 +162,11 @@ Result<Answer> planCircuit(Session &session, QStringList words)
     const auto ground = (*desk)->hearings().circuitGround(asked->from, asked->to, asked->released);
     if (!ground) return refuse(ground);
     const auto plan = searched(*ground, *asked);
-    if (asked->publishes) {
-        if (const auto done = (*desk)->hearings().publish(plan); !done) return refuse(done);
-    }
     const Names names(**desk);
-    return Answer{toJson(plan, names), textOf(plan, names)};
+    Answer answer{toJson(plan, names), textOf(plan, names)};
+    if (!asked->publishes) return answer;
+    return (*desk)->hearings().publish(plan).map(
+        [&](const desk::Published &done) { return withPublished(answer, done); });
 }
 
 } // namespace tiaocai::cli

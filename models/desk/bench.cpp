@@ -193,7 +193,7 @@ void Bench::lockUp()
 
 Reading Bench::reading() const
 {
-    return {m_file, m_standing.history, m_standing.calendar, m_program, actor, now, progress};
+    return {m_file, m_standing.history, m_standing.calendar, m_program, actor, now, progress, false};
 }
 
 void Bench::setActor(const PersonId &id)

@@ -42,6 +42,8 @@ struct Reading {
     const office::Person &actor;
     const Now &now;
     const Progress &progress;
+    /// Whose acts these are to enter and to sign was asked of all of them at once, where they stand or fall together.
+    bool rightsAsked = false;
 
     /// Opens and seals what is personal; nullptr: the office has none. Who acts has it at hand.
     const vault::OfficeKey *key() const { return file.key().get(); }

@@ -39,6 +39,8 @@ Result<Recorded> recordWithOthers(Writing &at, const CaseId &id, const casework:
 /// What recording it would do, by who acts. Refuses what recordAct() refuses, but for `approval-needed`.
 Result<Recorded> previewOf(const Reading &at, const casework::CaseFile &file,
                            const casework::ActDraft &draft);
+/// His role enters such acts. Refuses `not-permitted`.
+Result<void> mayEnter(const Reading &at, const casework::CaseFile &file, const casework::ActDraft &draft);
 /// His role enters such acts, and nothing keeps him out of this case. Refuses `not-permitted`, `recused`, `recusal-pending`.
 Result<void> isHisToRecord(const Reading &at, const casework::CaseFile &file,
                            const casework::ActDraft &draft);

@@ -202,7 +202,7 @@ Result<void> isNotRecused(const Reading &at, const CaseFile &file, const ActDraf
 /// What somebody else decides is put before him.
 Result<void> isHisToDecide(const Reading &at, const CaseFile &file, const ActDraft &draft)
 {
-    if (!mustPropose(at, file, draft)) return {};
+    if (at.rightsAsked || !mustPropose(at, file, draft)) return {};
     const auto kind = kindToDecide(file, draft.payload);
     return refuse(
         u"approval-needed"_s,
@@ -237,9 +237,14 @@ ActKind kindToDecide(const CaseFile &file, const Payload &payload)
     return wrong ? wrong->kind() : kindOf(payload);
 }
 
+Result<void> mayEnter(const Reading &at, const CaseFile &file, const ActDraft &draft)
+{
+    return at.rightsAsked ? Result<void>() : office::allowed(at.actor, draft, &file);
+}
+
 Result<void> isHisToRecord(const Reading &at, const CaseFile &file, const ActDraft &draft)
 {
-    if (auto allowed = office::allowed(at.actor, draft, &file); !allowed) return allowed;
+    if (auto allowed = mayEnter(at, file, draft); !allowed) return allowed;
     return isNotRecused(at, file, draft);
 }
 
@@ -324,8 +329,10 @@ Result<QList<CommonAct>> Cases::alsoIn(const CaseId &id, const ActId &act) const
 
 Result<Recorded> Cases::correctInAll(const CaseId &id, const ActDraft &draft)
 {
-    return m_bench.perform(Action::ReadCases, u"correct in all"_s,
-                           [&](Writing &at) { return desk::correctInAll(at, id, draft); });
+    return m_bench.perform(Action::ReadCases, u"correct in all"_s, [&](Writing &at) {
+        return desk::correctInAll(
+            at, id, draft, [&](const CaseId &of, const ActDraft &own) { return recordAct(at, of, own); });
+    });
 }
 
 Result<void> Cases::mayRecord(ActKind kind) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/hearings.h"
 #include "docket.h"
+#include "entered_together.h"
 #include "hearings/openings.h"
 #include "words.h"
 
@@ -66,27 +67,28 @@ bool isAsPlanned(const casework::Hearing &hearing, const PlannedSession &session
            hearing.arbitrators == session.arbitrators && !hearing.freed;
 }
 
-Result<void> compose(Writing &at, const CaseId &id, const PlannedSession &session)
+Result<void> compose(const Reading &at, EnteredTogether &entered, const CaseId &id,
+                     const PlannedSession &session)
 {
     const auto file = caseFile(at, id);
     if (!file) return refuse(file);
     if (file->tribunal == session.arbitrators) return {};
     casework::TribunalComposed composed{.arbitrators = session.arbitrators, .recorder = file->recorder};
     if (session.arbitrators.size() > 1) composed.presiding = session.arbitrators.first();
-    return recordAct(at, id, {.payload = composed, .on = at.today()}).map([](const auto &) {});
+    return entered.enter(id, {.payload = composed, .on = at.today()}).map([](const auto &) {});
 }
 
 /// Composes and sets one; false where it stands as planned already.
-Result<bool> publishOne(Writing &at, const PlannedSession &session)
+Result<bool> publishOne(const Reading &at, EnteredTogether &entered, const PlannedSession &session)
 {
     const auto file = caseFile(at, session.id);
     if (!file) return refuse(file);
     const auto *standing = standingHearing(*file);
     const bool isFreed = standing && at.history.freedHearings.contains(standing->id);
     if (standing && !isFreed && isAsPlanned(*standing, session)) return false;
-    if (auto done = compose(at, session.id, session); !done) return refuse(done);
+    if (auto done = compose(at, entered, session.id, session); !done) return refuse(done);
     for (const auto &joined : session.with) {
-        if (auto done = compose(at, joined.id, session); !done) return refuse(done);
+        if (auto done = compose(at, entered, joined.id, session); !done) return refuse(done);
     }
     casework::HearingSet act;
     act.hearing = standing ? standing->id : HearingId::fresh();
@@ -100,7 +102,7 @@ Result<bool> publishOne(Writing &at, const PlannedSession &session)
     act.online = session.online;
     act.announced = standing && standing->announced;
     const auto note = Words::tr("As the plan of the circuit has it.");
-    return setHearing(at, session.id, {.payload = act, .on = at.today(), .note = note}).map([](const auto &) {
+    return entered.enter(session.id, {.payload = act, .on = at.today(), .note = note}).map([](const auto &) {
         return true;
     });
 }
@@ -113,7 +115,8 @@ bool isInTheWay(const Refusal &refusal)
 }
 
 /// Two hearings that change places are in each other's way: one is cancelled first, and set again.
-Result<void> makeWay(Writing &at, const QList<PlannedSession> &waiting, const Refusal &refusal)
+Result<void> makeWay(const Reading &at, EnteredTogether &entered, const QList<PlannedSession> &waiting,
+                     const Refusal &refusal)
 {
     for (const auto &session : waiting) {
         const auto file = caseFile(at, session.id);
@@ -122,19 +125,19 @@ Result<void> makeWay(Writing &at, const QList<PlannedSession> &waiting, const Re
         if (!standing) continue;
         const casework::HearingCancelled cancelled{standing->id,
                                                    Words::tr("It is set anew by the plan of the circuit.")};
-        return recordAct(at, session.id, {.payload = cancelled, .on = at.today()}).map([](const auto &) {});
+        return entered.enter(session.id, {.payload = cancelled, .on = at.today()}).map([](const auto &) {});
     }
     return tl::unexpected(refusal);
 }
 
-Result<int> publishAll(Writing &at, QList<PlannedSession> sessions)
+Result<int> publishAll(const Reading &at, EnteredTogether &entered, QList<PlannedSession> sessions)
 {
     int set = 0;
     while (!sessions.isEmpty()) {
         QList<PlannedSession> waiting;
         std::optional<Refusal> refusal;
         for (const auto &session : sessions) {
-            const auto done = publishOne(at, session);
+            const auto done = publishOne(at, entered, session);
             if (!done && !isInTheWay(done.error())) return refuse(done);
             if (!done) {
                 refusal = done.error();
@@ -143,7 +146,7 @@ Result<int> publishAll(Writing &at, QList<PlannedSession> sessions)
                 set += *done;
         }
         if (waiting.size() == sessions.size()) {
-            if (auto way = makeWay(at, waiting, *refusal); !way) return refuse(way);
+            if (auto way = makeWay(at, entered, waiting, *refusal); !way) return refuse(way);
         }
         sessions = waiting;
     }
@@ -189,10 +192,17 @@ Result<std::optional<hearings::PlannedSession>> Hearings::firstOpening(const Cas
     });
 }
 
-Result<int> Hearings::publish(const CircuitPlan &plan)
+Result<Published> Hearings::publish(const CircuitPlan &plan)
 {
-    return m_bench.perform(Action::PlanHearings, u"publish plan"_s,
-                           [&](Writing &at) { return publishAll(at, plan.sessions); });
+    return m_bench.perform(Action::PlanHearings, u"publish plan"_s, [&](Writing &at) -> Result<Published> {
+        const auto entered = EnteredTogether::begin(at);
+        if (!entered) return refuse(entered);
+        const auto set = publishAll(at, **entered, plan.sessions);
+        if (!set) return refuse(set);
+        return (*entered)->settle().map([&](const std::optional<ActId> &proposal) {
+            return Published{*set, proposal};
+        });
+    });
 }
 
 } // namespace tiaocai::desk

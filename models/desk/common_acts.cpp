@@ -100,14 +100,14 @@ ActDraft ofTheOther(ActDraft draft, const CaseFile &from, const CaseFile &other,
     return draft;
 }
 
+} // namespace
+
 Result<Recorded> inItsCase(Result<Recorded> recorded, const CaseFile &of)
 {
     if (!recorded)
         recorded.error().text = Words::tr("In case %1: %2").arg(of.number(), recorded.error().text);
     return recorded;
 }
-
-} // namespace
 
 Result<QList<CommonAct>> alsoIn(const Reading &at, const CaseId &id, const ActId &actId)
 {
@@ -125,7 +125,7 @@ Result<QList<CommonAct>> alsoIn(const Reading &at, const CaseId &id, const ActId
     });
 }
 
-Result<Recorded> correctInAll(Writing &at, const CaseId &id, const ActDraft &draft)
+Result<Recorded> correctInAll(Writing &at, const CaseId &id, const ActDraft &draft, const Enter &enter)
 {
     const auto &corrected = std::get<ActCorrected>(draft.payload);
     const auto file = caseFile(at, id);
@@ -136,12 +136,12 @@ Result<Recorded> correctInAll(Writing &at, const CaseId &id, const ActDraft &dra
         return refuse(u"bad-data"_s,
                       Words::tr("Which cases are joined is said in each of them for itself. Correct it case "
                                 "by case, or take the joining back in all."));
-    const auto recorded = recordAct(at, id, draft);
+    const auto recorded = enter(id, draft);
     for (const auto &one : *same) {
         if (!recorded) return recorded;
         const auto other = caseFile(at, one.of);
         if (!other) return refuse(other);
-        auto there = inItsCase(recordAct(at, one.of, ofTheOther(draft, *file, *other, one.act)), *other);
+        auto there = inItsCase(enter(one.of, ofTheOther(draft, *file, *other, one.act)), *other);
         if (!there) return there;
     }
     return recorded;

@@ -407,7 +407,7 @@ Result<Recorded> setHearing(Writing &at, const CaseId &id, ActDraft draft)
 {
     const auto file = caseFile(at, id);
     if (!file) return refuse(file);
-    if (auto allowed = office::allowed(at.actor, draft, &*file); !allowed) return refuse(allowed);
+    if (auto allowed = mayEnter(at, *file, draft); !allowed) return refuse(allowed);
     const auto ready = settable(at, *file, std::get<HearingSet>(draft.payload), draft);
     if (!ready) return refuse(ready);
     draft.payload = ready->act;
@@ -437,7 +437,7 @@ Result<Recorded> seatAnew(Writing &at, const CaseId &id, ActDraft draft)
 {
     const auto file = caseFile(at, id);
     if (!file) return refuse(file);
-    if (auto allowed = office::allowed(at.actor, draft, &*file); !allowed) return refuse(allowed);
+    if (auto allowed = mayEnter(at, *file, draft); !allowed) return refuse(allowed);
     const auto composed = std::get<TribunalComposed>(draft.payload);
     const auto *hearing = meantHearing(*file, composed.hearing);
     if (!hearing || hearing->state != Hearing::Set) return recordAct(at, id, draft);
@@ -458,7 +458,7 @@ Result<Recorded> recordWithHearing(Writing &at, const CaseId &id, const ActDraft
 {
     const auto file = caseFile(at, id);
     if (!file) return refuse(file);
-    if (auto allowed = office::allowed(at.actor, draft, &*file); !allowed) return refuse(allowed);
+    if (auto allowed = mayEnter(at, *file, draft); !allowed) return refuse(allowed);
     return asRecorded(at, *file, draft).and_then([&](const ActDraft &whole) {
         const auto *hearing = concernedBy(*file, whole.payload);
         return hearing ? recordOfSession(at, *file, *hearing, whole) : recordAct(at, id, whole);

@@ -260,7 +260,13 @@ Result<MadePackage> make(Writing &at, exchange::Header header, const Outbox &out
 Result<Exported> putOut(Result<MadePackage> made)
 {
     if (!made) return refuse(made);
-    return made->file.replace().map([&] { return made->exported; });
+    const auto out = made->file.replace();
+    if (out) return made->exported;
+    return refuse(
+        u"not-put-out"_s,
+        Words::tr("The package %1 stands in the office, and could not be written as %2 (%3). Do not make "
+                  "it again: look at the disk, and put out the kept one with: export-again.")
+            .arg(made->exported.header.packageId, made->exported.file, out.error().code));
 }
 
 Result<void> isTheOffice(const Reading &at)

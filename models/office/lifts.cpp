@@ -73,6 +73,7 @@ QList<WrittenAct> lifted(const WrittenAct &act)
     if (act.version == 1 && act.kind == AccountsSetUp::kind) return {today<AccountsSetUp>(act.json)};
     if (act.version == 1 && act.kind == PasswordSet::kind) return {today<PasswordSet>(act.json)};
     if (act.version == 1 && act.kind == PackCarried::kind) return {today<PackCarried>(act.json)};
+    if (act.version == 1 && act.kind == ActProposed::kind) return {today<ActProposed>(act.json)};
     return {act};
 }
 

@@ -537,6 +537,15 @@ const Proposal *OfficeFile::proposal(const ActId &id) const
     return there == proposals.end() ? nullptr : &*there;
 }
 
+QList<Proposal> OfficeFile::together(const Proposal &proposal) const
+{
+    if (!proposal.together) return {proposal};
+    QList<Proposal> all;
+    std::ranges::copy_if(proposals, std::back_inserter(all),
+                         [&](const Proposal &one) { return one.together == proposal.together; });
+    return all;
+}
+
 bool OfficeFile::admits(const Person &person, const CaseId &id) const
 {
     const auto there = restrictions.constFind(id);

@@ -64,7 +64,7 @@ ActProposed propose(const CaseId &id, const ActDraft &draft)
                      {u"proof"_s, draft.proof.text},
                      {u"note"_s, draft.note}};
     if (draft.at) json[u"at"_s] = draft.at->toString(u"HH:mm:ss"_s);
-    return {ActId::fresh(), id, casework::name(kind), draft.on, inPieces(json)};
+    return {ActId::fresh(), id, casework::name(kind), draft.on, inPieces(json), {}};
 }
 
 std::optional<ActKind> kindOf(const ActProposed &proposed)
@@ -94,8 +94,10 @@ Result<ActDraft> draftIn(const ActProposed &proposed)
 
 QDate legalDay(const ActDraft &draft, QDate decidedOn)
 {
-    const auto decides = casework::facts(casework::kindOf(draft.payload)).decides;
-    return decides.contains(Role::Head) ? decidedOn : draft.on;
+    const auto kind = casework::kindOf(draft.payload);
+    // An hour is set, or given up, when somebody says so: until then no notice of it goes out.
+    const bool isHour = kind == ActKind::HearingSet || kind == ActKind::HearingCancelled;
+    return isHour || casework::facts(kind).decides.contains(Role::Head) ? decidedOn : draft.on;
 }
 
 Result<Proposal> waiting(const OfficeFile &file, const ActId &id)

@@ -511,6 +511,10 @@
         <source>The side file is shown to nobody: --side or --covered.</source>
         <translation>副卷不对外：--side 与 --covered 只能用一个。</translation>
     </message>
+    <message>
+        <source>Proposed as %1, and not published: it is published as a whole once it is approved.</source>
+        <translation>已提请审批（%1），尚未发布：批准后一并发布。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

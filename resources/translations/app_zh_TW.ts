@@ -511,6 +511,10 @@
         <source>The side file is shown to nobody: --side or --covered.</source>
         <translation>副卷不對外：--side 與 --covered 只能用一個。</translation>
     </message>
+    <message>
+        <source>Proposed as %1, and not published: it is published as a whole once it is approved.</source>
+        <translation>已提請審批（%1），尚未發布：核准後一併發布。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -858,5 +858,25 @@
         <source>Case %1 was heard in the same session, and this sheet is recorded in it too. Say whether %2 came.</source>
         <translation>%1 与本案同庭审理，本记录同时记入该案。请说明 %2 是否到庭。</translation>
     </message>
+    <message>
+        <source>%1 may not decide all of this.</source>
+        <translation>%1 无权审批其中全部事项。</translation>
+    </message>
+    <message>
+        <source>In case %1 “%2” was recorded (%3, by %4) after this was proposed. Send it back: it is planned anew.</source>
+        <translation>%1 在提请之后又记录了“%2”（%3，%4）。请退回，由提请人重新排期。</translation>
+    </message>
+    <message>
+        <source>%1 may not decide all of this: in case %2 “%3” is decided by: %4.</source>
+        <translation>%1 无权审批其中全部事项：%2 的“%3”由%4决定。</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff may sign all of this: it takes who decides %1. Give one person these roles, or propose it case by case.</source>
+        <translation>没有人有权一并审批：其中包括%1。请由一人兼任这些角色，或者逐件提请。</translation>
+    </message>
+    <message>
+        <source>The package %1 stands in the office, and could not be written as %2 (%3). Do not make it again: look at the disk, and put out the kept one with: export-again.</source>
+        <translation>报送包 %1 已登记在本单位，但未能写出到 %2（%3）。请勿重新制作：检查磁盘后，用“再次导出”（export-again）取出已留存的同一份。</translation>
+    </message>
 </context>
 </TS>

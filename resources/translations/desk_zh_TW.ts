@@ -858,5 +858,25 @@
         <source>Case %1 was heard in the same session, and this sheet is recorded in it too. Say whether %2 came.</source>
         <translation>%1 與本案同庭審理，本記錄同時記入該案。請說明 %2 是否到庭。</translation>
     </message>
+    <message>
+        <source>%1 may not decide all of this.</source>
+        <translation>%1 無權審批其中全部事項。</translation>
+    </message>
+    <message>
+        <source>In case %1 “%2” was recorded (%3, by %4) after this was proposed. Send it back: it is planned anew.</source>
+        <translation>%1 在提請之後又記錄了「%2」（%3，%4）。請退回，由提請人重新排期。</translation>
+    </message>
+    <message>
+        <source>%1 may not decide all of this: in case %2 “%3” is decided by: %4.</source>
+        <translation>%1 無權審批其中全部事項：%2 的「%3」由%4決定。</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff may sign all of this: it takes who decides %1. Give one person these roles, or propose it case by case.</source>
+        <translation>沒有人有權一併審批：其中包括%1。請由一人兼任這些角色，或者逐件提請。</translation>
+    </message>
+    <message>
+        <source>The package %1 stands in the office, and could not be written as %2 (%3). Do not make it again: look at the disk, and put out the kept one with: export-again.</source>
+        <translation>報送包 %1 已登記在本單位，但未能寫出到 %2（%3）。請勿重新製作：檢查磁碟後，用「再次匯出」（export-again）取出已留存的同一份。</translation>
+    </message>
 </context>
 </TS>

@@ -120,6 +120,23 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::ApprovalsDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved and recorded: %n act(s).</source>
+        <translation>
+            <numerusform>Approved and recorded: %n act.</numerusform>
+            <numerusform>Approved and recorded: %n acts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::CalendarsPanel</name>
     <message numerus="yes">
         <source>The notice for %1 is in use. %n date(s) moved.</source>
@@ -153,6 +170,13 @@
         <translation>
             <numerusform>%n claim</numerusform>
             <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(ies) proposed: they join once it is approved.</source>
+        <translation>
+            <numerusform>%n party proposed: it joins once it is approved.</numerusform>
+            <numerusform>%n parties proposed: they join once it is approved.</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +249,27 @@
         <translation>
             <numerusform>Set %n hearing? Their notices are then due.</numerusform>
             <numerusform>Set %n hearings? Their notices are then due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n hearing(s)…</source>
+        <translation>
+            <numerusform>Propose %n hearing…</numerusform>
+            <numerusform>Propose %n hearings…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you propose waits for who signs it; then the tribunals are composed and %n hearing(s) set together, or none of them.</source>
+        <translation>
+            <numerusform>What you propose waits for who signs it; then the tribunal is composed and %n hearing set together, or neither.</numerusform>
+            <numerusform>What you propose waits for who signs it; then the tribunals are composed and %n hearings set together, or none of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n hearing(s)? None is set before all of it is approved.</source>
+        <translation>
+            <numerusform>Propose %n hearing? It is not set before all of it is approved.</numerusform>
+            <numerusform>Propose %n hearings? None is set before all of it is approved.</numerusform>
         </translation>
     </message>
 </context>
@@ -448,6 +493,13 @@
         <translation>
             <numerusform>%n hearing published. Their notices are to be served now.</numerusform>
             <numerusform>%n hearings published. Their notices are to be served now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hearing(s) proposed, and none is published: they are set together once they are approved. Today tells when.</source>
+        <translation>
+            <numerusform>%n hearing proposed, and none is published: it is set once it is approved. Today tells when.</numerusform>
+            <numerusform>%n hearings proposed, and none is published: they are set together once they are approved. Today tells when.</numerusform>
         </translation>
     </message>
 </context>

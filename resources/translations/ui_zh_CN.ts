@@ -1416,6 +1416,26 @@
         <source>The proposal is withdrawn.</source>
         <translation>提请已撤回。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All of it is recorded together, or none; it is checked once more then.</source>
+        <translation>批准后全部一并记录，或者一件也不记录；届时再核对一遍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved and recorded: %n act(s).</source>
+        <translation>
+            <numerusform>已批准并记录 %n 项。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ArrivedDialog</name>
@@ -1963,6 +1983,12 @@
         <source>Evidence</source>
         <translation>证据</translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(ies) proposed: they join once it is approved.</source>
+        <translation>
+            <numerusform>已提请追加 %n 名当事人，批准后才加入本案。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::CasesPage</name>
@@ -2352,6 +2378,32 @@
     <message>
         <source>Nothing is planned yet: Ctrl+Enter plans these days.</source>
         <translation>还没有排：按 Ctrl+Enter 排这段时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n hearing(s)…</source>
+        <translation>
+            <numerusform>提请审批 %n 场…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you propose waits for who signs it; then the tribunals are composed and %n hearing(s) set together, or none of them.</source>
+        <translation>
+            <numerusform>提请后等待审批；批准后一并组庭并排定 %n 场庭审，或者一场也不排。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose the plan</source>
+        <translation>提请审批排期方案</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n hearing(s)? None is set before all of it is approved.</source>
+        <translation>
+            <numerusform>提请审批 %n 场庭审？全部获批之前一场也不排定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提请审批</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +4885,12 @@
         <source>The registration is taken back. Its number is free again.</source>
         <translation>登记已撤销，编号已空出。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hearing(s) proposed, and none is published: they are set together once they are approved. Today tells when.</source>
+        <translation>
+            <numerusform>已提请审批 %n 场庭审，尚未发布：批准后一并排定，办理结果见“今日”。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::MonthSheets</name>
@@ -5728,11 +5786,11 @@
     </message>
     <message>
         <source>All open cases of %1</source>
-        <translation>%1 的全部在办案件</translation>
+        <translation>%1的全部在办案件</translation>
     </message>
     <message>
         <source>%1 handles no open case.</source>
-        <translation>%1 没有在办案件。</translation>
+        <translation>%1没有在办案件。</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -5947,11 +6005,11 @@
     </message>
     <message>
         <source>Who stands in for %1?</source>
-        <translation>由谁代理 %1？</translation>
+        <translation>由谁代理%1？</translation>
     </message>
     <message>
         <source>From the first day to the last one he may do what %1 may. What he decides says for whom.</source>
-        <translation>从第一天到最后一天，代理人可办理 %1 可办理的事项；所作决定注明代谁。</translation>
+        <translation>从第一天到最后一天，代理人可办理%1可办理的事项；所作决定注明代谁。</translation>
     </message>
     <message>
         <source>Name the substitute</source>
@@ -6867,7 +6925,7 @@
     </message>
     <message>
         <source>Who sees %1</source>
-        <translation>谁可查阅 %1</translation>
+        <translation>谁可查阅%1</translation>
     </message>
     <message>
         <source>Others find it in no list and no search, and are told at its number that it is restricted. Figures count it; reports show no party of it.</source>

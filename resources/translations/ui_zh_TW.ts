@@ -1416,6 +1416,26 @@
         <source>The proposal is withdrawn.</source>
         <translation>提請已撤回。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All of it is recorded together, or none; it is checked once more then.</source>
+        <translation>核准後全部一併記錄，或者一件也不記錄；屆時再核對一遍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved and recorded: %n act(s).</source>
+        <translation>
+            <numerusform>已核准並記錄 %n 項。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ArrivedDialog</name>
@@ -1963,6 +1983,12 @@
         <source>Evidence</source>
         <translation>證據</translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(ies) proposed: they join once it is approved.</source>
+        <translation>
+            <numerusform>已提請追加 %n 名當事人，核准後才加入本案。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::CasesPage</name>
@@ -2352,6 +2378,32 @@
     <message>
         <source>Nothing is planned yet: Ctrl+Enter plans these days.</source>
         <translation>還沒有排：按 Ctrl+Enter 排這段時間。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n hearing(s)…</source>
+        <translation>
+            <numerusform>提請審批 %n 場…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you propose waits for who signs it; then the tribunals are composed and %n hearing(s) set together, or none of them.</source>
+        <translation>
+            <numerusform>提請後等待審批；核准後一併組庭並排定 %n 場庭審，或者一場也不排。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose the plan</source>
+        <translation>提請審批排期方案</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n hearing(s)? None is set before all of it is approved.</source>
+        <translation>
+            <numerusform>提請審批 %n 場庭審？全部獲准之前一場也不排定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提請審批</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +4885,12 @@
         <source>The registration is taken back. Its number is free again.</source>
         <translation>登記已撤銷，編號已空出。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hearing(s) proposed, and none is published: they are set together once they are approved. Today tells when.</source>
+        <translation>
+            <numerusform>已提請審批 %n 場庭審，尚未發布：核准後一併排定，辦理結果見「今日」。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::MonthSheets</name>
@@ -5728,11 +5786,11 @@
     </message>
     <message>
         <source>All open cases of %1</source>
-        <translation>%1 的全部在辦案件</translation>
+        <translation>%1的全部在辦案件</translation>
     </message>
     <message>
         <source>%1 handles no open case.</source>
-        <translation>%1 沒有在辦案件。</translation>
+        <translation>%1沒有在辦案件。</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -5947,11 +6005,11 @@
     </message>
     <message>
         <source>Who stands in for %1?</source>
-        <translation>由誰代理 %1？</translation>
+        <translation>由誰代理%1？</translation>
     </message>
     <message>
         <source>From the first day to the last one he may do what %1 may. What he decides says for whom.</source>
-        <translation>從第一天到最後一天，代理人可辦理 %1 可辦理的事項；所作決定註明代誰。</translation>
+        <translation>從第一天到最後一天，代理人可辦理%1可辦理的事項；所作決定註明代誰。</translation>
     </message>
     <message>
         <source>Name the substitute</source>
@@ -6867,7 +6925,7 @@
     </message>
     <message>
         <source>Who sees %1</source>
-        <translation>誰可查閱 %1</translation>
+        <translation>誰可查閱%1</translation>
     </message>
     <message>
         <source>Others find it in no list and no search, and are told at its number that it is restricted. Figures count it; reports show no party of it.</source>

@@ -384,6 +384,53 @@ private slots:
         QCOMPARE(court.docket(u"2026-06-12"_s, u"2026-06-12"_s), docket);
         QCOMPARE(court.run({u"verify"_s}).exit, 0);
     }
+    /// A clerk plans; the tribunals and the hours are signed by somebody else.
+    void aPlanThatSomebodySignsIsProposed()
+    {
+        const Court court;
+        const auto head = u"周建华"_s, clerk = u"黄丽"_s, secret = court.path(u"secret.txt"_s);
+        QFile file(secret);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("一把 老旧的 铜钥匙") > 0);
+        file.close();
+        const auto asked = [&](const QString &name, const QStringList &words) {
+            return court.run(QStringList{u"--as"_s, name, u"--passphrase-file"_s, secret} + words);
+        };
+        const QStringList plan{u"plan-circuit"_s, u"--from"_s,  u"2026-06-08"_s, u"--to"_s,
+                               u"2026-06-30"_s,   u"--steps"_s, u"200"_s,        u"--publish"_s};
+        QCOMPARE(court
+                     .run({u"accounts"_s, u"set-up"_s, u"--new-passphrase-file"_s, secret,
+                           u"--recovery-sheet"_s, court.path(u"sheet.pdf"_s)})
+                     .exit,
+                 0);
+        QCOMPARE(asked(head, {u"accounts"_s, u"add"_s, clerk, u"--new-passphrase-file"_s, secret}).exit, 0);
+        const auto done = asked(clerk, plan);
+        QVERIFY2(done.exit == 0, qPrintable(done.errors));
+        QCOMPARE(done.json[u"published"_s].toInt(-1), 0);
+        const auto proposal = done.json[u"proposal"_s].toString();
+        QCOMPARE(done.json[u"sessions"_s].toArray().size(), 2);
+        const auto docket = [&] {
+            return asked(head, {u"docket"_s, u"--from"_s, u"2026-06-12"_s, u"--to"_s, u"2026-06-12"_s})
+                .json[u"sessions"_s]
+                .toArray()
+                .size();
+        };
+        QCOMPARE(docket(), 0);
+        const auto waits = asked(head, {u"proposals"_s}).json[u"proposals"_s].toArray();
+        QCOMPARE(waits.size(), 1);
+        QCOMPARE(waits[0][u"id"_s].toString(), proposal);
+        QCOMPARE(waits[0][u"with"_s].toArray().size(), 3);
+        QVERIFY(waits[0][u"mayDecide"_s].toBool());
+        QCOMPARE(codeOf(asked(clerk, {u"approve"_s, proposal})), u"not-permitted"_s);
+        const auto approved = asked(head, {u"approve"_s, proposal});
+        QVERIFY2(approved.exit == 0, qPrintable(approved.errors));
+        QCOMPARE(docket(), 2);
+        QCOMPARE(codeOf(asked(head, {u"approve"_s, proposal})), u"proposal-settled"_s);
+        // What was published stands: nothing is left to plan, and nothing to sign.
+        const auto again = asked(clerk, plan);
+        QCOMPARE(again.json[u"published"_s].toInt(-1), 0);
+        QVERIFY(again.json[u"proposal"_s].isNull());
+        QCOMPARE(asked(head, {u"verify"_s}).exit, 0);
+    }
     void whoIsMissingIsReplacedByAPlan()
     {
         const Court court;

@@ -108,7 +108,7 @@ void TestSignaturesOfVerbs::whatIsProposedIsApproved()
     QCOMPARE(done.json[u"stage"_s].toString(), u"mediating"_s);
     QCOMPARE(office.codeOf(clerk, {u"propose"_s, office.number, u"mediation-accepted"_s, u"--on"_s,
                                    u"2026-03-02"_s, u"--in-all"_s}),
-             u"usage"_s); // a proposal is of one case
+             u"usage"_s); // a correction alone is of several cases
     QCOMPARE(office.codeOf(clerk, {u"propose"_s, office.number, u"contact-logged"_s, u"--on"_s,
                                    u"2026-03-02"_s, u"--data"_s, uR"({"channel":"phone","text":"x"})"_s}),
              u"nothing-to-approve"_s);

@@ -67,6 +67,38 @@ private slots:
             expected << u"office-2026-%1T1000.tiaocai"_s.arg(QString::fromLatin1(day));
         QCOMPARE(filesIn(scene.path() + u".backups"_s), expected);
     }
+    /// The drill: of every generation that is kept, the office goes on as it was that day.
+    void everyGenerationIsRestored()
+    {
+        Scene scene;
+        auto day = QDate(2026, 3, 2);
+        for (int i = 0; i < 75; ++i, day = day.addDays(1)) {
+            scene.setDay(day);
+            if (i % 5 == 0) scene.received(day);
+            QVERIFY(backUpForToday(scene.path(), scene::at(day)));
+        }
+        const auto kept = scene.desk().proof().backups().value();
+        QCOMPARE(kept.size(), 11);
+        scene.close();
+        QSet<int> states;
+        for (const auto &one : kept) {
+            QVERIFY(one.isWhole);
+            const auto inside = scene::opened(one.file, Access::Read, day); // to look, and no more
+            QVERIFY2(inside, inside ? "" : qPrintable(inside.error().text));
+            QCOMPARE(int((*inside)->cases().list()->size()), one.cases);
+            const auto done = Desk::restore(scene.path(), one.file, {u"周建华"_s}, scene::at(day));
+            QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+            QVERIFY(QFile::exists(done->aside));
+            const auto desk = scene.again(Access::Write, day);
+            QVERIFY2(desk, desk ? "" : qPrintable(desk.error().text));
+            QCOMPARE(int((*desk)->cases().list()->size()), one.cases);
+            QVERIFY((*desk)->proof().verify()->isEmpty());
+            QVERIFY((*desk)->cases().registerCase(scene::applied(day))); // and it goes on
+            QVERIFY(QFile::exists(one.file));                            // the backup stays what it is
+            states << one.cases;
+        }
+        QVERIFY(states.size() > 3); // the control: they are of different days
+    }
     void aSecondPlaceHasThemToo()
     {
         Scene scene;

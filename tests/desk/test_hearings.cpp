@@ -115,13 +115,15 @@ private slots:
                      .hearings()
                      .publish(planOf({session(court, 0, planned, QTime(9, 0), u"S1"_s, u"陈明"_s),
                                       session(court, 2, planned, QTime(10, 0), u"S1"_s, u"陈明"_s)}))
-                     .value(),
+                     .value()
+                     .hearings,
                  2);
         QCOMPARE(court.desk()
                      .hearings()
                      .publish(planOf({session(court, 0, planned, QTime(10, 0), u"S1"_s, u"陈明"_s),
                                       session(court, 2, planned, QTime(9, 0), u"S1"_s, u"陈明"_s)}))
-                     .value(),
+                     .value()
+                     .hearings,
                  2);
         QCOMPARE(standing(court, 0), u"2026-06-29 10:00 S1"_s);
         QCOMPARE(standing(court, 2), u"2026-06-29 09:00 S1"_s);
@@ -132,9 +134,9 @@ private slots:
     {
         Court court(1);
         const auto plan = planOf({session(court, 0, planned, QTime(9, 0), u"S1"_s, u"陈明"_s)});
-        QCOMPARE(court.desk().hearings().publish(plan).value(), 1);
+        QCOMPARE(court.desk().hearings().publish(plan).value().hearings, 1);
         const auto acts = court.file(court.cases()[0]).acts;
-        QCOMPARE(court.desk().hearings().publish(plan).value(), 0);
+        QCOMPARE(court.desk().hearings().publish(plan).value().hearings, 0);
         QCOMPARE(court.file(court.cases()[0]).acts, acts);
     }
 

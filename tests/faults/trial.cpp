@@ -17,6 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString folderOn(Trial::On where)
+{
+    const QDir memory(u"/dev/shm"_s);
+    const bool isInMemory = where == Trial::On::Memory && memory.exists();
+    return (isInMemory ? memory : QDir::temp()).filePath(u"tiaocai-trial-XXXXXX"_s);
+}
+
 QString program()
 {
     return tiaocai::test::programPath(u"/tiaocai-cli"_s);
@@ -53,7 +60,9 @@ const QStringList Trial::founding{
     u"init"_s,   u"--kind"_s, u"court"_s,  u"--name"_s, u"石桥区劳动人事争议仲裁院"_s,
     u"--code"_s, u"411302"_s, u"--head"_s, u"周建华"_s};
 
-Trial::Trial()
+Trial::Trial(On where)
+    : m_folder(folderOn(where))
+    , m_kept(folderOn(where))
 {
     QDir(m_folder.path()).mkdir(u"office"_s);
 }
@@ -128,12 +137,19 @@ QStringList Trial::files() const
 
 QString Trial::value(const QString &sql) const
 {
-    QString answer;
+    return values({sql}).value(0);
+}
+
+QStringList Trial::values(const QStringList &questions) const
+{
+    QStringList answers;
     asked([&](const QSqlDatabase &database) {
-        QSqlQuery query(database);
-        if (query.exec(sql) && query.next()) answer = query.value(0).toString();
+        for (const auto &sql : questions) {
+            QSqlQuery query(database);
+            answers << (query.exec(sql) && query.next() ? query.value(0).toString() : QString());
+        }
     });
-    return answer;
+    return answers;
 }
 
 QStringList Trial::rows() const

@@ -20,7 +20,9 @@ public:
     };
     using Faults = QMap<QString, QString>; ///< what tests/faults/calls.c reads: FAULT_AT and so on
 
-    Trial();
+    /// In a folder of its own; in memory where what counts is what was written, and not what the disk has by then.
+    enum class On { Disk, Memory };
+    explicit Trial(On where = On::Disk);
 
     /// The folder that the office lies in: calls are counted here.
     QString folder() const { return m_folder.filePath(QStringLiteral("office")); }
@@ -48,6 +50,8 @@ public:
     QStringList files() const;
     /// One value asked from outside.
     QString value(const QString &sql) const;
+    /// Several, asked at one moment.
+    QStringList values(const QStringList &questions) const;
     /// Every row of every table as it reads from outside, but for what the index of words keeps for itself; empty where a
     /// table cannot be read.
     QStringList rows() const;

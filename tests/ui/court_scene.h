@@ -29,25 +29,33 @@ class CourtScene {
 public:
     CourtScene()
     {
+        [&] { QVERIFY(QFile::copy(courtFile(), scene.path())); }();
+        show([](desk::Desk &desk) {
+            return desk.actAs(desk.office().founder().toString()).map([](const auto &) {});
+        });
+    }
+
+    /// The hearings in a window; whoever `enter` lets in acts.
+    void show(const std::function<Result<void>(desk::Desk &)> &enter)
+    {
+        scene.window.reset();
+        std::optional<Result<void>> answer;
+        const auto open = [path = scene.path(),
+                           enter](const Now &now) -> Result<std::unique_ptr<desk::Desk>> {
+            auto desk = desk::Desk::open(path, desk::Access::Write, now);
+            if (!desk) return desk;
+            const auto in = enter(**desk);
+            return in ? std::move(desk) : refuse(in);
+        };
+        scene.desk.open(open, &scene.desk, [&](const Result<void> &opened) { answer = opened; });
         [&] {
-            QVERIFY(QFile::copy(courtFile(), scene.path()));
-            std::optional<Result<void>> answer;
-            const auto open = [path = scene.path()](const Now &now) -> Result<std::unique_ptr<desk::Desk>> {
-                auto desk = desk::Desk::open(path, desk::Access::Write, now);
-                if (desk) {
-                    if (auto acts = (*desk)->actAs((*desk)->office().founder().toString()); !acts)
-                        return refuse(acts);
-                }
-                return desk;
-            };
-            scene.desk.open(open, &scene.desk, [&](const Result<void> &opened) { answer = opened; });
             QTRY_VERIFY(answer.has_value());
             QVERIFY2(answer->has_value(), qPrintable(*answer ? QString() : answer->error().text));
-            scene.showWindow();
-            scene.window->resize(1366, 768);
-            scene.window->showSection(ui::MainWindow::Section::Hearings);
-            settle();
         }();
+        scene.showWindow();
+        scene.window->resize(1366, 768);
+        scene.window->showSection(ui::MainWindow::Section::Hearings);
+        [&] { settle(); }();
     }
 
     void settle() const { QTRY_VERIFY(scene.window->isSettled()); }

@@ -6,10 +6,13 @@
 #include "fields/record_editors.h"
 #include "pages/circuit_page.h"
 #include "pages/registers_page.h"
+#include "pages/today_page.h"
 #include "record/after_pane.h"
 #include "recording.h"
 #include "test_main.h"
+#include "vault/secret.h"
 #include "wheel.h"
+#include "widgets/tile.h"
 
 #include <QCheckBox>
 #include <QListWidget>
@@ -413,6 +416,52 @@ private slots:
         auto *ready = static_cast<ui::ReadyList *>(court.list(u"readyList"_s));
         QTRY_COMPARE(ready->count(), 1);
         QCOMPARE(ready->of(ready->item(0))->id, left); // what was not ticked waits on
+    }
+    /// A clerk's plan is signed by somebody else: the window says so before and after, and no hearing is set.
+    void aPlanThatAnotherSignsIsProposed()
+    {
+        CourtScene court;
+        const auto clerk = u"李敏"_s;
+        court.show([&](desk::Desk &desk) -> Result<void> {
+            const auto password = vault::passphrase(u"一把 老旧的 铜钥匙"_s).value();
+            if (auto acts = desk.actAs(desk.office().founder().toString()); !acts) return refuse(acts);
+            if (auto joined = desk.office().addPerson(clerk, {office::Role::Clerk}); !joined)
+                return refuse(joined);
+            return desk.accounts()
+                .setUp(password, [](const QString &) { return Result<void>(); })
+                .and_then([&](const auto &) { return desk.accounts().give(clerk, password); })
+                .and_then([&] {
+                    return desk.logIn({clerk, &password}).map([](const auto &) {});
+                });
+        });
+        QTest::mouseClick(court.page().findChild<QPushButton *>(u"docketCircuit"_s), Qt::LeftButton);
+        auto *page = court.scene.window->circuitPage();
+        QTRY_VERIFY(page->isVisible() && court.scene.window->isSettled());
+        page->setSeconds(1);
+        QTest::mouseClick(page->findChild<QPushButton *>(u"circuitBegin"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!page->isSearching() && !page->plan().sessions.isEmpty(), 20000);
+        const auto planned = page->plan().sessions.size();
+        const auto *publish = page->findChild<QPushButton *>(u"circuitPublish"_s);
+        QVERIFY2(publish->text().contains(u"Propose"_s), qPrintable(publish->text()));
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        auto *question = page->findChild<QMessageBox *>(u"publishQuestion"_s);
+        QVERIFY(question && question->text().contains(u"approved"_s));
+        const auto buttons = question->buttons();
+        const auto yes = std::ranges::find(buttons, QMessageBox::AcceptRole,
+                                           [&](QAbstractButton *one) { return question->buttonRole(one); });
+        QVERIFY(yes != buttons.end());
+        QTest::mouseClick(*yes, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(court.page().isVisible() || !page->notices()->text().isEmpty(), 20000);
+        QVERIFY2(court.page().isVisible(), qPrintable(page->notices()->text()));
+        court.settle();
+        const auto told = court.page().notices()->text();
+        QVERIFY2(told.contains(QString::number(planned)) && told.contains(u"none is published"_s),
+                 qPrintable(told));
+        auto *ready = static_cast<ui::ReadyList *>(court.list(u"readyList"_s));
+        QTRY_COMPARE(ready->count(), int(planned)); // they wait on
+        court.scene.window->showSection(ui::MainWindow::Section::Today);
+        auto *tile = court.scene.window->todayPage()->findChild<ui::Tile *>(u"tile.proposed"_s);
+        QTRY_COMPARE(tile->count(), 1);
     }
     void aRoomIsEnteredInTheRegisters()
     {

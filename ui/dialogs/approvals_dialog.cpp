@@ -18,6 +18,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSet>
 
 namespace tiaocai::ui {
 
@@ -27,13 +29,38 @@ using office::ProposalState;
 
 namespace {
 
+QList<ProposedAct> allOf(const ProposedAct &act)
+{
+    return QList{act} + act.with;
+}
+
+/// Of several cases the first, and how many there are.
+QString numbers(const ProposedAct &act)
+{
+    QSet<CaseId> cases;
+    for (const auto &one : allOf(act))
+        cases << one.of.id;
+    const int more = int(cases.size()) - 1;
+    return more > 0 ? ApprovalsDialog::tr("%1 and %n more", nullptr, more).arg(act.of.number) : act.of.number;
+}
+
+/// "Tribunal composed, hearing set"
+QString kinds(const ProposedAct &act)
+{
+    QStringList labels;
+    for (const auto &one : allOf(act))
+        labels << casework::label(one.kind);
+    labels.removeDuplicates();
+    return labels.join(ApprovalsDialog::tr(", "));
+}
+
 std::vector<Column<ProposedAct>> columns()
 {
     return {
-        {ApprovalsDialog::tr("Number"), [](const ProposedAct &one) { return one.of.number; }},
+        {ApprovalsDialog::tr("Number"), numbers},
         {ApprovalsDialog::tr("Parties"),
          [](const ProposedAct &one) { return against(one.of.applicants, one.of.respondents); }},
-        {ApprovalsDialog::tr("Act"), [](const ProposedAct &one) { return casework::label(one.kind); }},
+        {ApprovalsDialog::tr("Act"), kinds},
         {ApprovalsDialog::tr("Proposed by"), [](const ProposedAct &one) { return one.by; }},
         {ApprovalsDialog::tr("Proposed on"),
          [](const ProposedAct &one) {
@@ -43,8 +70,10 @@ std::vector<Column<ProposedAct>> columns()
     };
 }
 
+using Views = QHash<CaseId, desk::CaseView>;
+
 /// What was entered, a line each.
-QString saidIn(const ProposedAct &act, const desk::CaseView &view)
+QStringList linesOf(const ProposedAct &act, const desk::CaseView &view)
 {
     const casework::Naming naming{.file = view.file, .people = view.people, .places = view.places};
     QStringList lines;
@@ -52,9 +81,23 @@ QString saidIn(const ProposedAct &act, const desk::CaseView &view)
         lines << (one.standsAlone ? one.value : ApprovalsDialog::tr("%1: %2").arg(one.label, one.value));
     if (!act.draft.proof.text.isEmpty()) lines << ApprovalsDialog::tr("Proof: %1").arg(act.draft.proof.text);
     if (!act.draft.note.isEmpty()) lines << ApprovalsDialog::tr("Note: %1").arg(act.draft.note);
+    return lines;
+}
+
+/// Of several that stand or fall together an act a line.
+QString saidIn(const ProposedAct &act, const Views &views)
+{
+    QStringList lines;
+    for (const auto &one : allOf(act)) {
+        const auto own = linesOf(one, views.value(one.of.id));
+        if (act.with.isEmpty())
+            lines << own;
+        else
+            lines << u"%1　%2　%3"_s.arg(one.of.number, casework::label(one.kind), own.join(u"　"_s));
+    }
     if (!act.proposal.reason.isEmpty())
         lines << ApprovalsDialog::tr("Sent back by %1: %2")
-                     .arg(view.people.value(act.proposal.settledBy), act.proposal.reason);
+                     .arg(views.value(act.of.id).people.value(act.proposal.settledBy), act.proposal.reason);
     return lines.join(u'\n');
 }
 
@@ -66,6 +109,7 @@ ApprovalsDialog::ApprovalsDialog(const Workplace &place, Shows shows, QWidget *p
     , m_shows(shows)
     , m_notices(new NoticeBar)
     , m_model(new RowModel<ProposedAct>(columns(), this))
+    , m_words(new QScrollArea)
     , m_said(plainLabel({}, u"approvalSaid"_s))
     , m_follows(quietLabel({}, u"approvalFollows"_s))
     , m_day(new DateEdit(place.today()))
@@ -99,8 +143,7 @@ void ApprovalsDialog::build()
     column->addWidget(heading(windowTitle(), Type::CardTitle, u"approvalsTitle"_s));
     column->addWidget(m_notices);
     column->addWidget(m_table, 1);
-    column->addWidget(m_said);
-    column->addWidget(m_follows);
+    column->addWidget(buildWords());
     column->addWidget(buildFoot());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ApprovalsDialog::look);
     connect(m_day, &QLineEdit::editingFinished, this, &ApprovalsDialog::preview);
@@ -117,6 +160,35 @@ void ApprovalsDialog::build()
     connect(keys, &FormKeys::saveAsked, this, [this] {
         if (m_shows == Shows::ToDecide && m_approve->isEnabled()) approve();
     });
+}
+
+/// A plan has many lines: they move in their place.
+QWidget *ApprovalsDialog::buildWords()
+{
+    auto *words = new QWidget;
+    auto *column = new QVBoxLayout(words);
+    space(column);
+    column->addWidget(m_said);
+    column->addWidget(m_follows);
+    m_words->setObjectName(u"approvalWords"_s);
+    m_words->setFrameShape(QFrame::NoFrame);
+    m_words->setWidgetResizable(true);
+    m_words->setWidget(words);
+    return m_words;
+}
+
+/// As high as they are, and never so high that nothing is left of the list.
+void ApprovalsDialog::fitWords()
+{
+    const int whole = m_words->widget()->layout()->totalHeightForWidth(m_words->viewport()->width());
+    m_words->setFixedHeight(std::min(whole, height() * 2 / 5));
+    m_words->setVisible(!m_said->text().isEmpty() || !m_follows->text().isEmpty());
+}
+
+void ApprovalsDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitWords();
 }
 
 QWidget *ApprovalsDialog::buildFoot()
@@ -184,9 +256,10 @@ void ApprovalsDialog::look()
     for (auto *one : {m_open, m_sendBack, m_withdraw})
         one->setEnabled(isFree);
     m_approve->setEnabled(false); // until it is seen what it would do
-    m_again->setEnabled(isFree && act->proposal.state == ProposalState::Refused);
+    m_again->setEnabled(isFree && act->with.isEmpty() && act->proposal.state == ProposalState::Refused);
     m_said->clear();
     m_follows->clear();
+    fitWords();
     if (!act) return;
     m_day->setDate(act->legalDay);
     preview();
@@ -200,33 +273,44 @@ void ApprovalsDialog::preview()
     const auto asked = ++m_asked;
     m_place.desk.ask(
         this,
-        [id = act->of.id, proposal = act->proposal.proposal, decides = act->mayDecide,
-         on = m_day->date().value_or(act->legalDay)](
-            const desk::Desk &desk) -> Result<std::pair<desk::CaseView, Result<desk::Recorded>>> {
-            return desk.cases().view(id).map([&](const desk::CaseView &view) {
-                const auto ahead = decides ? desk.approvals().preview(proposal, on)
-                                           : Result<desk::Recorded>(desk::Recorded{view, {}, {}, {}});
-                return std::pair(view, ahead);
-            });
+        [act = *act, on = m_day->date().value_or(act->legalDay)](const desk::Desk &desk) -> Result<Ahead> {
+            Ahead ahead;
+            for (const auto &one : allOf(act)) {
+                if (ahead.views.contains(one.of.id)) continue;
+                const auto view = desk.cases().view(one.of.id);
+                if (!view) return refuse(view);
+                ahead.views.insert(one.of.id, *view);
+            }
+            if (act.mayDecide) ahead.would = desk.approvals().preview(act.proposal.proposal, on);
+            return ahead;
         },
-        [this, asked](const Result<std::pair<desk::CaseView, Result<desk::Recorded>>> &ahead) {
+        [this, asked](const Result<Ahead> &ahead) {
             if (asked == m_asked) showPreview(ahead);
         });
 }
 
-void ApprovalsDialog::showPreview(const Result<std::pair<desk::CaseView, Result<desk::Recorded>>> &ahead)
+/// What approving it would do, or why it cannot be approved.
+QString ApprovalsDialog::followsIn(const ProposedAct &act, const Ahead &ahead) const
+{
+    if (!ahead.would) return {};
+    if (!*ahead.would) return refusalText(ahead.would->error());
+    if (!act.with.isEmpty())
+        return tr("All of it is recorded together, or none; it is checked once more then.");
+    QStringList lines;
+    for (const auto &follow : whatFollows(m_place, ahead.views.value(act.of.id), **ahead.would))
+        lines << (follow.detail.isEmpty() ? follow.what : u"%1　%2"_s.arg(follow.what, follow.detail));
+    return lines.join(u'\n');
+}
+
+void ApprovalsDialog::showPreview(const Result<Ahead> &ahead)
 {
     const auto *act = current();
     if (!act) return;
     if (!ahead) return m_notices->tell(ahead.error());
-    const auto &[view, recorded] = *ahead;
-    m_said->setText(saidIn(*act, view));
-    m_approve->setEnabled(recorded.has_value() && !m_isWaiting);
-    if (!recorded) return m_follows->setText(refusalText(recorded.error()));
-    QStringList lines;
-    for (const auto &follow : act->mayDecide ? whatFollows(m_place, view, *recorded) : QList<Follow>())
-        lines << (follow.detail.isEmpty() ? follow.what : u"%1　%2"_s.arg(follow.what, follow.detail));
-    m_follows->setText(lines.join(u'\n'));
+    m_follows->setText(followsIn(*act, *ahead));
+    m_said->setText(saidIn(*act, ahead->views));
+    m_approve->setEnabled(ahead->would && ahead->would->has_value() && !m_isWaiting);
+    fitWords();
 }
 
 void ApprovalsDialog::approve()
@@ -241,9 +325,12 @@ void ApprovalsDialog::approve()
         [id = act->proposal.proposal, on = *day](desk::Desk &desk) {
             return desk.approvals().approve(id, on);
         },
-        [this](const Result<desk::Recorded> &done) {
-            tellSettled(done.map([](const desk::Recorded &) {}), tr("Approved and recorded."));
-            if (done) emit approved(*done);
+        [this, count = 1 + act->with.size()](const Result<desk::Recorded> &done) {
+            tellSettled(done.map([](const desk::Recorded &) {}),
+                        count == 1 ? tr("Approved and recorded.")
+                                   : tr("Approved and recorded: %n act(s).", nullptr, int(count)));
+            // What stands or falls together is not taken back by a single act.
+            if (done && count == 1) emit approved(*done);
         });
 }
 

@@ -10,6 +10,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace tiaocai::ui {
 
@@ -38,12 +39,21 @@ signals:
 
 private:
     void build();
+    QWidget *buildWords();
     QWidget *buildFoot();
     void read();
     void show(const QList<desk::ProposedAct> &all);
     void look();
     void preview();
-    void showPreview(const Result<std::pair<desk::CaseView, Result<desk::Recorded>>> &ahead);
+    /// The cases that it concerns, and what approving it would do; nullopt: who looks may not.
+    struct Ahead {
+        QHash<CaseId, desk::CaseView> views;
+        std::optional<Result<desk::Recorded>> would;
+    };
+    void showPreview(const Result<Ahead> &ahead);
+    QString followsIn(const desk::ProposedAct &act, const Ahead &ahead) const;
+    void fitWords();
+    void resizeEvent(QResizeEvent *event) override;
     void approve();
     void sendBack();
     void withdraw();
@@ -61,6 +71,7 @@ private:
     NoticeBar *m_notices;
     RowModel<desk::ProposedAct> *m_model;
     TableView *m_table = nullptr;
+    QScrollArea *m_words; ///< around what it says
     QLabel *m_said, *m_follows;
     DateEdit *m_day;
     QLineEdit *m_reason;

@@ -2,6 +2,7 @@
 #include "dialogs/ask_dialog.h"
 
 #include "base/text.h"
+#include "widgets/date_edit.h"
 #include "widgets/dialog_foot.h"
 #include "widgets/field.h"
 #include "widgets/notice_bar.h"
@@ -63,6 +64,15 @@ QLineEdit *AskDialog::addText(const QString &label, const QString &objectName)
     return edit;
 }
 
+DateEdit *AskDialog::addDay(const QString &label, QDate today, const QString &objectName)
+{
+    auto *edit = new DateEdit(today);
+    edit->setObjectName(objectName);
+    m_fields->addWidget(new Field(label, edit, Field::Need::Required));
+    m_needed << edit;
+    return edit;
+}
+
 void AskDialog::ask(std::function<void()> then)
 {
     connect(this, &QDialog::accepted, parent(), std::move(then));
@@ -75,6 +85,8 @@ QWidget *AskDialog::missing() const
     for (auto *field : m_needed) {
         const auto *box = qobject_cast<QComboBox *>(field);
         const auto *edit = qobject_cast<QLineEdit *>(field);
+        const auto *day = qobject_cast<DateEdit *>(field);
+        if (day && !day->date()) return field;
         if ((box && box->currentIndex() <= 0) || (edit && normalized(edit->text()).isEmpty())) return field;
     }
     return nullptr;

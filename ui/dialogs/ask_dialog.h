@@ -3,6 +3,7 @@
 
 #include "widgets/layout.h"
 
+#include <QDate>
 #include <QDialog>
 
 #include <functional>
@@ -14,9 +15,10 @@ class QVBoxLayout;
 
 namespace tiaocai::ui {
 
+class DateEdit;
 class NoticeBar;
 
-/// What is asked before something that is not taken back: choices that begin at none and texts, all of them needed. Only its
+/// What is asked before something that is not taken back: choices that begin at none, texts and days, all of them needed. Only its
 /// button and Ctrl+Enter go on.
 class AskDialog : public QDialog {
     Q_OBJECT
@@ -30,6 +32,7 @@ public:
     QComboBox *addChoice(const QString &label, const QList<std::pair<QString, QString>> &choices,
                          const QString &objectName);
     QLineEdit *addText(const QString &label, const QString &objectName);
+    DateEdit *addDay(const QString &label, QDate today, const QString &objectName);
     /// Opens it; `then` is called once everything was said and the button pressed.
     void ask(std::function<void()> then);
 

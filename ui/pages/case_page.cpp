@@ -342,6 +342,8 @@ void CasePage::askJoin()
 
 void CasePage::join(QDate on, const QList<desk::Cases::Joining> &joining, JoinDialog *dialog)
 {
+    if (office::mustPropose(place().office().actor, casework::ActKind::PartyAdded, m_view.approval))
+        return proposeToJoin(on, joining, dialog);
     place().desk.ask(
         dialog,
         [id = m_id, on, joining](desk::Desk &desk) { return desk.cases().addParties(id, on, joining); },
@@ -350,6 +352,23 @@ void CasePage::join(QDate on, const QList<desk::Cases::Joining> &joining, JoinDi
             dialog->accept();
             notices()->tell(NoticeBar::Kind::Success,
                             tr("%n part(ies) joined the case.", nullptr, int(count)));
+            refresh();
+        });
+}
+
+/// Another decides who joins.
+void CasePage::proposeToJoin(QDate on, const QList<desk::Cases::Joining> &joining, JoinDialog *dialog)
+{
+    place().desk.ask(
+        dialog,
+        [id = m_id, on, joining](desk::Desk &desk) {
+            return desk.approvals().proposeParties(id, on, joining);
+        },
+        [this, dialog, count = joining.size()](const Result<office::Proposal> &done) {
+            if (!done) return dialog->tell(done.error());
+            dialog->accept();
+            notices()->tell(NoticeBar::Kind::Info,
+                            tr("%n part(ies) proposed: they join once it is approved.", nullptr, int(count)));
             refresh();
         });
 }

@@ -102,6 +102,7 @@ private:
     void join(QDate on, const QList<desk::Cases::Joining> &joining, JoinDialog *dialog);
     void turnTo(const CaseId &id);
     void enter();
+    void proposeToJoin(QDate on, const QList<desk::Cases::Joining> &joining, JoinDialog *dialog);
     void recordStep(int number);
     void recordOfChosen(casework::ActKind kind);
     void correctCurrent();

@@ -5,6 +5,7 @@
 #include "docket/circuit_search.h"
 #include "docket/docket_sheet.h"
 #include "docket/journeys_chart.h"
+#include "office/permission.h"
 #include "tables/line_delegate.h"
 #include "widgets/date_edit.h"
 #include "widgets/field.h"
@@ -472,6 +473,22 @@ QList<PlannedSession> CircuitPage::ticked() const
     return sessions;
 }
 
+/// Somebody else has to sign a part of what is ticked.
+bool CircuitPage::waitsForSignature() const
+{
+    const auto &office = place().office();
+    const auto asked = office.hasAccounts ? office.settings.arbitrationApproval : office::Approval::Nobody;
+    const auto isComposed = [&](const PlannedSession &session) {
+        const auto &cases = m_ground->ready.cases;
+        const auto of = std::ranges::find(cases, session.id, &hearings::ReadyCase::id);
+        return of != cases.end() && of->composed == session.arbitrators;
+    };
+    const bool hours = office::mustPropose(office.actor, casework::ActKind::HearingSet, asked);
+    const bool seats = office::mustPropose(office.actor, casework::ActKind::TribunalComposed, asked);
+    return std::ranges::any_of(
+        ticked(), [&](const PlannedSession &session) { return hours || (seats && !isComposed(session)); });
+}
+
 void CircuitPage::showButtons()
 {
     const auto chosen = ticked().size();
@@ -481,12 +498,19 @@ void CircuitPage::showButtons()
     m_bar->setVisible(isSearching());
     if (isBlank()) m_state->setText(tr("Nothing is planned yet: Ctrl+Enter plans these days."));
     m_publish->setEnabled(chosen > 0 && !isSearching() && !m_isPublishing);
-    m_publish->setText(chosen > 0 ? tr("Publish %n hearing(s)…", nullptr, int(chosen)) : tr("Publish…"));
-    m_after->setText(chosen > 0
-                         ? tr("Publishing composes the tribunals and sets %n hearing(s) together, or none of "
-                              "them; what is not ticked is not published.",
-                              nullptr, int(chosen))
-                         : QString());
+    const bool waits = waitsForSignature();
+    m_publish->setText(chosen == 0 ? tr("Publish…")
+                       : waits     ? tr("Propose %n hearing(s)…", nullptr, int(chosen))
+                                   : tr("Publish %n hearing(s)…", nullptr, int(chosen)));
+    m_after->setText(
+        chosen == 0 ? QString()
+        : waits
+            ? tr("What you propose waits for who signs it; then the tribunals are composed and %n hearing(s) "
+                 "set together, or none of them.",
+                 nullptr, int(chosen))
+            : tr("Publishing composes the tribunals and sets %n hearing(s) together, or none of "
+                 "them; what is not ticked is not published.",
+                 nullptr, int(chosen)));
 }
 
 reports::HearingLine CircuitPage::lineOf(const PlannedSession &session) const
@@ -542,13 +566,16 @@ void CircuitPage::savePlan()
 /// What is published goes out as notices: it is asked once more, and Enter does not answer.
 void CircuitPage::askPublish()
 {
-    auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Publish the plan"),
-                        tr("Set %n hearing(s)? Their notices are then due.", nullptr, int(ticked().size())),
-                        QMessageBox::Cancel, this);
+    const int chosen = int(ticked().size());
+    const bool waits = waitsForSignature();
+    auto *question = new QMessageBox(
+        QMessageBox::Question, waits ? tr("Propose the plan") : tr("Publish the plan"),
+        waits ? tr("Propose %n hearing(s)? None is set before all of it is approved.", nullptr, chosen)
+              : tr("Set %n hearing(s)? Their notices are then due.", nullptr, chosen),
+        QMessageBox::Cancel, this);
     question->setObjectName(u"publishQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    auto *yes = question->addButton(tr("Publish"), QMessageBox::AcceptRole);
+    auto *yes = question->addButton(waits ? tr("Propose") : tr("Publish"), QMessageBox::AcceptRole);
     question->setDefaultButton(QMessageBox::Cancel);
     connect(question, &QMessageBox::buttonClicked, this, [this, yes](QAbstractButton *pressed) {
         if (pressed == yes) publish();
@@ -565,16 +592,16 @@ void CircuitPage::publish()
     plan.sessions = ticked();
     place().desk.ask(
         this, [plan](desk::Desk &desk) { return desk.hearings().publish(plan); },
-        [this](const Result<int> &set) {
+        [this](const Result<desk::Published> &done) {
             m_isPublishing = false;
-            if (!set) {
+            if (!done) {
                 showButtons();
-                return notices()->tell(set.error());
+                return notices()->tell(done.error());
             }
             m_plan = {};
             m_sessions->clear();
             showButtons();
-            emit published(*set);
+            done->proposal ? emit proposed(done->hearings) : emit published(done->hearings);
         });
 }
 

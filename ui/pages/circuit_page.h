@@ -39,6 +39,8 @@ public:
 signals:
     void left();
     void published(int hearings);
+    /// They wait for who signs them, and none is set.
+    void proposed(int hearings);
 
 private:
     void buildHead();
@@ -57,6 +59,7 @@ private:
     void showButtons();
     QList<HearingId> released() const;
     QList<hearings::PlannedSession> ticked() const;
+    bool waitsForSignature() const;
     void askPublish();
     void savePlan();
     reports::CircuitPaper onPaper() const;

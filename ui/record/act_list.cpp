@@ -99,9 +99,8 @@ std::optional<ActKind> ActList::chosen() const
     return kindOf(m_list->currentItem());
 }
 
-void ActList::addHeader(ActGroup group, int count)
+void ActList::addHeader(ActGroup group, int count, bool isFolded)
 {
-    const bool isFolded = group == ActGroup::NotNow && !m_showsAll;
     auto *item = new QListWidgetItem(
         group == ActGroup::NotNow ? u"%1 %2 %3"_s.arg(isFolded ? u"▸"_s : u"▾"_s, label(group)).arg(count)
                                   : label(group),
@@ -133,8 +132,9 @@ void ActList::fill()
     for (int at = 0; at <= int(ActGroup::NotNow); ++at) {
         const auto group = ActGroup(at);
         if (groups[group].isEmpty()) continue;
-        addHeader(group, int(groups[group].size()));
-        if (group == ActGroup::NotNow && !m_showsAll && text.isEmpty()) continue;
+        const bool isFolded = group == ActGroup::NotNow && !m_showsAll && text.isEmpty();
+        addHeader(group, int(groups[group].size()), isFolded);
+        if (isFolded) continue;
         for (const auto &offer : groups[group])
             addOffer(offer);
     }

@@ -34,7 +34,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addHeader(ActGroup group, int count);
+    void addHeader(ActGroup group, int count, bool isFolded);
     void addOffer(const ActOffer &offer);
     void fill();
     void filter(const QString &text);

@@ -472,7 +472,10 @@ QList<Follow> RecordPage::approval() const
 void RecordPage::propose(const casework::ActDraft &draft)
 {
     place().desk.ask(
-        this, [id = m_view.file.id, draft](desk::Desk &desk) { return desk.approvals().propose(id, draft); },
+        this,
+        [id = m_view.file.id, draft, isForAll = m_form->isForAll()](desk::Desk &desk) {
+            return isForAll ? desk.approvals().proposeInAll(id, draft) : desk.approvals().propose(id, draft);
+        },
         [this, what = casework::label(kind())](const Result<office::Proposal> &done) {
             m_isSaving = false;
             if (!done) return refused(done.error());

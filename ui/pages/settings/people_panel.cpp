@@ -79,6 +79,7 @@ PeoplePanel::PeoplePanel(const Workplace &place, NoticeBar *notices)
 {
     auto *row = new QHBoxLayout(this);
     space(row, spacing);
+    m_table->setStretched(1); // the days stay in sight
     row->addWidget(m_table, 1);
     row->addWidget(buildPane());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -300,21 +301,17 @@ void PeoplePanel::askSubstitute()
         if (other.isHere() && other.id != person->id) others.append({other.id.toString(), other.name});
     }
     auto *who = dialog->addChoice(tr("Who stands in"), others, u"substituteWho"_s);
-    auto *from = dialog->addText(tr("From the day"), u"substituteFrom"_s);
-    auto *to = dialog->addText(tr("To the day"), u"substituteTo"_s);
-    from->setText(toText(m_place.today()));
+    auto *from = dialog->addDay(tr("From the day"), m_place.today(), u"substituteFrom"_s);
+    auto *to = dialog->addDay(tr("To the day"), m_place.today(), u"substituteTo"_s);
+    from->setDate(m_place.today());
     dialog->ask([this, id = person->id, who, from, to] {
-        nameSubstitute(id, PersonId(QUuid::fromString(who->currentData().toString())), from->text(),
-                       to->text());
+        nameSubstitute(
+            {id, PersonId(QUuid::fromString(who->currentData().toString())), *from->date(), *to->date()});
     });
 }
 
-void PeoplePanel::nameSubstitute(const PersonId &person, const PersonId &substitute, const QString &from,
-                                 const QString &to)
+void PeoplePanel::nameSubstitute(const office::SubstituteNamed &named)
 {
-    const office::SubstituteNamed named{person, substitute,
-                                        typedDate(from, m_place.today()).value_or(QDate()),
-                                        typedDate(to, m_place.today()).value_or(QDate())};
     m_place.desk.ask(
         this, [named](desk::Desk &desk) { return desk.office().nameSubstitute(named); },
         [this](const Result<void> &done) {

@@ -42,8 +42,7 @@ private:
     void changeRoles();
     void leave();
     void askSubstitute();
-    void nameSubstitute(const PersonId &person, const PersonId &substitute, const QString &from,
-                        const QString &to);
+    void nameSubstitute(const office::SubstituteNamed &named);
     void endSubstitution();
     void passCasesOn();
     void readSubstitutes();

@@ -25,6 +25,12 @@ struct CircuitGround {
     law::Calendar calendar;
 };
 
+/// What became of a plan.
+struct Published {
+    int hearings = 0;                   ///< that were set, or are to be
+    std::optional<ActId> proposal = {}; ///< under which all of it waits for who signs it: nothing is set yet
+};
+
 /// The counter of the hearings: where, when and by whom an arbitration court hears its cases.
 class Hearings {
 public:
@@ -59,9 +65,9 @@ public:
     /// Before whom and when a case may first be heard until that day: what is offered once it is accepted (法32). nullopt: it waits
     /// for no hearing, or no day is free.
     Result<std::optional<hearings::PlannedSession>> firstOpening(const CaseId &id, QDate until) const;
-    /// Composes and sets what a plan says, all or nothing; what stands there already is left as it is. The number of
-    /// hearings that were set. Refuses what setting each would refuse.
-    Result<int> publish(const hearings::CircuitPlan &plan);
+    /// Composes and sets what a plan says, all or nothing; what stands there already is left as it is. Where somebody else has to
+    /// sign a part of it, all of it is proposed (Approvals). Refuses what setting each would refuse, and `nobody-decides`.
+    Result<Published> publish(const hearings::CircuitPlan &plan);
     /// What stands against a hearing before anything is written: the one that an act of that day would set, completed as it
     /// would be recorded. Refuses `unknown-room`, `bad-data`.
     Result<hearings::HearingCheck> check(const CaseId &id, const casework::HearingSet &act, QDate day) const;

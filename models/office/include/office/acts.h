@@ -763,13 +763,15 @@ struct ExchangeBegun {
 /// clock and enters no figure.
 struct ActProposed {
     static constexpr auto kind = QLatin1StringView("act-proposed");
-    static constexpr int version = 1;
+    static constexpr int version = 2;
     ActId proposal = {}; ///< its own
     CaseId id = {};
     QString what = {}; ///< a name of casework::ActKind
     QDate day = {};    ///< with which it was proposed
     QStringList draft =
         {}; ///< the act as it was entered (office/proposal.h), in pieces that a member can hold
+    std::optional<ActId> together =
+        {}; ///< the first of those that stand or fall with it; none: it stands alone
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -779,6 +781,7 @@ struct ActProposed {
         visit(must("what").name(), s.what);
         visit(must("day").ahead(), s.day);
         visit(must("draft").story().personal(), s.draft);
+        visit(may("together"), s.together);
     }
     bool operator==(const ActProposed &) const = default;
 };

@@ -190,6 +190,8 @@ struct OfficeFile {
     std::optional<Person> person(const PersonId &id, QDate day) const;
     /// nullptr: nothing of that id was proposed.
     const Proposal *proposal(const ActId &id) const;
+    /// What stands or falls with it, itself among them, in the order in which it was proposed.
+    QList<Proposal> together(const Proposal &proposal) const;
     /// Whether he may see it, as far as restrictions go.
     bool admits(const Person &person, const CaseId &id) const;
     /// Cases that he does not see.

@@ -13,7 +13,7 @@ ActProposed propose(const CaseId &id, const casework::ActDraft &draft);
 Result<casework::ActDraft> draftIn(const ActProposed &proposed);
 /// Nullopt for a kind that this program does not know.
 std::optional<casework::ActKind> kindOf(const ActProposed &proposed);
-/// An act that the head decides holds from the day of his decision; one that only wants somebody's signature (minutes, a
+/// An act that the head decides, and the hour of a hearing, hold from the day of the decision; what only wants a signature (minutes, a
 /// withdrawal) from the day on which it happened.
 QDate legalDay(const casework::ActDraft &draft, QDate decidedOn);
 
