@@ -2,6 +2,7 @@
 #include "case_files.h"
 
 #include "casework/act_codec.h"
+#include "documents/template.h"
 #include "office/number_claims.h"
 #include "office/numbering.h"
 #include "office/permission.h"
@@ -169,6 +170,17 @@ std::optional<Reservation> reservationOf(const office::OfficeFile &history, cons
                        pack->packedAt.date(), history.nameOf(pack->packedBy)};
 }
 
+/// What stands in acts by a code: tribunals and rooms, papers.
+QHash<QString, QString> calledByCode(const Reading &at)
+{
+    auto names = at.history.registersOn(at.today()).names();
+    if (const auto &catalogue = documents::Catalogue::ofProgram()) {
+        for (const auto &paper : catalogue->templates())
+            names.insert(paper.id, paper.name);
+    }
+    return names;
+}
+
 CaseView viewOf(const Reading &at, const CaseFile &file)
 {
     CaseView view{file, deadlines(file, at.rules(), at.today(), true), mayFollow(file)};
@@ -176,7 +188,7 @@ CaseView viewOf(const Reading &at, const CaseFile &file)
     for (const auto &member : at.history.members)
         view.people[member.id] = member.name;
     view.reserved = reservationOf(at.history, file.id);
-    view.places = at.history.registersOn(at.today()).names();
+    view.places = calledByCode(at);
     view.approval = approvalIn(at, file.kind);
     for (const auto &proposal : at.history.proposals) {
         if (proposal.id == file.id) view.proposals << proposal;

@@ -11,6 +11,7 @@
 
 #include <rapidcheck.h>
 
+#include <QCheckBox>
 #include <QDesktopServices>
 #include <QDropEvent>
 #include <QFile>
@@ -400,6 +401,7 @@ private slots:
         QTest::keyClick(numbers, Qt::Key_Return);
         QTRY_VERIFY(numbers->isChecked());
         QVERIFY(page->isVisible());
+        page->setFocus();
         QTest::keyClick(page->findChild<QTableView *>(u"partiesTable"_s), Qt::Key_Return);
         QTRY_VERIFY(!page->isVisible());
     }
@@ -425,7 +427,8 @@ private slots:
         Scene scene(monday);
         scene.open();
         const auto id = registered(scene, applied());
-        recorded(scene, id, {.payload = ContactLogged{.channel = Channel::Phone, .text = u"已联系"_s}, .on = monday});
+        recorded(scene, id,
+                 {.payload = ContactLogged{.channel = Channel::Phone, .text = u"已联系"_s}, .on = monday});
         auto *page = opened(scene, id);
         auto *wrong = page->findChild<QPushButton *>(u"correctButton"_s);
         wrong->setFocus(Qt::TabFocusReason);
@@ -434,6 +437,7 @@ private slots:
         auto *reason = scene.window->findChild<QLineEdit *>(u"correctReason"_s);
         QTRY_COMPARE(QApplication::focusWidget(), reason);
         QTest::keyClicks(reason, u"phone"_s);
+        QTest::keyClick(scene.window->findChild<QCheckBox *>(u"correctVoided"_s), Qt::Key_Space);
         QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(page->isVisible() && scene.window->isSettled());
         QCOMPARE(QApplication::focusWidget(), page->findChild<QTableView *>(u"actsTable"_s));

@@ -219,6 +219,38 @@ private slots:
         QCOMPARE(post(29), QString());
     }
 
+    void whatStandsOverTheGridIsReachedByKeys()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        scene.window->registerCase();
+        auto *page = scene.window->intakePage();
+        QTest::keyClick(page, Qt::Key_L, Qt::ControlModifier);
+        auto *sheet = page->findChild<ui::PeopleSheet *>();
+        auto *table = sheet->findChild<QTableView *>(u"peopleTable"_s);
+        auto *cause = sheet->findChild<QComboBox *>(u"peopleCause"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), table);
+        QCOMPARE(table->currentIndex().column(), int(ui::PeopleModel::Name));
+        sheet->paste(thirty());
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_L, Qt::ControlModifier); // what is missing still
+        QCOMPARE(QApplication::focusWidget(), cause);
+        QTest::keyClick(cause, Qt::Key_Down);
+        QVERIFY(!sheet->cause().isEmpty());
+        table->setFocus();
+        QSet<QString> reached;
+        for (auto *at = QApplication::focusWidget(); at && sheet->isAncestorOf(at);
+             at = QApplication::focusWidget()) {
+            QVERIFY2(!reached.contains(at->objectName()), qPrintable(at->objectName()));
+            reached << at->objectName();
+            QTest::keyClick(at, Qt::Key_Backtab,
+                            at == table ? Qt::ShiftModifier | Qt::ControlModifier : Qt::ShiftModifier);
+        }
+        for (const auto &name :
+             {u"peopleCause"_s, u"peopleWhich"_s, u"peopleFill"_s, u"peopleUndo"_s, u"peoplePaste"_s})
+            QVERIFY2(reached.contains(name), qPrintable(name));
+    }
+
     void enterGoesThroughTheGridAndDown()
     {
         Scene scene(QDate(2026, 11, 9));

@@ -165,7 +165,7 @@ QList<QWidget *> ItemsEditor::stops() const
 /// Who owes whom and for which claim is that of the last line.
 void ItemsEditor::askInstalments()
 {
-    InstalmentsDialog dialog(m_today, this);
+    InstalmentsDialog dialog(m_today, window()); // its fields are none of the form
     if (dialog.exec() != QDialog::Accepted) return;
     auto items = value().toArray();
     auto like = items.isEmpty() ? QJsonObject() : items.last().toObject();
@@ -175,6 +175,7 @@ void ItemsEditor::askInstalments()
         items.append(item);
     setValue(items);
     emit edited();
+    m_split->setFocus(Qt::OtherFocusReason); // what had the focus before is another line now
 }
 
 void ItemsEditor::showSum()

@@ -205,7 +205,7 @@ void IntakePage::setDense(bool dense)
 /// Who was entered one by one stands in it already.
 void IntakePage::openPeople()
 {
-    if (m_sheets->currentWidget() == m_sheet) return;
+    if (m_sheets->currentWidget() == m_sheet) return m_sheet->begin();
     const auto known = m_form->people();
     m_sheet->setCause(m_form->peopleCause());
     m_people->setRows(known.isEmpty() ? m_form->applicantsAsPeople() : known);
@@ -214,7 +214,7 @@ void IntakePage::openPeople()
     m_save->setText(tr("Use this list"));
     setTitle(tr("List of applicants"));
     showButtons(true);
-    m_sheet->setFocus();
+    m_sheet->begin();
 }
 
 void IntakePage::showButtons(bool ofPeople)

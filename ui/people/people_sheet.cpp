@@ -141,6 +141,11 @@ QHBoxLayout *PeopleSheet::buildHead()
     for (auto *one : QList<QWidget *>{paste, add, fill, m_columns, m_undo, m_causePlace})
         acts->addWidget(one);
     m_which->setCurrent(0);
+    QWidget *before = nullptr;
+    for (auto *next : QList<QWidget *>{paste, add, fill, m_columns, m_undo, m_cause, m_which, m_table}) {
+        if (before) setTabOrder(before, next);
+        before = next;
+    }
     auto *head = new QHBoxLayout;
     space(head);
     head->addLayout(acts, 1);
@@ -178,6 +183,16 @@ QString PeopleSheet::cause() const
 void PeopleSheet::setCause(const QString &cause)
 {
     m_cause->setCurrentIndex(std::max(0, m_cause->findData(cause)));
+}
+
+void PeopleSheet::begin()
+{
+    const bool hasPeople =
+        std::ranges::any_of(m_model->rows(), [](const PersonRow &row) { return !row.isBlank(); });
+    if (hasPeople && cause().isEmpty() && m_causePlace->isVisible())
+        return m_cause->setFocus(Qt::TabFocusReason);
+    if (!m_table->currentIndex().isValid()) return goTo(0, PeopleModel::Name);
+    m_table->setFocus();
 }
 
 void PeopleSheet::pasteClipboard()
@@ -329,6 +344,9 @@ bool PeopleSheet::gridKey(QObject *watched, QKeyEvent *key)
     }
     if (watched == m_table && key->key() == Qt::Key_Tab && key->modifiers() == Qt::ControlModifier)
         return focusNextChild();
+    if (watched == m_table && key->key() == Qt::Key_Backtab &&
+        key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
+        return focusPreviousChild();
     if (watched == m_table && key->key() == Qt::Key_I && key->modifiers() == Qt::ControlModifier) {
         m_model->addRow();
         goTo(m_model->rowCount() - 1, PeopleModel::Name);

@@ -30,6 +30,8 @@ public:
     /// For what each claims his amount; empty: not chosen.
     QString cause() const;
     void setCause(const QString &cause);
+    /// The cursor goes to what is missing: what each claims, else the list.
+    void begin();
     /// From the clipboard, or what was pasted elsewhere and is a list.
     void paste(const QString &text);
 

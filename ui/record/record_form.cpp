@@ -344,6 +344,7 @@ bool RecordForm::eventFilter(QObject *watched, QEvent *event)
 
 void RecordForm::focusFirst()
 {
+    if (m_wrong && m_reason->text().isEmpty()) return m_reason->setFocus(Qt::OtherFocusReason);
     const auto own = m_fields->stops();
     if (auto *needed = m_fields->firstMissing(); needed && !needed->stops().isEmpty())
         return needed->goTo({});

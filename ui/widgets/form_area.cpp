@@ -30,6 +30,18 @@ void FormArea::showField(const QWidget *field)
         bar->setValue(lowest);
     else if (bar->value() < highest)
         bar->setValue(highest);
+    showInPage(field);
+}
+
+/// On a small screen the page scrolls too.
+void FormArea::showInPage(const QWidget *field) const
+{
+    for (auto *outer = parentWidget(); outer; outer = outer->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(outer);
+        if (!area) continue;
+        const auto middle = field->mapTo(area->widget(), field->rect().center());
+        area->ensureVisible(middle.x(), middle.y(), 0, field->height() / 2 + 2 * spacing);
+    }
 }
 
 void FormArea::showCursor()

@@ -21,6 +21,7 @@ protected:
 
 private:
     void showCursor();
+    void showInPage(const QWidget *field) const;
 };
 
 } // namespace tiaocai::ui

@@ -63,7 +63,8 @@ private:
     QString ofText(Field field, const QString &text) const
     {
         const QLatin1StringView key(field.key);
-        if (key == "room"_L1 || key == "tribunal"_L1) return m_naming.places.value(text, text);
+        if (key == "room"_L1 || key == "tribunal"_L1 || key == "templateId"_L1)
+            return m_naming.places.value(text, text);
         if (m_naming.masked && key == "idNumber"_L1) return maskedId(text);
         return m_naming.masked && key == "phone"_L1 ? maskedPhone(text) : text;
     }

@@ -22,7 +22,7 @@ struct Said {
 struct Naming {
     const CaseFile &file;
     const QHash<PersonId, QString> &people; ///< of the staff
-    QHash<QString, QString> places = {};    ///< of tribunals and rooms, by their codes in the registers
+    QHash<QString, QString> places = {};    ///< of tribunals and rooms by their codes, of papers by their ids
     Speech speech = Speech::ofWindow();
     bool masked = true;
 };

@@ -120,7 +120,8 @@ struct CaseView {
     QList<law::Deadline> deadlines;
     QList<casework::ActKind> mayFollow;
     QHash<PersonId, QString> people = {}; ///< names of staff
-    QHash<QString, QString> places = {};  ///< names of tribunals and rooms, by their codes in the registers
+    QHash<QString, QString> places =
+        {}; ///< names of tribunals and rooms by their codes in the registers, of papers by their ids
     QList<AttachedFile> attachments = {}; ///< in the order in which they came
     std::optional<Reservation> reserved = {};
     QList<office::HandedOver> handedOver = {}; ///< to which offices it went
