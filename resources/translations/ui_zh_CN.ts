@@ -1109,6 +1109,10 @@
         <source>Which act</source>
         <translation>记录何事</translation>
     </message>
+    <message>
+        <source>No act is called like this.</source>
+        <translation>没有叫这个名字的事项。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ActPane</name>

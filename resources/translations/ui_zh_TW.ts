@@ -1109,6 +1109,10 @@
         <source>Which act</source>
         <translation>記錄何事</translation>
     </message>
+    <message>
+        <source>No act is called like this.</source>
+        <translation>沒有叫這個名字的事項。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ActPane</name>

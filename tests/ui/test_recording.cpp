@@ -503,6 +503,12 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), list);
         auto *filter = page->findChild<QLineEdit *>(u"recordFilter"_s);
         filter->setFocus();
+        typeText(filter, u"zzzz"_s);
+        QTest::keyClick(filter, Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), filter); // nothing is there to go on to, which is told
+        QCOMPARE(list->count(), 1);
+        QVERIFY(!list->item(0)->text().isEmpty() && !(list->item(0)->flags() & Qt::ItemIsSelectable));
+        QTest::keyClick(filter, Qt::Key_Escape);
         typeText(filter, casework::label(ActKind::ContactLogged));
         QTest::keyClick(filter, Qt::Key_Down);
         QTest::keyClick(list, Qt::Key_Return);

@@ -2,6 +2,7 @@
 #include "record/act_list.h"
 
 #include "casework/act_codec.h"
+#include "statistics/search_query.h"
 #include "widgets/form_keys.h"
 #include "widgets/layout.h"
 
@@ -21,10 +22,12 @@ namespace {
 constexpr int listWidth = 206;
 constexpr int kindRole = Qt::UserRole, groupRole = Qt::UserRole + 1, numberRole = Qt::UserRole + 2;
 
+/// By a part of its name as it is written or read, spaces left out: they would be words apart.
 bool matches(const ActOffer &offer, const QString &text)
 {
-    return text.isEmpty() || casework::label(offer.kind).contains(text, Qt::CaseInsensitive) ||
-           casework::name(offer.kind).contains(text, Qt::CaseInsensitive);
+    return text.isEmpty() || casework::name(offer.kind).contains(text, Qt::CaseInsensitive) ||
+           statistics::answers(QString(text).remove(u' '),
+                               {{statistics::FoundIn::Name, casework::label(offer.kind)}});
 }
 
 std::optional<ActKind> kindOf(const QListWidgetItem *item)
@@ -138,6 +141,8 @@ void ActList::fill()
         for (const auto &offer : groups[group])
             addOffer(offer);
     }
+    if (m_list->count() == 0 && !text.isEmpty())
+        (new QListWidgetItem(tr("No act is called like this."), m_list))->setFlags(Qt::NoItemFlags);
 }
 
 void ActList::filter(const QString &)
@@ -199,9 +204,9 @@ bool ActList::eventFilter(QObject *watched, QEvent *event)
     for (int row = 0; row < m_list->count(); ++row) {
         if (!(m_list->item(row)->flags() & Qt::ItemIsSelectable)) continue;
         m_list->setCurrentRow(row);
+        m_list->setFocus(Qt::TabFocusReason);
         break;
     }
-    m_list->setFocus(Qt::TabFocusReason);
     return true;
 }
 
