@@ -303,6 +303,28 @@ private slots:
         QVERIFY(!begin()->findChild<ui::FieldEditor *>(u"field.obligor.1"_s)->isProposed());
     }
 
+    /// Who signs later signs what was agreed: nobody types it again.
+    void anAgreementThatWaitsForSignaturesIsThereAlready()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        accepted(scene);
+        scene.window->casePage()->record(ActKind::AgreementSigned);
+        auto *page = recordPage(scene);
+        press(page, u"add.items"_s);
+        type(page, u"field.amount.1"_s, u"100"_s);
+        type(page, u"field.due.1"_s, u"1130"_s);
+        passFields(page);
+        save(scene, page);
+        QCOMPARE(scene.window->casePage()->view().file.stage, Stage::AwaitingSignatures);
+        scene.window->casePage()->record(ActKind::AgreementSigned);
+        page = recordPage(scene);
+        QCOMPARE(inner<QLineEdit>(page, u"field.amount.1"_s)->text(), u"100.00"_s);
+        QCOMPARE(inner<QLineEdit>(page, u"field.due.1"_s)->text(), u"2026-11-30"_s);
+        QVERIFY(page->findChild<ui::FieldEditor *>(u"field.items"_s)->isProposed());
+        QVERIFY(!page->findChild<ui::FieldEditor *>(u"field.signatures"_s)->isProposed());
+    }
+
     /// Ticks are passed by, but not what the program proposes: by Enter alone one comes to save.
     void enterStopsOnAProposedTick()
     {

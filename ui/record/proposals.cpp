@@ -2,6 +2,7 @@
 #include "record/proposals.h"
 
 #include "base/text.h"
+#include "casework/act_codec.h"
 
 #include <QJsonArray>
 
@@ -53,12 +54,22 @@ QJsonValue plannedHearing(const CaseFile &file)
     return QJsonValue::Undefined;
 }
 
+/// What was agreed and is not signed by all yet: who signed since is added to it.
+QJsonObject awaitedAgreement(const CaseFile &file)
+{
+    const auto &acts = file.effective;
+    const auto isAgreement = [](const casework::Act &act) { return act.kind() == ActKind::AgreementSigned; };
+    const auto agreed = std::find_if(acts.rbegin(), acts.rend(), isAgreement);
+    const bool isAwaited = file.stage == casework::Stage::AwaitingSignatures && agreed != acts.rend();
+    return isAwaited ? casework::toJson(agreed->payload) : QJsonObject();
+}
+
 } // namespace
 
 QJsonObject proposals(const CaseFile &file, ActKind kind, const office::Person &actor, const QUuid &subject)
 {
     using enum ActKind;
-    QJsonObject known;
+    QJsonObject known = kind == AgreementSigned ? awaitedAgreement(file) : QJsonObject();
     if (isAnyOfKinds(kind, {ConsentRequested, ConsentAnswered, DefenceReceived, DefenceTermWaived}))
         put(known, u"party"_s, only(file, PartyRole::Respondent));
     if (isAnyOfKinds(kind, {DocumentServed, ServiceFailed, PublicationStarted}))
