@@ -57,6 +57,23 @@ private slots:
         QVERIFY(timeline.first < QDate(2026, 11, 1));
         QVERIFY(timeline.last > QDate(2026, 11, 27));
     }
+    void noActOfADayIsLost()
+    {
+        using namespace casework;
+        const Office office;
+        desk::CaseView view;
+        for (const auto &payload :
+             QList<Payload>{MediationApplied{}, MediationAccepted{}, AgreementSigned{}}) {
+            Act act{};
+            act.on = timelineDay;
+            act.payload = payload;
+            view.file.effective << act;
+        }
+        const auto acts = ui::timelineOf(office.place, view, timelineDay).acts;
+        QCOMPARE(acts.size(), 2);
+        QCOMPARE(acts.last().text,
+                 label(ActKind::MediationAccepted) + u'、' + label(ActKind::AgreementSigned));
+    }
     void pausesAndMovedDatesComeFromTheTrace()
     {
         const Office office;

@@ -109,6 +109,17 @@ QString meetingText(const casework::Meeting &meeting)
     return meeting.time ? meeting.time->toString(QStringLiteral("HH:mm ")) + what : what;
 }
 
+/// There are two lines: what else happened on a day is told with the last of them.
+void add(QList<TimelineAct> &list, const TimelineAct &act)
+{
+    const auto isOfDay = [&](const TimelineAct &other) { return other.on == act.on; };
+    const bool isFull = std::ranges::count_if(list, isOfDay) >= 2 && isOfDay(list.last());
+    if (isFull && !list.last().isMeeting)
+        list.last().text += QStringLiteral("、") + act.text;
+    else
+        list << act;
+}
+
 /// Meetings first: where room is scarce it is theirs.
 QList<TimelineAct> happenings(const casework::CaseFile &file)
 {
@@ -119,7 +130,7 @@ QList<TimelineAct> happenings(const casework::CaseFile &file)
                                 meeting.state == casework::Meeting::Planned};
     }
     for (const auto &act : file.effective) {
-        if (isMilestone(act.kind())) list << TimelineAct{act.on, casework::label(act.kind())};
+        if (isMilestone(act.kind())) add(list, {act.on, casework::label(act.kind())});
     }
     return list;
 }
