@@ -202,6 +202,7 @@ void SettingsPage::showSettings()
     const auto &settings = place().office().settings;
     m_office->setOffice(place().office().office);
     m_ofOffice->setSettings(part(settings, false));
+    m_office->setLabelWidth(m_ofOffice->labelWidth());
     m_ofLaw->setSettings(part(settings, true));
     m_isTouched = false;
     m_draft->pause();

@@ -20,6 +20,7 @@ OfficeForm::OfficeForm(QWidget *parent)
     auto *form = new QFormLayout(this);
     space(form, spacing);
     form->setLabelAlignment(Qt::AlignRight);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("Name of the office"), m_name);
     form->addRow(tr("Address"), m_address);
     form->addRow(tr("Telephone"), m_telephone);
@@ -40,6 +41,13 @@ void OfficeForm::setOffice(const office::Office &office)
     m_address->setText(office.address);
     m_telephone->setText(office.telephone);
     m_fixed->setText(u"%1，%2"_s.arg(label(office.kind), office.code));
+}
+
+void OfficeForm::setLabelWidth(int width)
+{
+    auto *form = static_cast<QFormLayout *>(layout());
+    form->labelForField(m_name)->setMinimumWidth(width);
+    static_cast<QLabel *>(form->labelForField(m_name))->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 
 office::OfficeChanged OfficeForm::office() const

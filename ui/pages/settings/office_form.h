@@ -18,6 +18,8 @@ public:
     explicit OfficeForm(QWidget *parent = nullptr);
 
     void setOffice(const office::Office &office);
+    /// That its fields have one edge with those below.
+    void setLabelWidth(int width);
     office::OfficeChanged office() const;
     /// nullptr where the member does not stand here.
     QWidget *field(const QString &member) const;

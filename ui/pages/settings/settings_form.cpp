@@ -41,6 +41,17 @@ void SettingsForm::addLine(const QString &label, QWidget *line)
     form()->addRow(label, line);
 }
 
+int SettingsForm::labelWidth() const
+{
+    const auto *form = static_cast<QFormLayout *>(layout());
+    int width = 0;
+    for (int row = 0; row < form->rowCount(); ++row) {
+        const auto *label = form->itemAt(row, QFormLayout::LabelRole);
+        if (label) width = std::max(width, label->widget()->sizeHint().width());
+    }
+    return width;
+}
+
 void SettingsForm::setSettings(const QList<Setting> &settings)
 {
     if (m_entries.isEmpty()) build(settings);

@@ -23,6 +23,8 @@ public:
 
     /// A line above the settings, the office's name for instance.
     void addLine(const QString &label, QWidget *line);
+    /// Of the widest.
+    int labelWidth() const;
     void setSettings(const QList<office::Setting> &settings);
     /// What stands in the fields.
     QList<office::SettingChange> values() const;
