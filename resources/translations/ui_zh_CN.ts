@@ -2353,6 +2353,14 @@
         <source>Nothing is planned yet: Ctrl+Enter plans these days.</source>
         <translation>还没有排：按 Ctrl+Enter 排这段时间。</translation>
     </message>
+    <message>
+        <source>All of it stands already as it is published: there is nothing to publish.</source>
+        <translation>与已发布的庭期完全一致，无须发布。</translation>
+    </message>
+    <message>
+        <source>%1 (as it stands)</source>
+        <translation>%1（已发布，不变）</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ClockDialog</name>

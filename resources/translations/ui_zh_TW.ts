@@ -2353,6 +2353,14 @@
         <source>Nothing is planned yet: Ctrl+Enter plans these days.</source>
         <translation>還沒有排：按 Ctrl+Enter 排這段時間。</translation>
     </message>
+    <message>
+        <source>All of it stands already as it is published: there is nothing to publish.</source>
+        <translation>與已發布的庭期完全一致，無須發布。</translation>
+    </message>
+    <message>
+        <source>%1 (as it stands)</source>
+        <translation>%1（已發布，不變）</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ClockDialog</name>

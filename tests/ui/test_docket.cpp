@@ -95,6 +95,44 @@ Result<CommonSession> setTogether(CourtScene &court)
 
 class TestDocket : public QObject {
     Q_OBJECT
+QList<QTreeWidgetItem *> rowsOf(const ui::CircuitPage *page)
+{
+    QList<QTreeWidgetItem *> rows;
+    const auto *tree = page->findChild<QTreeWidget *>(u"circuitSessions"_s);
+    for (int group = 0; group < tree->topLevelItemCount(); ++group) {
+        for (int i = 0; i < tree->topLevelItem(group)->childCount(); ++i)
+            rows << tree->topLevelItem(group)->child(i);
+    }
+    return rows;
+}
+
+/// The page of the circuit is opened, and what waits is planned.
+void planAll(CourtScene &court, const std::function<void()> &before = {})
+{
+    court.scene.activate();
+    QTest::mouseClick(court.page().findChild<QPushButton *>(u"docketCircuit"_s), Qt::LeftButton);
+    auto *page = court.scene.window->circuitPage();
+    QTRY_VERIFY(page->isVisible() && court.scene.window->isSettled());
+    page->setSeconds(1);
+    if (before) before();
+    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!page->isSearching() && !page->plan().sessions.isEmpty(), 20000);
+}
+
+void answerPublish(CourtScene &court)
+{
+    auto *page = court.scene.window->circuitPage();
+    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+    auto *question = page->findChild<QMessageBox *>(u"publishQuestion"_s);
+    QVERIFY(question);
+    for (auto *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(court.page().isVisible(), 20000);
+    court.settle();
+}
+
 
 private slots:
     void aCentreHasNoDocket()
@@ -494,3 +532,28 @@ private slots:
 
 TIAOCAI_TEST(TestDocket)
 #include "test_docket.moc"
+    /// Given free and planned for where it stands, nothing of it is to be published.
+    void whatStandsAsItIsPlannedIsNotPublishedAnew()
+    {
+        CourtScene court;
+        planAll(court);
+        answerPublish(court);
+        auto *page = court.scene.window->circuitPage();
+        auto *published = court.scene.window->findChild<QListWidget *>(u"circuitPublished"_s);
+        const auto isStanding = [&] { return !rowsOf(page).first()->data(0, Qt::CheckStateRole).isValid(); };
+        for (int round = 0; round < 4; ++round) { // until no better place is found for it
+            planAll(court, [&] {
+                QVERIFY(published->count() > 0);
+                published->setCurrentRow(published->count() - 1);
+                QTest::keyClick(published, Qt::Key_Space);
+            });
+            QCOMPARE(rowsOf(page).size(), 1);
+            if (isStanding()) break;
+            answerPublish(court);
+        }
+        QVERIFY(isStanding());
+        QVERIFY(!page->findChild<QPushButton *>(u"circuitPublish"_s)->isEnabled());
+        QVERIFY(page->findChild<QLabel *>(u"circuitState"_s)->text().contains(u"nothing to publish"_s));
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!page->findChild<QMessageBox *>(u"publishQuestion"_s));
+    }
