@@ -470,10 +470,9 @@ void RecordListEditor::goTo(const QString &member)
     const auto [key, rest] = firstKey(inLine);
     const auto lines = told();
     auto *editor = i >= 0 && i < lines.size() ? lines[i].editors.value(key) : nullptr;
-    if (editor)
-        editor->goTo(rest);
-    else
-        FieldEditor::goTo({});
+    if (editor) return editor->goTo(rest);
+    if (!isProposed() || m_lines.isEmpty()) return FieldEditor::goTo({});
+    stopsOf(m_members, m_lines.first().editors).first()->setFocus(Qt::OtherFocusReason); // to be looked at
 }
 
 QList<QWidget *> RecordListEditor::stops() const
