@@ -504,16 +504,12 @@ void CircuitPage::showButtons()
 
 reports::HearingLine CircuitPage::lineOf(const PlannedSession &session) const
 {
-    const auto *tribunal = m_ground->registers.tribunal(session.tribunal);
-    const auto *room = m_ground->registers.room(session.room);
     const auto &cases = m_ground->ready.cases;
     const auto of = std::ranges::find(cases, session.id, &hearings::ReadyCase::id);
     return {.on = session.on,
             .start = session.start,
             .end = session.start.addSecs(session.minutes * 60),
-            .place =
-                u"%1 %2"_s.arg(tribunal ? tribunal->name : session.tribunal, room ? room->name : session.room)
-                    .trimmed(),
+            .place = m_ground->registers.whereText(session.tribunal, session.room, u" "_s),
             .number = session.number,
             .applicants = of == cases.end() ? QString() : of->applicants,
             .respondents = of == cases.end() ? QString() : of->respondents,

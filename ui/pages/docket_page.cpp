@@ -363,17 +363,13 @@ QList<reports::HearingLine> DocketPage::printable(const QString &owner) const
 
 reports::HearingLine DocketPage::printed(const DocketSession &session) const
 {
-    const auto *tribunal = m_ground->registers.tribunal(session.tribunal);
-    const auto *room = m_ground->registers.room(session.room);
     QStringList how;
     if (session.how) how << legalWord(*session.how);
     if (session.online) how << u"网上开庭"_s;
     return {.on = session.on,
             .start = *session.start,
             .end = session.end(),
-            .place =
-                u"%1 %2"_s.arg(tribunal ? tribunal->name : session.tribunal, room ? room->name : session.room)
-                    .trimmed(),
+            .place = m_ground->registers.whereText(session.tribunal, session.room, u" "_s),
             .number = session.number,
             .applicants = casework::sideText(session.applicants, Speech::ofLaw()),
             .respondents = casework::sideText(session.respondents, Speech::ofLaw()),
@@ -449,8 +445,6 @@ QList<reports::CalendarHearing> DocketPage::calendarOf(const QString &owner) con
         if (!owner.isEmpty() && !isOf(one, owner)) continue;
         const bool isOff = one.status == SessionStatus::Cancelled || one.status == SessionStatus::Moved ||
                            one.status == SessionStatus::ToBeSet;
-        const auto *tribunal = m_ground->registers.tribunal(one.tribunal);
-        const auto *room = m_ground->registers.room(one.room);
         list.append(
             {.id = one.id,
              .moves = one.changes,
@@ -458,8 +452,7 @@ QList<reports::CalendarHearing> DocketPage::calendarOf(const QString &owner) con
              .start = one.start.value_or(QTime()),
              .end = one.start ? one.end() : QTime(),
              .title = u"开庭 %1"_s.arg(one.number),
-             .place = u"%1 %2"_s.arg(tribunal ? tribunal->name : one.tribunal, room ? room->name : one.room)
-                          .trimmed(),
+             .place = m_ground->registers.whereText(one.tribunal, one.room, u" "_s),
              .description = u"仲裁员：%1\n书记员：%2"_s.arg(names(one.arbitrators), nameOf(one.clerk)),
              .isCancelled = isOff});
     }
