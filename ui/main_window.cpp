@@ -256,6 +256,7 @@ void MainWindow::openRecordPage()
     recordPage();
     if (currentPage() != m_record) {
         m_recordFrom = currentPage();
+        m_recordFrom->notices()->end({}); // what was told there is over
         m_focusBefore = m_recordFrom->focusWidget();
     }
     m_stack->setCurrentWidget(m_record);
