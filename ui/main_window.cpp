@@ -272,6 +272,9 @@ void MainWindow::leaveRecordPage()
 
 void MainWindow::showRecorded(const desk::Recorded &recorded)
 {
+    const auto *act = recorded.view.file.act(recorded.act);
+    const auto *set = act ? std::get_if<casework::HearingSet>(&act->payload) : nullptr;
+    if (set && m_recordFrom == m_docket) m_docket->standOn(set->day, set->hearing);
     leaveRecordPage();
     if (m_recordFrom == m_case && recorded.view.file.id == m_case->current())
         m_case->tell(recorded);

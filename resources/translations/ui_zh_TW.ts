@@ -2712,6 +2712,14 @@
         <source>Calendar (*.ics)</source>
         <translation>日曆 (*.ics)</translation>
     </message>
+    <message>
+        <source>No case waits for a hearing that could be set here.</source>
+        <translation>沒有可在此排期的案件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is being moved: arrows choose the place, Enter sets it down there, Esc leaves it where it is.</source>
+        <translation>正在移動 %1（%2）：方向鍵選位置，Enter 放下，Esc 取消。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::DocketView</name>

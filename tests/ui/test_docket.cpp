@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "case/act_pane.h"
 #include "court_scene.h"
 #include "docket/offered_hearing.h"
 #include "docket/ready_list.h"
@@ -10,11 +11,14 @@
 #include "recording.h"
 #include "test_main.h"
 #include "wheel.h"
+#include "words.h"
 
 #include <QCheckBox>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QTableView>
 #include <QTreeWidget>
 
 using namespace tiaocai;
@@ -298,6 +302,105 @@ private slots:
         auto *page = recordPage(court.scene);
         QCOMPARE(page->kind(), ActKind::HearingCancelled);
         QTest::keyClick(page, Qt::Key_Escape);
+    /// What it had is kept as it was: nothing is looked at anew, and the docket stands on it where it went.
+    void whatIsMovedIsKeptAndStoodOn()
+    {
+        CourtScene court;
+        const auto standing = court.goToAHearing();
+        court.docket().select(standing.id);
+        court.docket().setFocus();
+        QTest::keyClick(&court.docket(), Qt::Key_M);
+        QVERIFY(court.page().notices()->text().contains(ui::shortNumber(standing.number)));
+        QVERIFY(court.page().notices()->text().contains(u"Esc"_s));
+        QTest::keyClick(&court.docket(), Qt::Key_Escape);
+        QVERIFY(court.page().notices()->text().isEmpty());
+        QTest::keyClick(&court.docket(), Qt::Key_M);
+        const auto week = court.page().from();
+        QTest::keyClick(&court.docket(), Qt::Key_PageDown);
+        QTest::keyClick(&court.docket(), Qt::Key_PageDown);
+        QTest::keyClick(&court.docket(), Qt::Key_PageDown);
+        court.settle();
+        QTest::keyClick(&court.docket(), Qt::Key_Home);
+        const auto to = court.docket().currentPlace();
+        QVERIFY(to && to->day > week.addDays(14));
+        QTest::keyClick(&court.docket(), Qt::Key_Return);
+        auto *page = recordPage(court.scene);
+        for (auto *editor : page->form()->findChildren<ui::FieldEditor *>())
+            QVERIFY2(!editor->isProposed(), qPrintable(editor->objectName()));
+        QVERIFY(!page->form()->findChild<ui::FieldEditor *>(u"field.tribunal"_s)->value().isUndefined());
+        type(page, u"field.time"_s, u"0900"_s);
+        court.page().show(week, ui::DocketPage::Scale::Week); // the week one came from
+        court.settle();
+        if (page->isVisible()) type(page, u"recordNote"_s, u"当事人申请"_s);
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY2(!page->isVisible() && court.scene.window->isSettled(),
+                     qPrintable(page->notices()->text()));
+        QCOMPARE(court.page().from().weekNumber(), to->day.weekNumber());
+        QVERIFY(court.docket().current());
+        QCOMPARE(court.docket().current()->id, standing.id);
+        QVERIFY(court.page().notices()->text().isEmpty());
+    }
+    /// Codes are for files: a case tells its rooms and tribunals by their names.
+    void aCaseNamesItsRoomsAndTribunals()
+    {
+        CourtScene court;
+        const auto standing = court.goToAHearing();
+        court.scene.window->openCase(standing.of);
+        auto *page = court.scene.window->casePage();
+        QTRY_VERIFY(page->current() == standing.of && court.scene.window->isSettled());
+        const auto room = page->view().places.value(standing.room);
+        QVERIFY(!room.isEmpty());
+        static const QRegularExpression code(u"(^|[\\s　])[A-Z](-?\\d)?($|[\\s　])"_s);
+        bool isRoomTold = false;
+        for (const auto *label : page->findChildren<QLabel *>()) {
+            isRoomTold = isRoomTold || label->text().contains(room);
+            if (label->text().contains(room))
+                QVERIFY2(!label->text().contains(code), qPrintable(label->text()));
+        }
+        QVERIFY(isRoomTold);
+        auto *table = page->findChild<QTableView *>(u"actsTable"_s);
+        auto *pane = page->findChild<ui::ActPane *>();
+        const auto set = casework::label(ActKind::HearingSet);
+        int told = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            table->setCurrentIndex(table->model()->index(row, 0));
+            if (!pane->text().contains(room)) continue;
+            ++told;
+            QVERIFY2(!pane->text().contains(code), qPrintable(pane->text()));
+        }
+        QVERIFY(told > 0);
+    }
+    /// Periods of several people are each told with whose they are.
+    void whatFollowsIsToldOnceForEachPerson()
+    {
+        CourtScene court;
+        court.page().ready()->focusList();
+        auto *days = court.list(u"daysList"_s);
+        QTRY_VERIFY(days->currentRow() == 0);
+        QTest::keyClick(court.list(u"readyList"_s), Qt::Key_R, Qt::ControlModifier);
+        auto *page = recordPage(court.scene);
+        passFields(page);
+        QTRY_VERIFY(page->after()->text().contains(u" · "_s) && court.scene.window->isSettled());
+        const auto lines = page->after()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(QSet<QString>(lines.begin(), lines.end()).size(), lines.size());
+    }
+    /// Where nothing waits to be set, nobody is sent to an empty list.
+    void enterInAFreePlaceKeepsTheCursorWhereNothingWaits()
+    {
+        CourtScene court;
+        planAll(court);
+        answerPublish(court);
+        QCOMPARE(court.list(u"readyList"_s)->count(), 0);
+        court.scene.activate();
+        court.docket().setFocus();
+        QTest::keyClick(&court.docket(), Qt::Key_Down);
+        for (int i = 0; i < 8 && court.docket().current(); ++i)
+            QTest::keyClick(&court.docket(), Qt::Key_Down);
+        QVERIFY(!court.docket().current());
+        QTest::keyClick(&court.docket(), Qt::Key_Return);
+        QVERIFY(court.docket().hasFocus());
+        QVERIFY(court.page().notices()->text().contains(u"No case waits"_s));
+    }
         QTRY_VERIFY(court.page().isVisible());
         court.docket().select(standing.id);
         QTest::keyClick(&court.docket(), Qt::Key_Return);
