@@ -5651,6 +5651,18 @@
             <numerusform>全部 %n 个收件人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ctrl+Enter prints.</source>
+        <translation>按 Ctrl+Enter 打印。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter issues and prints.</source>
+        <translation>按 Ctrl+Enter 签发并打印。</translation>
+    </message>
+    <message>
+        <source>The pages are being made.</source>
+        <translation>正在生成页面，请稍候。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::PapersPanel</name>

@@ -5651,6 +5651,18 @@
             <numerusform>全部 %n 個收件人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ctrl+Enter prints.</source>
+        <translation>按 Ctrl+Enter 列印。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter issues and prints.</source>
+        <translation>按 Ctrl+Enter 簽發並列印。</translation>
+    </message>
+    <message>
+        <source>The pages are being made.</source>
+        <translation>正在生成頁面，請稍候。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::PapersPanel</name>

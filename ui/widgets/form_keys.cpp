@@ -116,6 +116,7 @@ bool FormKeys::tab(QWidget *at, bool forward)
     m_isGoing = true;
     to->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     m_isGoing = false;
+    emit wentTo(to);
     return true;
 }
 

@@ -39,7 +39,7 @@ signals:
     void saveAsked();
     /// Enter on a button: "Ctrl+Enter saves".
     void hintAsked();
-    /// Enter went there.
+    /// Enter or Tab went there.
     void wentTo(QWidget *place);
 
 protected:
