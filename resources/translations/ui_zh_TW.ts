@@ -7986,10 +7986,6 @@
         <translation>還須結案 %1 件 → 開啟</translation>
     </message>
     <message>
-        <source>Whole office</source>
-        <translation>全中心</translation>
-    </message>
-    <message>
         <source>Mine only</source>
         <translation>只看我的</translation>
     </message>
@@ -8052,6 +8048,18 @@
     <message>
         <source>Packages without a receipt</source>
         <translation>數據包未收回執</translation>
+    </message>
+    <message>
+        <source>Whole tribunal</source>
+        <translation>全庭</translation>
+    </message>
+    <message>
+        <source>Whole court</source>
+        <translation>全院</translation>
+    </message>
+    <message>
+        <source>Whole centre</source>
+        <translation>全中心</translation>
     </message>
 </context>
 <context>

@@ -95,10 +95,6 @@ Result<CommonSession> setTogether(CourtScene &court)
     return *answer;
 }
 
-} // namespace
-
-class TestDocket : public QObject {
-    Q_OBJECT
 QList<QTreeWidgetItem *> rowsOf(const ui::CircuitPage *page)
 {
     QList<QTreeWidgetItem *> rows;
@@ -137,6 +133,10 @@ void answerPublish(CourtScene &court)
     court.settle();
 }
 
+} // namespace
+
+class TestDocket : public QObject {
+    Q_OBJECT
 
 private slots:
     void aCentreHasNoDocket()
@@ -152,6 +152,16 @@ private slots:
         court.scene.window->showSection(Section::Today);
         QTest::keyClick(court.scene.window.get(), Qt::Key_3, Qt::ControlModifier);
         QTRY_VERIFY(court.page().isVisible());
+    }
+    /// A court calls itself a court.
+    void theWholeOfACourtIsCalledSo()
+    {
+        CourtScene court;
+        court.scene.window->showSection(Section::Today);
+        court.settle();
+        auto *whose = court.scene.window->findChild<ui::Segment *>(u"todayWhose"_s);
+        whose->setCurrent(0);
+        QCOMPARE(whose->currentText(), u"Whole court"_s);
     }
     void everyHearingStandsOnceInItsRoomAndWithWhoSits()
     {
@@ -292,16 +302,6 @@ private slots:
         QCOMPARE(page->current(), standing.of);
         QCOMPARE(inner<QLineEdit>(page, u"field.day"_s)->text(), to->day.toString(Qt::ISODate));
     }
-    void deleteAsksForTheCancellingAndEnterOpens()
-    {
-        CourtScene court;
-        const auto standing = court.goToAHearing();
-        court.docket().select(standing.id);
-        court.docket().setFocus();
-        QTest::keyClick(&court.docket(), Qt::Key_Delete);
-        auto *page = recordPage(court.scene);
-        QCOMPARE(page->kind(), ActKind::HearingCancelled);
-        QTest::keyClick(page, Qt::Key_Escape);
     /// What it had is kept as it was: nothing is looked at anew, and the docket stands on it where it went.
     void whatIsMovedIsKeptAndStoodOn()
     {
@@ -401,6 +401,16 @@ private slots:
         QVERIFY(court.docket().hasFocus());
         QVERIFY(court.page().notices()->text().contains(u"No case waits"_s));
     }
+    void deleteAsksForTheCancellingAndEnterOpens()
+    {
+        CourtScene court;
+        const auto standing = court.goToAHearing();
+        court.docket().select(standing.id);
+        court.docket().setFocus();
+        QTest::keyClick(&court.docket(), Qt::Key_Delete);
+        auto *page = recordPage(court.scene);
+        QCOMPARE(page->kind(), ActKind::HearingCancelled);
+        QTest::keyClick(page, Qt::Key_Escape);
         QTRY_VERIFY(court.page().isVisible());
         court.docket().select(standing.id);
         QTest::keyClick(&court.docket(), Qt::Key_Return);
@@ -555,6 +565,31 @@ private slots:
         QTRY_COMPARE(ready->count(), 1);
         QCOMPARE(ready->of(ready->item(0))->id, left); // what was not ticked waits on
     }
+    /// Given free and planned for where it stands, nothing of it is to be published.
+    void whatStandsAsItIsPlannedIsNotPublishedAnew()
+    {
+        CourtScene court;
+        planAll(court);
+        answerPublish(court);
+        auto *page = court.scene.window->circuitPage();
+        auto *published = court.scene.window->findChild<QListWidget *>(u"circuitPublished"_s);
+        const auto isStanding = [&] { return !rowsOf(page).first()->data(0, Qt::CheckStateRole).isValid(); };
+        for (int round = 0; round < 4; ++round) { // until no better place is found for it
+            planAll(court, [&] {
+                QVERIFY(published->count() > 0);
+                published->setCurrentRow(published->count() - 1);
+                QTest::keyClick(published, Qt::Key_Space);
+            });
+            QCOMPARE(rowsOf(page).size(), 1);
+            if (isStanding()) break;
+            answerPublish(court);
+        }
+        QVERIFY(isStanding());
+        QVERIFY(!page->findChild<QPushButton *>(u"circuitPublish"_s)->isEnabled());
+        QVERIFY(page->findChild<QLabel *>(u"circuitState"_s)->text().contains(u"nothing to publish"_s));
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!page->findChild<QMessageBox *>(u"publishQuestion"_s));
+    }
     void aRoomIsEnteredInTheRegisters()
     {
         CourtScene court;
@@ -635,28 +670,3 @@ private slots:
 
 TIAOCAI_TEST(TestDocket)
 #include "test_docket.moc"
-    /// Given free and planned for where it stands, nothing of it is to be published.
-    void whatStandsAsItIsPlannedIsNotPublishedAnew()
-    {
-        CourtScene court;
-        planAll(court);
-        answerPublish(court);
-        auto *page = court.scene.window->circuitPage();
-        auto *published = court.scene.window->findChild<QListWidget *>(u"circuitPublished"_s);
-        const auto isStanding = [&] { return !rowsOf(page).first()->data(0, Qt::CheckStateRole).isValid(); };
-        for (int round = 0; round < 4; ++round) { // until no better place is found for it
-            planAll(court, [&] {
-                QVERIFY(published->count() > 0);
-                published->setCurrentRow(published->count() - 1);
-                QTest::keyClick(published, Qt::Key_Space);
-            });
-            QCOMPARE(rowsOf(page).size(), 1);
-            if (isStanding()) break;
-            answerPublish(court);
-        }
-        QVERIFY(isStanding());
-        QVERIFY(!page->findChild<QPushButton *>(u"circuitPublish"_s)->isEnabled());
-        QVERIFY(page->findChild<QLabel *>(u"circuitState"_s)->text().contains(u"nothing to publish"_s));
-        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(!page->findChild<QMessageBox *>(u"publishQuestion"_s));
-    }
