@@ -351,6 +351,7 @@ QList<QWidget *> RecordPage::stops() const
 
 void RecordPage::touched()
 {
+    if (!m_draft) return; // saved: a chooser tells once more what it holds when the cursor leaves it
     m_rest.start();
     m_draft->touched();
 }
