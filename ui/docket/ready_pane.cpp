@@ -24,7 +24,7 @@ using hearings::ReadyCase;
 namespace {
 
 constexpr qsizetype mostDays = 6;
-constexpr int waitingLine = 24, waitingAtMost = 4, daysHeight = 210;
+constexpr int waitingLine = 24, waitingAtMost = 4, daysHeight = 210, leastList = 96;
 
 QListWidget *plainList(const QString &objectName, const QString &accessibleName)
 {
@@ -71,6 +71,8 @@ ReadyPane::ReadyPane(const Workplace &place)
     m_which->setCurrent(0);
     m_earliest->setWordWrap(true);
     m_days->setFixedHeight(daysHeight);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what the days leave it
+    m_list->setMinimumHeight(leastList);
     body()->addLayout(head);
     body()->addWidget(m_waiting);
     body()->addWidget(m_which);
