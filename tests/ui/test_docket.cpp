@@ -332,7 +332,10 @@ private slots:
         court.page().show(week, ui::DocketPage::Scale::Week); // the week one came from
         court.settle();
         if (page->isVisible()) type(page, u"recordNote"_s, u"当事人申请"_s);
-        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        court.scene.activate();
+        page->findChild<QWidget *>(u"field.room"_s)
+            ->setFocus(); // a chooser tells what it holds as it is left
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY2(!page->isVisible() && court.scene.window->isSettled(),
                      qPrintable(page->notices()->text()));
         QCOMPARE(court.page().from().weekNumber(), to->day.weekNumber());
@@ -379,6 +382,12 @@ private slots:
         QTRY_VERIFY(days->currentRow() == 0);
         QTest::keyClick(court.list(u"readyList"_s), Qt::Key_R, Qt::ControlModifier);
         auto *page = recordPage(court.scene);
+        page->form()->findChild<QWidget *>(u"field.arbitrators"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(),
+                        Qt::Key_Return); // one field, though all of it is proposed
+        QVERIFY(
+            page->form()->findChild<QWidget *>(u"field.clerk"_s)->hasFocus() ||
+            page->form()->findChild<QWidget *>(u"field.clerk"_s)->isAncestorOf(QApplication::focusWidget()));
         passFields(page);
         QTRY_VERIFY(page->after()->text().contains(u" · "_s) && court.scene.window->isSettled());
         const auto lines = page->after()->text().split(u'\n', Qt::SkipEmptyParts);

@@ -28,6 +28,17 @@ bool isField(const QWidget *widget)
            qobject_cast<const Segment *>(widget);
 }
 
+bool isTick(const QWidget *widget)
+{
+    return qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget);
+}
+
+/// A group of ticks is one field.
+bool isOfOneGroup(const QWidget *one, const QWidget *other)
+{
+    return isTick(one) && isTick(other) && one->parentWidget() == other->parentWidget();
+}
+
 bool asksForAStop(const QWidget *widget)
 {
     return widget->property(wantsALook).toBool() || widget->property(isOwnField).toBool();
@@ -36,8 +47,7 @@ bool asksForAStop(const QWidget *widget)
 /// Where Enter stops; a single tick is passed by, unless it is proposed.
 bool isAnswered(const QWidget *widget)
 {
-    const bool isTick = qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget);
-    const bool isTyped = isField(widget) && !isTick;
+    const bool isTyped = isField(widget) && !isTick(widget);
     return (isTyped || asksForAStop(widget)) && !widget->property(ownEnter).toBool() && widget->isVisible() &&
            widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
 }
@@ -158,7 +168,8 @@ void FormKeys::goOn(QWidget *from)
 QWidget *FormKeys::nextField(QWidget *from) const
 {
     for (auto *next : after(from)) {
-        if (next && m_form->isAncestorOf(next) && isAnswered(next)) return next;
+        if (!next || isOfOneGroup(from, next)) continue;
+        if (m_form->isAncestorOf(next) && isAnswered(next)) return next;
     }
     return nullptr;
 }
