@@ -12,7 +12,7 @@ class SidePane;
 /// Head, some lines and what stands under the list.
 inline constexpr int rowsOverPane = 7;
 /// What a pane tells, and its buttons, beside a list on a page that scrolls.
-inline constexpr int rowsOfPane = 11;
+inline constexpr int rowsOfPane = 8;
 
 /// A table with the pane of its current row: beside it, or below it where there is no room.
 class WithPane : public QWidget {
