@@ -160,7 +160,9 @@ private:
         const auto what = (next->kind == Meeting::Session ? m_speech.translate("CaseSummary", "session %1")
                                                           : m_speech.translate("CaseSummary", "hearing %1"))
                               .arg(next->ordinal);
-        QStringList rest{what, m_asked.places.value(next->room, next->room), next->people};
+        const auto where = m_asked.places.value(next->room, next->room);
+        const auto who = m_asked.places.value(next->people, next->people);
+        QStringList rest{what, where, where.startsWith(who) ? QString() : who}; // 石桥分庭第1庭 says both
         rest.removeAll(QString());
         addPerson(u"next"_s, m_speech.translate("CaseSummary", "Next step"), when, rest.join(gap));
     }

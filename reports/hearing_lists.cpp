@@ -22,6 +22,8 @@ QString dayWords(QDate day)
     return u"%1　星期%2"_s.arg(day.toString(u"yyyy年M月d日"_s), weekdays.value(day.dayOfWeek() - 1));
 }
 
+const auto remarks = u"备注"_s; ///< the bench writes there
+
 QList<Column> columns(const QString &lastTitle)
 {
     return {{.title = u"时间"_s, .width = 24},
@@ -31,7 +33,7 @@ QList<Column> columns(const QString &lastTitle)
             {.title = u"被申请人"_s, .width = 46, .align = Align::Left},
             {.title = u"仲裁员"_s, .width = 34},
             {.title = u"书记员"_s, .width = 20},
-            {.title = lastTitle, .width = 30, .align = Align::Left}};
+            {.title = lastTitle, .width = 30, .align = Align::Left, .byHand = lastTitle == remarks}};
 }
 
 QList<Cell> hearingRow(const HearingLine &line, const QString &last)
@@ -120,7 +122,7 @@ TableDocument benchList(const QList<HearingLine> &hearings, const QString &whose
     auto document = begun(u"庭审安排表"_s, ground);
     if (!whose.isEmpty()) document.facts.insert(1, whose);
     document.sections = byDay(
-        hearings, u"备注"_s, [](const HearingLine &line) { return line.isPublic ? QString() : u"不公开"_s; });
+        hearings, remarks, [](const HearingLine &line) { return line.isPublic ? QString() : u"不公开"_s; });
     return document;
 }
 

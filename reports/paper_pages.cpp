@@ -203,10 +203,10 @@ private:
 
     void signature(const PaperBlock &block, bool keep)
     {
-        const bool isAlone = block.second.isEmpty();
         const double between = 2 * em(m_measures.body.plain, m_typefaces);
-        const double column = isAlone ? m_body.width() : (m_body.width() - between) / 2;
-        const auto left = signer(block.runs, column), right = signer(block.second, column);
+        const double column = besides(block, between);
+        const auto left = signer(block.runs, column);
+        const auto right = signer(block.second, m_body.width() - column - between);
         const auto lines = std::max(left.size(), right.size());
         for (qsizetype i = 0; i < lines; ++i) {
             PaperLine line = i < left.size() ? left[i] : PaperLine();
@@ -217,15 +217,28 @@ private:
         }
     }
 
+    /// The width of what stands before: two who sign share the line, and a date leaves the other all that it does not take.
+    double besides(const PaperBlock &block, double between) const
+    {
+        if (block.second.isEmpty()) return m_body.width();
+        const double left = m_body.width() - between;
+        const bool isDated = isDate(block.second) && !isDate(block.runs);
+        return isDated ? left - naturalWidth(block.second, m_measures.body, m_typefaces) : left / 2;
+    }
+
+    static bool isDate(const PaperRuns &runs)
+    {
+        const auto words = plainText(runs).trimmed();
+        return words.startsWith(u'年') && words.endsWith(u'日');
+    }
+
     /// A line to sign on takes what the words leave it; a date stands at its end.
     QList<PaperLine> signer(const PaperRuns &runs, double width) const
     {
-        const auto words = plainText(runs).trimmed();
-        const bool isDate = words.startsWith(u'年') && words.endsWith(u'日');
         auto fitted = runs;
         fitBlank(fitted, width);
         auto lines = paperLines(fitted, m_measures.body, m_typefaces, width);
-        if (isDate && lines.size() == 1) lines.first().moveBy(width - lines.first().width);
+        if (isDate(runs) && lines.size() == 1) lines.first().moveBy(width - lines.first().width);
         return lines;
     }
 

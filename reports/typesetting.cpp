@@ -95,7 +95,8 @@ QList<StyledLine> TableSetting::stackLines(const Stack &stack, const QList<Cell>
     for (const auto column : stack.columns) {
         const auto &cell = cells[column];
         const auto style = cell.strong ? Style::StrongCell : Style::Cell;
-        const auto text = isEmpty(cell) ? dash : printedText(cell) + (cell.marked ? u"*"_s : QString());
+        const auto nothing = m_table.columns[column].byHand ? QString() : dash;
+        const auto text = isEmpty(cell) ? nothing : printedText(cell) + (cell.marked ? u"*"_s : QString());
         for (const auto &line : broken(text, font(style, m_typefaces), stack.width - 2 * sidePadding)) {
             lines << StyledLine{line, style, m_table.columns[column].align};
         }
@@ -110,7 +111,8 @@ QList<QList<StyledLine>> TableSetting::row(qsizetype index) const
     for (const auto &stack : m_stacks) {
         const bool nothing = std::all_of(stack.columns.begin(), stack.columns.end(),
                                          [&](qsizetype column) { return isEmpty(cells[column]); });
-        lines << (nothing ? QList{StyledLine{dash}} : stackLines(stack, cells));
+        const bool byHand = m_table.columns[stack.columns.first()].byHand;
+        lines << (nothing && !byHand ? QList{StyledLine{dash}} : stackLines(stack, cells));
     }
     return lines;
 }

@@ -264,6 +264,7 @@ void MainWindow::openRecordPage()
     recordPage();
     if (currentPage() != m_record) {
         m_recordFrom = currentPage();
+        m_recordFrom->notices()->end({}); // what was told there is over
         m_focusBefore = m_recordFrom->focusWidget();
     }
     m_stack->setCurrentWidget(m_record);
@@ -280,6 +281,9 @@ void MainWindow::leaveRecordPage()
 /// The list has the focus: what asked for the act may not be there to ask for it again.
 void MainWindow::showRecorded(const desk::Recorded &recorded)
 {
+    const auto *act = recorded.view.file.act(recorded.act);
+    const auto *set = act ? std::get_if<casework::HearingSet>(&act->payload) : nullptr;
+    if (set && m_recordFrom == m_docket) m_docket->standOn(set->day, set->hearing);
     leaveRecordPage();
     currentPage()->setFocus();
     if (m_recordFrom == m_case && recorded.view.file.id == m_case->current())

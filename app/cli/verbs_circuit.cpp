@@ -126,8 +126,8 @@ QString textOf(const hearings::CircuitPlan &plan, const Names &names)
 {
     QStringList lines;
     for (const auto &one : plan.sessions)
-        lines << u"%1 %2  %3  %4  %5"_s.arg(toText(one.on), one.start.toString(u"HH:mm"), one.room,
-                                            one.number,
+        lines << u"%1 %2  %3  %4  %5"_s.arg(toText(one.on), one.start.toString(u"HH:mm"),
+                                            names.ofPlace(one.room), one.number,
                                             names.of(one.arbitrators).toVariantList().value(0).toString());
     for (const auto &one : plan.unplaced)
         lines << u"%1: %2"_s.arg(one.number, hearings::obstacleText(one.code));

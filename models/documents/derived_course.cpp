@@ -42,12 +42,6 @@ const HearingSet *hearingSet(const Print &print)
     return print.payload<HearingSet>(ActKind::HearingSet);
 }
 
-/// The name of a room or a tribunal by its code; what is no code is a name itself.
-QString placeName(const Print &print, const QString &code)
-{
-    return print.sources().registers.names().value(code, code);
-}
-
 const office::Tribunal *tribunalOf(const Print &print, const QString &room, const QString &tribunal)
 {
     const auto &registers = print.sources().registers;
@@ -63,12 +57,11 @@ const office::Tribunal *tribunalOf(const Print &print, const QString &room, cons
 /// 宛石区建设路88号仲裁院第二仲裁庭: address, tribunal, room; a place of one day stands for itself.
 QString placeOf(const Print &print, const QString &room, const QString &tribunal, bool withAddress)
 {
-    const auto roomName = placeName(print, room);
+    const auto &registers = print.sources().registers;
+    if (const auto *forDay = registers.place(room)) return forDay->name;
     const auto *at = tribunalOf(print, room, tribunal);
-    const bool isForDay = print.sources().registers.place(room) != nullptr;
-    const auto tribunalName = at ? at->name : placeName(print, tribunal);
-    const auto address = withAddress && at && !isForDay ? at->address : QString();
-    return address + (isForDay ? QString() : tribunalName) + roomName;
+    const auto address = withAddress && at ? at->address : QString();
+    return address + registers.whereText(at ? at->code : tribunal, room, {});
 }
 
 Value hearingPlace(const Print &print, const Scope &)

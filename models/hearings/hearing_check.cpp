@@ -120,7 +120,7 @@ private:
         for (const auto &other : m_others) {
             if (other.room == m_hearing.room && !other.room.isEmpty() &&
                 meets(other, m_settings.minutesBetween))
-                refuse("room-taken", taken(m_hearing.room, other), {}, other);
+                refuse("room-taken", taken(roomName(), other), {}, other);
         }
         for (const auto &person : m_hearing.arbitrators) {
             for (const auto &other : m_others) {
@@ -142,6 +142,7 @@ private:
                        {}, other);
         }
     }
+    QString roomName() const { return m_registers.names().value(m_hearing.room, m_hearing.room); }
     static QString taken(const QString &what, const DocketSession &other)
     {
         return Words::tr("%1 is taken by %2 from %3 to %4. Choose another hour.")
@@ -197,17 +198,16 @@ private:
             refuse(
                 "tribunal-not-running",
                 Words::tr("The tribunal %1 does not run on %2. Choose another day, or a room of another one.")
-                    .arg(m_tribunal ? m_tribunal->name : m_hearing.room, toText(m_hearing.on)));
+                    .arg(m_tribunal ? m_tribunal->name : roomName(), toText(m_hearing.on)));
         const auto *room = m_registers.room(m_hearing.room);
         const auto *place = m_registers.place(m_hearing.room);
         const bool isOpen = (room && room->isOpen(m_hearing.on)) || (place && place->on == m_hearing.on);
         if (!isOpen)
             refuse("room-closed", Words::tr("%1 is not to be had on %2. Choose another room or day.")
-                                      .arg(m_hearing.room, toText(m_hearing.on)));
+                                      .arg(roomName(), toText(m_hearing.on)));
         if (m_hearing.online && !(room && room->online))
-            refuse(
-                "room-not-online",
-                Words::tr("%1 is not fit for an online hearing. Choose a room that is.").arg(m_hearing.room));
+            refuse("room-not-online",
+                   Words::tr("%1 is not fit for an online hearing. Choose a room that is.").arg(roomName()));
     }
     void checkTerm(const PersonId &person)
     {

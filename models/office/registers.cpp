@@ -238,6 +238,14 @@ QHash<QString, QString> Registers::names() const
     return names;
 }
 
+QString Registers::whereText(const QString &tribunal, const QString &room, const QString &gap) const
+{
+    const auto known = names();
+    const auto whose = known.value(tribunal, tribunal), where = known.value(room, room);
+    if (whose.isEmpty() || where.startsWith(whose)) return where;
+    return where.isEmpty() ? whose : whose + gap + where;
+}
+
 bool Room::isOpen(QDate day) const
 {
     return contains(from, to, day);

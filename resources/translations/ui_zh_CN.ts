@@ -2409,6 +2409,14 @@
         <source>Propose</source>
         <translation>提请审批</translation>
     </message>
+    <message>
+        <source>All of it stands already as it is published: there is nothing to publish.</source>
+        <translation>与已发布的庭期完全一致，无须发布。</translation>
+    </message>
+    <message>
+        <source>%1 (as it stands)</source>
+        <translation>%1（已发布，不变）</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ClockDialog</name>
@@ -2759,6 +2767,14 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>No case waits for a hearing that could be set here.</source>
+        <translation>没有可在此排期的案件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is being moved: arrows choose the place, Enter sets it down there, Esc leaves it where it is.</source>
+        <translation>正在移动 %1（%2）：方向键选位置，Enter 放下，Esc 取消。</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +5713,18 @@
             <numerusform>全部 %n 个收件人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ctrl+Enter prints.</source>
+        <translation>按 Ctrl+Enter 打印。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter issues and prints.</source>
+        <translation>按 Ctrl+Enter 签发并打印。</translation>
+    </message>
+    <message>
+        <source>The pages are being made.</source>
+        <translation>正在生成页面，请稍候。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::PapersPanel</name>
@@ -8020,10 +8048,6 @@
         <translation>还须结案 %1 件 → 打开</translation>
     </message>
     <message>
-        <source>Whole office</source>
-        <translation>全中心</translation>
-    </message>
-    <message>
         <source>Mine only</source>
         <translation>只看我的</translation>
     </message>
@@ -8086,6 +8110,18 @@
     <message>
         <source>Packages without a receipt</source>
         <translation>数据包未收回执</translation>
+    </message>
+    <message>
+        <source>Whole tribunal</source>
+        <translation>全庭</translation>
+    </message>
+    <message>
+        <source>Whole court</source>
+        <translation>全院</translation>
+    </message>
+    <message>
+        <source>Whole centre</source>
+        <translation>全中心</translation>
     </message>
 </context>
 <context>

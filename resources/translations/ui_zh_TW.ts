@@ -2409,6 +2409,14 @@
         <source>Propose</source>
         <translation>提請審批</translation>
     </message>
+    <message>
+        <source>All of it stands already as it is published: there is nothing to publish.</source>
+        <translation>與已發布的庭期完全一致，無須發布。</translation>
+    </message>
+    <message>
+        <source>%1 (as it stands)</source>
+        <translation>%1（已發布，不變）</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ClockDialog</name>
@@ -2759,6 +2767,14 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>日曆 (*.ics)</translation>
+    </message>
+    <message>
+        <source>No case waits for a hearing that could be set here.</source>
+        <translation>沒有可在此排期的案件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is being moved: arrows choose the place, Enter sets it down there, Esc leaves it where it is.</source>
+        <translation>正在移動 %1（%2）：方向鍵選位置，Enter 放下，Esc 取消。</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +5713,18 @@
             <numerusform>全部 %n 個收件人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ctrl+Enter prints.</source>
+        <translation>按 Ctrl+Enter 列印。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter issues and prints.</source>
+        <translation>按 Ctrl+Enter 簽發並列印。</translation>
+    </message>
+    <message>
+        <source>The pages are being made.</source>
+        <translation>正在生成頁面，請稍候。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::PapersPanel</name>
@@ -8020,10 +8048,6 @@
         <translation>還須結案 %1 件 → 開啟</translation>
     </message>
     <message>
-        <source>Whole office</source>
-        <translation>全中心</translation>
-    </message>
-    <message>
         <source>Mine only</source>
         <translation>只看我的</translation>
     </message>
@@ -8086,6 +8110,18 @@
     <message>
         <source>Packages without a receipt</source>
         <translation>數據包未收回執</translation>
+    </message>
+    <message>
+        <source>Whole tribunal</source>
+        <translation>全庭</translation>
+    </message>
+    <message>
+        <source>Whole court</source>
+        <translation>全院</translation>
+    </message>
+    <message>
+        <source>Whole centre</source>
+        <translation>全中心</translation>
     </message>
 </context>
 <context>

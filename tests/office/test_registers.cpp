@@ -77,6 +77,19 @@ class TestRegisters : public QObject {
     Q_OBJECT
 
 private slots:
+    void saysTribunalAndRoomEachOnce()
+    {
+        Registers registers;
+        registers.tribunals = {{.code = u"Y"_s, .name = u"仲裁院"_s},
+                               {.code = u"S"_s, .name = u"石桥分庭"_s}};
+        registers.rooms = {{.code = u"Y-2"_s, .name = u"仲裁院第2庭"_s, .tribunal = u"Y"_s},
+                           {.code = u"S-1"_s, .name = u"一号审理室"_s, .tribunal = u"S"_s}};
+        QCOMPARE(registers.whereText(u"Y"_s, u"Y-2"_s, u" "_s), u"仲裁院第2庭"_s);
+        QCOMPARE(registers.whereText(u"S"_s, u"S-1"_s, u" "_s), u"石桥分庭 一号审理室"_s);
+        QCOMPARE(registers.whereText(u"S"_s, u"S-1"_s, {}), u"石桥分庭一号审理室"_s);
+        QCOMPARE(registers.whereText(u"S"_s, {}, u" "_s), u"石桥分庭"_s);
+        QCOMPARE(registers.whereText({}, u"村委会会议室"_s, u" "_s), u"村委会会议室"_s);
+    }
     void whatIsReadIsWrittenAgain()
     {
         const auto read = readRegisters(json(whole), {}, byName);

@@ -251,6 +251,24 @@ private slots:
         QVERIFY(left > 0);
         QCOMPARE(left, right);
     }
+    /// A date beside it needs little room: long words keep their line to sign on beside them.
+    void signsBesideADateOnOneLine()
+    {
+        const auto text =
+            u"# 口头申请调解笔录\n\n经宣读无误。\n\n& 申请人（签名、盖章或者捺印）：____________ || "
+            u"年　　月　　日"_s;
+        const auto page = paginate(form(text), paperFaces()).first();
+        QCOMPARE(misplaced(page), QString());
+        const auto label = std::ranges::find_if(
+            page.texts, [](const TextBox &one) { return one.lines.first().startsWith(u"申请人（签名"); });
+        QVERIFY(label != page.texts.end());
+        const auto isBesideIt = [&](const QLineF &line) {
+            return line.y1() > label->box.top() && line.y1() <= label->box.bottom() + 2 &&
+                   line.x1() >= label->box.right() - 1;
+        };
+        QCOMPARE(std::ranges::count_if(page.thin, isBesideIt) + std::ranges::count_if(page.thick, isBesideIt),
+                 1);
+    }
     void numbersThePagesAndHeadsThoseAfterTheFirst()
     {
         auto text = notice;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/table.h"
+#include "reports/fonts.h"
 #include "reports/hearing_calendar.h"
 #include "reports/hearing_lists.h"
+#include "reports/pages.h"
 #include "reports/print.h"
 #include "test_main.h"
 
 #include <QFile>
+#include <QFontDatabase>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -141,6 +144,26 @@ private slots:
         for (const auto &word : {u"（2026）石桥仲案7号"_s, u"陈明"_s, u"（2026）石桥仲案9号"_s,
                                  u"没有空闲的仲裁员"_s, u"出行（人·庭·日）"_s})
             QVERIFY2(cells.contains(word), qPrintable(word));
+    }
+
+    /// The bench writes its remarks by hand: no dash stands in their way. Elsewhere what is empty is a dash.
+    void whatIsWrittenByHandStaysBlank()
+    {
+        auto one = line();
+        one.clerk.clear();
+        const HearingListGround ground{u"石桥区劳动人事争议仲裁院"_s, madeAt, false};
+        const auto dashesOf = [&](const TableDocument &document) {
+            const auto pages = paginate(document, typefaces(QFontDatabase::families()).value());
+            qsizetype dashes = 0;
+            for (const auto &page : pages) {
+                for (const auto &text : page.texts)
+                    dashes += text.lines.count(u"—"_s);
+            }
+            return dashes;
+        };
+        QCOMPARE(dashesOf(benchList({one}, {}, ground)), 1);
+        one.how.clear();
+        QCOMPARE(dashesOf(doorList({one}, ground)), 2);
     }
 
 private:

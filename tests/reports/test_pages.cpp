@@ -108,6 +108,9 @@ private slots:
         QTest::newRow("stops sit lower left")
             << QStringList{u"AR PL UMing CN"_s, u"AR PL SungtiL GB"_s, u"WenQuanYi Micro Hei"_s}
             << u"AR PL SungtiL GB"_s << u"WenQuanYi Micro Hei"_s;
+        QTest::newRow("by their Chinese names, as a Chinese locale lists them")
+            << QStringList{u"AR PL UMing CN"_s, u"文鼎ＰＬ简报宋"_s, u"文泉驛微米黑"_s} << u"文鼎ＰＬ简报宋"_s
+            << u"文泉驛微米黑"_s;
         QTest::newRow("what people sign is in FangSong")
             << QStringList{u"SimSun"_s, u"FangSong"_s, u"SimHei"_s} << u"FangSong"_s << u"SimHei"_s;
         QTest::newRow("one font for all") << QStringList{u"FangSong"_s} << u"FangSong"_s << u"FangSong"_s;

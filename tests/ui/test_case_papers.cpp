@@ -9,10 +9,13 @@
 
 #include <QAction>
 #include <QBuffer>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPdfDocument>
 #include <QPdfSelection>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 
 using namespace tiaocai;
@@ -219,6 +222,49 @@ private slots:
         for (const auto &words : {u"调解申请书"_s, u"何建民"_s, u"顺通物流有限公司"_s})
             QVERIFY2(text.contains(words), qPrintable(words + u'\n' + text));
         QVERIFY(!page->findChild<QAction *>(u"minutesPrint"_s)->isVisible());
+    }
+    /// The pages, whom it is for, what is asked, the buttons; Enter goes on and issues nothing, Ctrl+Enter does.
+    void aPaperIsFilledAndIssuedByKeys()
+    {
+        Mediation life;
+        auto *dialog = life.openedPaper(u"调解受理通知书"_s);
+        auto *issue = dialog->findChild<QPushButton *>(u"paperIssue"_s);
+        auto *recipient = dialog->findChild<QWidget *>(u"paperRecipient"_s);
+        recipient->setFocus();
+        QStringList stops;
+        for (int i = 0; i < 12 && !issue->hasFocus(); ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            stops << QApplication::focusWidget()->objectName();
+        }
+        QVERIFY2(issue->hasFocus(), qPrintable(stops.join(u' ')));
+        const auto firstButton = stops.indexOf(u"paperDraft"_s);
+        QCOMPARE(stops.mid(firstButton), QStringList({u"paperDraft"_s, u"paperSave"_s, u"paperIssue"_s}));
+        for (const auto &stop : stops.first(firstButton))
+            QVERIFY2(stop.startsWith(u"answer."_s), qPrintable(stop));
+        int issued = 0;
+        issue->disconnect(dialog); // the printer would ask
+        connect(issue, &QPushButton::clicked, dialog, [&] { ++issued; });
+        QTest::keyClick(issue, Qt::Key_Return);
+        QCOMPARE(issued, 0);
+        QVERIFY(dialog->findChild<ui::NoticeBar *>()->text().contains(u"Ctrl+Enter"_s));
+        recipient->setFocus();
+        for (int i = 0; i < 12 && !issue->hasFocus(); ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(issue->hasFocus());
+        recipient->setFocus();
+        QTest::keyClick(recipient, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(issued, 1);
+    }
+    /// Long names of recipients are cut, and not the fields below.
+    void thePaneOfAPaperHoldsItsFields()
+    {
+        Mediation life;
+        auto *dialog = life.openedPaper(u"调解受理通知书"_s);
+        auto *recipient = dialog->findChild<QComboBox *>(u"paperRecipient"_s);
+        const auto *area = dialog->findChild<QScrollArea *>(u"paperPaneArea"_s);
+        recipient->addItem(u"双方当事人、本中心各一份；多方当事人的，每方一份；另报上级备案一份"_s, 0);
+        QTest::qWait(0);
+        QVERIFY(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
     }
     /// F3 opens the paper on which the cursor stands.
     void aKeyOpensThePaperThatIsChosen()

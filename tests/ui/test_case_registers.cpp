@@ -8,6 +8,7 @@
 #include "reports/case_paper.h"
 #include "tables/table_view.h"
 #include "test_main.h"
+#include "widgets/form_keys.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonDocument>
@@ -296,6 +297,78 @@ private slots:
         QVERIFY(served);
         QCOMPARE(served->enclosed.size(), 1);
     }
+    /// What is refused for want of a look is looked at with Enter where the cursor was put, to the last line.
+    void enterPassesWhatWasRefusedForWantOfALook()
+    {
+        Told life(MediationApplied{applicationOf(1)});
+        life.record(MediationAccepted{});
+        SessionSet session;
+        session.day = aWednesday.addDays(3);
+        session.time = QTime(9, 30);
+        session.place = u"第一调解室"_s;
+        life.record(session);
+        life.issue(u"mediation-acceptance-notice"_s);
+        life.issue(u"session-notice"_s);
+        life.goTo(ui::CasePage::serviceTab);
+        life.stand(acceptanceNotice, he);
+        life.matrix()->selectionModel()->select(life.at(sessionNotice, he), QItemSelectionModel::Select);
+        QTest::keyClick(life.matrix(), Qt::Key_Return);
+        auto *page = recordPage(life.scene);
+        chooseIn(page, u"field.method"_s, u"direct"_s);
+        type(page, u"field.receivedOn"_s, u"今"_s);
+        for (int refusals = 0; refusals < 8 && page->isVisible(); ++refusals) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+            life.settle();
+            if (page->isVisible()) QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        }
+        QVERIFY2(!page->isVisible(), qPrintable(page->notices()->text()));
+        const auto *served = std::get_if<DocumentServed>(&life.file().effective.last().payload);
+        QVERIFY(served);
+        QCOMPARE(served->enclosed.size(), 1);
+    }
+    /// A group of ticks is a field, and whoever goes on with Enter comes to it.
+    void enterComesToEveryGroupOfTicks()
+    {
+        Told life(MediationApplied{applicationOf(1)});
+        life.record(MediationAccepted{});
+        EvidenceReceived received;
+        received.by = life.party(PartyRole::Applicant);
+        received.items << EvidenceItem{.name = u"劳动合同"_s, .form = EvidenceForm::Copy};
+        life.record(received);
+        life.page().record(ActKind::EvidenceExchanged);
+        auto *page = recordPage(life.scene);
+        page->findChild<QLineEdit *>(u"recordDay"_s)->setFocus();
+        for (const auto &group : {u"field.evidence"_s, u"field.to"_s}) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            const auto *field = page->findChild<QWidget *>(group);
+            QVERIFY(field);
+            QVERIFY2(field->isAncestorOf(QApplication::focusWidget()), qPrintable(group));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"recordSave"_s);
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY2(!page->isVisible(), qPrintable(page->notices()->text()));
+    }
+    /// Where a list must have a line, Enter stops before it, and goes on from there.
+    void enterComesToAListThatIsNeeded()
+    {
+        Told life(MediationApplied{applicationOf(1)});
+        life.record(MediationAccepted{});
+        life.page().record(ActKind::EvidenceReceived);
+        auto *page = recordPage(life.scene);
+        auto *add = page->findChild<QWidget *>(u"add.evidence"_s);
+        QVERIFY(add);
+        page->findChild<QLineEdit *>(u"recordDay"_s)->setFocus();
+        for (int i = 0; i < 6 && !add->hasFocus(); ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(add->hasFocus());
+        QTest::keyClick(add, Qt::Key_Return);
+        QVERIFY(!add->hasFocus());
+        add->setFocus();
+        QTest::keyClick(add, Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(!add->property(ui::isOwnField).toBool());
+    }
     void manyRecipientsStandDown()
     {
         Told life(MediationApplied{applicationOf(30)});
@@ -361,6 +434,10 @@ private slots:
         QCOMPARE(page->form()->kind(), ActKind::EvidenceReceived);
         chooseIn(page, u"field.by"_s, life.party(PartyRole::Applicant).toString());
         press(page, u"add.evidence"_s);
+        const auto *number = page->findChild<QWidget *>(u"field.number"_s);
+        const auto *name = page->findChild<QWidget *>(u"field.name"_s);
+        QVERIFY(name->width() > number->width());
+        QVERIFY(inner<QLineEdit>(page, u"field.origin"_s)->placeholderText().isEmpty()); // no case is sought
         type(page, u"field.name"_s, u"劳动合同"_s);
         chooseIn(page, u"field.form"_s, u"original"_s);
         type(page, u"field.pages"_s, u"6"_s);

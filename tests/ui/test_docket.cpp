@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "case/act_pane.h"
 #include "court_scene.h"
 #include "docket/offered_hearing.h"
 #include "docket/ready_list.h"
@@ -13,11 +14,14 @@
 #include "vault/secret.h"
 #include "wheel.h"
 #include "widgets/tile.h"
+#include "words.h"
 
 #include <QCheckBox>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QTableView>
 #include <QTreeWidget>
 
 using namespace tiaocai;
@@ -94,6 +98,44 @@ Result<CommonSession> setTogether(CourtScene &court)
     return *answer;
 }
 
+QList<QTreeWidgetItem *> rowsOf(const ui::CircuitPage *page)
+{
+    QList<QTreeWidgetItem *> rows;
+    const auto *tree = page->findChild<QTreeWidget *>(u"circuitSessions"_s);
+    for (int group = 0; group < tree->topLevelItemCount(); ++group) {
+        for (int i = 0; i < tree->topLevelItem(group)->childCount(); ++i)
+            rows << tree->topLevelItem(group)->child(i);
+    }
+    return rows;
+}
+
+/// The page of the circuit is opened, and what waits is planned.
+void planAll(CourtScene &court, const std::function<void()> &before = {})
+{
+    court.scene.activate();
+    QTest::mouseClick(court.page().findChild<QPushButton *>(u"docketCircuit"_s), Qt::LeftButton);
+    auto *page = court.scene.window->circuitPage();
+    QTRY_VERIFY(page->isVisible() && court.scene.window->isSettled());
+    page->setSeconds(1);
+    if (before) before();
+    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!page->isSearching() && !page->plan().sessions.isEmpty(), 20000);
+}
+
+void answerPublish(CourtScene &court)
+{
+    auto *page = court.scene.window->circuitPage();
+    QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+    auto *question = page->findChild<QMessageBox *>(u"publishQuestion"_s);
+    QVERIFY(question);
+    for (auto *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(court.page().isVisible(), 20000);
+    court.settle();
+}
+
 } // namespace
 
 class TestDocket : public QObject {
@@ -113,6 +155,16 @@ private slots:
         court.scene.window->showSection(Section::Today);
         QTest::keyClick(court.scene.window.get(), Qt::Key_3, Qt::ControlModifier);
         QTRY_VERIFY(court.page().isVisible());
+    }
+    /// A court calls itself a court.
+    void theWholeOfACourtIsCalledSo()
+    {
+        CourtScene court;
+        court.scene.window->showSection(Section::Today);
+        court.settle();
+        auto *whose = court.scene.window->findChild<ui::Segment *>(u"todayWhose"_s);
+        whose->setCurrent(0);
+        QCOMPARE(whose->currentText(), u"Whole court"_s);
     }
     void everyHearingStandsOnceInItsRoomAndWithWhoSits()
     {
@@ -252,6 +304,114 @@ private slots:
         QCOMPARE(page->kind(), ActKind::HearingSet);
         QCOMPARE(page->current(), standing.of);
         QCOMPARE(inner<QLineEdit>(page, u"field.day"_s)->text(), to->day.toString(Qt::ISODate));
+    }
+    /// What it had is kept as it was: nothing is looked at anew, and the docket stands on it where it went.
+    void whatIsMovedIsKeptAndStoodOn()
+    {
+        CourtScene court;
+        const auto standing = court.goToAHearing();
+        court.docket().select(standing.id);
+        court.docket().setFocus();
+        QTest::keyClick(&court.docket(), Qt::Key_M);
+        QVERIFY(court.page().notices()->text().contains(ui::shortNumber(standing.number)));
+        QVERIFY(court.page().notices()->text().contains(u"Esc"_s));
+        QTest::keyClick(&court.docket(), Qt::Key_Escape);
+        QVERIFY(court.page().notices()->text().isEmpty());
+        QTest::keyClick(&court.docket(), Qt::Key_M);
+        const auto week = court.page().from();
+        QTest::keyClick(&court.docket(), Qt::Key_PageDown);
+        QTest::keyClick(&court.docket(), Qt::Key_PageDown);
+        QTest::keyClick(&court.docket(), Qt::Key_PageDown);
+        court.settle();
+        QTest::keyClick(&court.docket(), Qt::Key_Home);
+        const auto to = court.docket().currentPlace();
+        QVERIFY(to && to->day > week.addDays(14));
+        QTest::keyClick(&court.docket(), Qt::Key_Return);
+        auto *page = recordPage(court.scene);
+        for (auto *editor : page->form()->findChildren<ui::FieldEditor *>())
+            QVERIFY2(!editor->isProposed(), qPrintable(editor->objectName()));
+        QVERIFY(!page->form()->findChild<ui::FieldEditor *>(u"field.tribunal"_s)->value().isUndefined());
+        type(page, u"field.time"_s, u"0900"_s);
+        court.page().show(week, ui::DocketPage::Scale::Week); // the week one came from
+        court.settle();
+        if (page->isVisible()) type(page, u"recordNote"_s, u"当事人申请"_s);
+        court.scene.activate();
+        page->findChild<QWidget *>(u"field.room"_s)
+            ->setFocus(); // a chooser tells what it holds as it is left
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY2(!page->isVisible() && court.scene.window->isSettled(),
+                     qPrintable(page->notices()->text()));
+        QCOMPARE(court.page().from().weekNumber(), to->day.weekNumber());
+        QVERIFY(court.docket().current());
+        QCOMPARE(court.docket().current()->id, standing.id);
+        QVERIFY(court.page().notices()->text().isEmpty());
+    }
+    /// Codes are for files: a case tells its rooms and tribunals by their names.
+    void aCaseNamesItsRoomsAndTribunals()
+    {
+        CourtScene court;
+        const auto standing = court.goToAHearing();
+        court.scene.window->openCase(standing.of);
+        auto *page = court.scene.window->casePage();
+        QTRY_VERIFY(page->current() == standing.of && court.scene.window->isSettled());
+        const auto room = page->view().places.value(standing.room);
+        QVERIFY(!room.isEmpty());
+        static const QRegularExpression code(u"(^|[\\s　])[A-Z](-?\\d)?($|[\\s　])"_s);
+        bool isRoomTold = false;
+        for (const auto *label : page->findChildren<QLabel *>()) {
+            isRoomTold = isRoomTold || label->text().contains(room);
+            if (label->text().contains(room))
+                QVERIFY2(!label->text().contains(code), qPrintable(label->text()));
+        }
+        QVERIFY(isRoomTold);
+        auto *table = page->findChild<QTableView *>(u"actsTable"_s);
+        auto *pane = page->findChild<ui::ActPane *>();
+        const auto set = casework::label(ActKind::HearingSet);
+        int told = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            table->setCurrentIndex(table->model()->index(row, 0));
+            if (!pane->text().contains(room)) continue;
+            ++told;
+            QVERIFY2(!pane->text().contains(code), qPrintable(pane->text()));
+        }
+        QVERIFY(told > 0);
+    }
+    /// Periods of several people are each told with whose they are.
+    void whatFollowsIsToldOnceForEachPerson()
+    {
+        CourtScene court;
+        court.page().ready()->focusList();
+        auto *days = court.list(u"daysList"_s);
+        QTRY_VERIFY(days->currentRow() == 0);
+        QTest::keyClick(court.list(u"readyList"_s), Qt::Key_R, Qt::ControlModifier);
+        auto *page = recordPage(court.scene);
+        page->form()->findChild<QWidget *>(u"field.arbitrators"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(),
+                        Qt::Key_Return); // one field, though all of it is proposed
+        QVERIFY(
+            page->form()->findChild<QWidget *>(u"field.clerk"_s)->hasFocus() ||
+            page->form()->findChild<QWidget *>(u"field.clerk"_s)->isAncestorOf(QApplication::focusWidget()));
+        passFields(page);
+        QTRY_VERIFY(page->after()->text().contains(u" · "_s) && court.scene.window->isSettled());
+        const auto lines = page->after()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(QSet<QString>(lines.begin(), lines.end()).size(), lines.size());
+    }
+    /// Where nothing waits to be set, nobody is sent to an empty list.
+    void enterInAFreePlaceKeepsTheCursorWhereNothingWaits()
+    {
+        CourtScene court;
+        planAll(court);
+        answerPublish(court);
+        QCOMPARE(court.list(u"readyList"_s)->count(), 0);
+        court.scene.activate();
+        court.docket().setFocus();
+        QTest::keyClick(&court.docket(), Qt::Key_Down);
+        for (int i = 0; i < 8 && court.docket().current(); ++i)
+            QTest::keyClick(&court.docket(), Qt::Key_Down);
+        QVERIFY(!court.docket().current());
+        QTest::keyClick(&court.docket(), Qt::Key_Return);
+        QVERIFY(court.docket().hasFocus());
+        QVERIFY(court.page().notices()->text().contains(u"No case waits"_s));
     }
     void deleteAsksForTheCancellingAndEnterOpens()
     {
@@ -462,6 +622,31 @@ private slots:
         court.scene.window->showSection(ui::MainWindow::Section::Today);
         auto *tile = court.scene.window->todayPage()->findChild<ui::Tile *>(u"tile.proposed"_s);
         QTRY_COMPARE(tile->count(), 1);
+    }
+    /// Given free and planned for where it stands, nothing of it is to be published.
+    void whatStandsAsItIsPlannedIsNotPublishedAnew()
+    {
+        CourtScene court;
+        planAll(court);
+        answerPublish(court);
+        auto *page = court.scene.window->circuitPage();
+        auto *published = court.scene.window->findChild<QListWidget *>(u"circuitPublished"_s);
+        const auto isStanding = [&] { return !rowsOf(page).first()->data(0, Qt::CheckStateRole).isValid(); };
+        for (int round = 0; round < 4; ++round) { // until no better place is found for it
+            planAll(court, [&] {
+                QVERIFY(published->count() > 0);
+                published->setCurrentRow(published->count() - 1);
+                QTest::keyClick(published, Qt::Key_Space);
+            });
+            QCOMPARE(rowsOf(page).size(), 1);
+            if (isStanding()) break;
+            answerPublish(court);
+        }
+        QVERIFY(isStanding());
+        QVERIFY(!page->findChild<QPushButton *>(u"circuitPublish"_s)->isEnabled());
+        QVERIFY(page->findChild<QLabel *>(u"circuitState"_s)->text().contains(u"nothing to publish"_s));
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!page->findChild<QMessageBox *>(u"publishQuestion"_s));
     }
     void aRoomIsEnteredInTheRegisters()
     {

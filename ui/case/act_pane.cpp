@@ -145,7 +145,8 @@ void ActPane::write()
     m_when->setText(when);
     Lines lines(*m_text);
     if (const auto late = lateWords(*m_entry); !late.isEmpty()) lines.add(tr("Entered"), late, tokens().warn);
-    for (const auto &said : casework::said(act.payload, {.file = m_view->file, .people = m_view->people}))
+    const casework::Naming naming{.file = m_view->file, .people = m_view->people, .places = m_view->places};
+    for (const auto &said : casework::said(act.payload, naming))
         lines.add(said.label, said.value);
     if (act.decidedBy) lines.add(tr("Decided by"), m_view->people.value(*act.decidedBy));
     if (!act.proof.text.isEmpty()) lines.add(tr("Proof"), act.proof.text);

@@ -4,6 +4,7 @@
 #include "files/write_file.h"
 #include "reports/case_paper.h"
 #include "widgets/field.h"
+#include "widgets/form_keys.h"
 #include "widgets/layout.h"
 #include "widgets/notice_bar.h"
 #include "widgets/paper.h"
@@ -142,6 +143,7 @@ PaperDialog::PaperDialog(const Workplace &place, const CaseId &id, const PaperGr
     , m_save(button(tr("Issue and save as…"), u"document-save-as"_s, u"paperSave"_s))
     , m_draft(button(tr("Save a draft for Word…"), u"document-save-as"_s, u"paperDraft"_s))
     , m_view(new PdfView)
+    , m_keys(new FormKeys(this))
 {
     setObjectName(u"paperDialog"_s);
     setWindowTitle(m_group.first().title());
@@ -162,7 +164,39 @@ PaperDialog::PaperDialog(const Workplace &place, const CaseId &id, const PaperGr
     m_rest.setSingleShot(true);
     m_rest.setInterval(pictureRestMs);
     connect(&m_rest, &QTimer::timeout, this, &PaperDialog::picture);
+    watchKeys();
     askQuestions();
+}
+
+void PaperDialog::watchKeys()
+{
+    m_keys->setOrder([this] { return stops(); });
+    connect(m_keys, &FormKeys::saveAsked, this, &PaperDialog::goOn);
+    connect(m_keys, &FormKeys::wentTo, m_pane, &SidePane::showPart);
+    connect(m_keys, &FormKeys::hintAsked, this, [this] {
+        m_notices->tell(NoticeBar::Kind::Info, primary() == m_print ? tr("Ctrl+Enter prints.")
+                                                                    : tr("Ctrl+Enter issues and prints."));
+    });
+}
+
+QList<QWidget *> PaperDialog::stops() const
+{
+    QList<QWidget *> places{m_view, m_recipient};
+    for (const auto &[key, editor] : m_answers)
+        places << editor;
+    return places << m_draft << m_save << m_issue << m_print;
+}
+
+QPushButton *PaperDialog::primary() const
+{
+    return m_print->isVisibleTo(this) ? m_print : m_issue;
+}
+
+void PaperDialog::goOn()
+{
+    if (primary()->isEnabled()) return primary()->click();
+    const bool isMade = m_draft->isEnabled();
+    m_notices->tell(NoticeBar::Kind::Warning, isMade ? m_missing->text() : tr("The pages are being made."));
 }
 
 QByteArray PaperDialog::pdf() const
@@ -173,6 +207,8 @@ QByteArray PaperDialog::pdf() const
 void PaperDialog::buildPane()
 {
     m_recipient->setObjectName(u"paperRecipient"_s);
+    m_recipient->setSizeAdjustPolicy(
+        QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name is cut, not the pane
     if (m_group.lines.size() > 1)
         m_recipient->addItem(tr("All %n recipients", nullptr, int(m_group.lines.size())), -1);
     for (qsizetype i = 0; i < m_group.lines.size(); ++i)
@@ -232,7 +268,7 @@ void PaperDialog::addQuestion(const documents::Question &question)
         editor = line;
     }
     editor->setObjectName(u"answer."_s + question.key);
-    m_answers[question.key] = editor;
+    m_answers.emplaceBack(question.key, editor);
     m_questions->addWidget(new Field(question.key.section(u'.', -1), editor));
 }
 
@@ -241,9 +277,9 @@ PaperDialog::Run PaperDialog::run() const
     Run run{m_case, m_group.lines, {}};
     const int chosen = m_recipient->currentData().toInt();
     if (chosen >= 0 && m_group.lines.size() > 1) run.lines = {m_group.lines.at(chosen)};
-    for (auto answer = m_answers.begin(); answer != m_answers.end(); ++answer) {
-        const auto said = answerIn(answer.value());
-        if (!said.isEmpty()) run.answers[answer.key()] = said;
+    for (const auto &[key, editor] : m_answers) {
+        const auto said = answerIn(editor);
+        if (!said.isEmpty()) run.answers[key] = said;
     }
     return run;
 }
@@ -284,6 +320,7 @@ void PaperDialog::show(const Shown &shown)
     });
     m_print->setVisible(isForm || shown.isIssued);
     m_issue->setVisible(!m_print->isVisibleTo(this));
+    m_keys->setSaveButton(primary());
     m_save->setText(isForm || shown.isIssued ? tr("Save as…") : tr("Issue and save as…"));
     m_print->setEnabled(true);
     m_draft->setEnabled(true);

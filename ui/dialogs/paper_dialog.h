@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace tiaocai::ui {
 
+class FormKeys;
 class NoticeBar;
 class PdfView;
 class SidePane;
@@ -77,6 +78,11 @@ private:
     void chooseIssuedPath();
     void chooseDraftPath();
     void print();
+    /// As they are read, the button that goes on at the end.
+    QList<QWidget *> stops() const;
+    QPushButton *primary() const;
+    void goOn();
+    void watchKeys();
     QString proposedPath(const QString &suffix) const;
 
     const Workplace &m_place;
@@ -86,7 +92,7 @@ private:
     SidePane *m_pane;
     QComboBox *m_recipient;
     QVBoxLayout *m_questions;
-    QHash<QString, QWidget *> m_answers;
+    QList<std::pair<QString, QWidget *>> m_answers; ///< as they are asked
     QLabel *m_missing;
     QPushButton *m_issue;
     QPushButton *m_print;
@@ -95,6 +101,7 @@ private:
     QTimer m_rest;
     int m_asked = 0; ///< of several pictures the last one is shown
     PdfView *m_view;
+    FormKeys *m_keys;
     Shown m_shown;
     bool m_printsNext = false; ///< once it is issued
 };

@@ -109,15 +109,20 @@ void DocketView::carry()
 {
     const auto place = currentPlace();
     if (m_carried && place) {
-        const auto carried = *std::exchange(m_carried, std::nullopt);
-        viewport()->unsetCursor();
-        emit moveAsked(carried, *place);
-        return;
+        const auto carried = *m_carried;
+        setCarried({});
+        return emit moveAsked(carried, *place);
     }
     const auto *session = current();
     if (!session || !(m_model->flags(currentIndex()) & Qt::ItemIsDragEnabled)) return;
-    m_carried = *session;
-    viewport()->setCursor(Qt::ClosedHandCursor);
+    setCarried(*session);
+}
+
+void DocketView::setCarried(const std::optional<DocketSession> &session)
+{
+    m_carried = session;
+    m_carried ? viewport()->setCursor(Qt::ClosedHandCursor) : viewport()->unsetCursor();
+    emit carriedChanged();
 }
 
 /// Where the names stand nobody goes; the first key goes to today, or to the first day that is shown.
@@ -140,10 +145,7 @@ void DocketView::keyPressEvent(QKeyEvent *event)
         return open(currentIndex());
     }
     if (event->key() == Qt::Key_M && !event->modifiers()) return carry();
-    if (event->key() == Qt::Key_Escape && m_carried) {
-        m_carried.reset();
-        return viewport()->unsetCursor();
-    }
+    if (event->key() == Qt::Key_Escape && m_carried) return setCarried({});
     if (event->key() == Qt::Key_Delete) {
         if (const auto *session = current()) emit cancelAsked(*session);
         return;

@@ -22,6 +22,8 @@ public:
     const hearings::DocketSession *current() const;
     std::optional<DocketPlace> currentPlace() const;
     void select(const QUuid &session);
+    /// Picked up by a key, and not set down yet.
+    const std::optional<hearings::DocketSession> &carried() const { return m_carried; }
 
 signals:
     void opened(const hearings::DocketSession &session);
@@ -32,6 +34,7 @@ signals:
     void cancelAsked(const hearings::DocketSession &session);
     void turnAsked(int step); ///< to the days after, or before
     void chosen();
+    void carriedChanged();
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -48,6 +51,7 @@ private:
     void open(const QModelIndex &index);
     void fitColumns();
     void carry();
+    void setCarried(const std::optional<hearings::DocketSession> &session);
 
     DocketModel *m_model;
     std::optional<hearings::DocketSession> m_carried; ///< picked up by a key, to be set down by another

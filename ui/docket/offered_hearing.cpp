@@ -24,6 +24,14 @@ QJsonArray idsOf(const QList<PersonId> &people)
     return ids;
 }
 
+/// Of a room, or of a place for a day.
+QString tribunalOf(const QString &room, const office::Registers &registers)
+{
+    if (const auto *in = registers.room(room)) return in->tribunal;
+    const auto *forDay = registers.place(room);
+    return forDay ? forDay->tribunal : QString();
+}
+
 void putClerk(QJsonObject &into, const PersonId &clerk)
 {
     if (!clerk.isNull()) into.insert(u"clerk"_s, clerk.toString());
@@ -67,7 +75,8 @@ QJsonObject offeredSubstitution(const hearings::DocketSession &session)
     return offered;
 }
 
-QJsonObject offeredMove(const hearings::DocketSession &session, const DocketPlace &to, DocketBy by)
+QJsonObject offeredMove(const hearings::DocketSession &session, const DocketPlace &to, DocketBy by,
+                        const office::Registers &registers)
 {
     QJsonObject offered{{u"hearing"_s, session.id.toString(QUuid::WithoutBraces)},
                         {u"minutes"_s, session.minutes},
@@ -84,7 +93,7 @@ QJsonObject offeredMove(const hearings::DocketSession &session, const DocketPlac
     for (auto it = there.begin(); it != there.end(); ++it)
         offered.insert(it.key(), it.value());
     if (by == DocketBy::Room && to.owner.key != session.room)
-        offered.remove(u"tribunal"_s); // its room says it
+        offered.insert(u"tribunal"_s, tribunalOf(to.owner.key, registers));
     return offered;
 }
 

@@ -24,7 +24,7 @@ using hearings::ReadyCase;
 namespace {
 
 constexpr qsizetype mostDays = 6;
-constexpr int waitingLine = 24, waitingAtMost = 4, daysHeight = 150;
+constexpr int waitingLine = 24, waitingAtMost = 4, daysHeight = 210, leastList = 96;
 
 QListWidget *plainList(const QString &objectName, const QString &accessibleName)
 {
@@ -71,6 +71,8 @@ ReadyPane::ReadyPane(const Workplace &place)
     m_which->setCurrent(0);
     m_earliest->setWordWrap(true);
     m_days->setFixedHeight(daysHeight);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what the days leave it
+    m_list->setMinimumHeight(leastList);
     body()->addLayout(head);
     body()->addWidget(m_waiting);
     body()->addWidget(m_which);
@@ -163,9 +165,9 @@ QString ReadyPane::openingWords(const PlannedSession &opening) const
     QStringList who;
     for (const auto &person : opening.arbitrators)
         who << m_ground->ready.names.value(person);
-    return u"%1 %2 %3 %4"_s.arg(shortDay(opening.on, m_place.today()), opening.start.toString(u"HH:mm"_s),
-                                placeWords(m_ground->registers, opening.tribunal, opening.room),
-                                who.join(u'、'));
+    return u"%1 %2\n%3　%4"_s.arg(shortDay(opening.on, m_place.today()), opening.start.toString(u"HH:mm"_s),
+                                  placeWords(m_ground->registers, opening.tribunal, opening.room),
+                                  who.join(u'、'));
 }
 
 void ReadyPane::showDays(const QList<PlannedSession> &openings)
@@ -194,6 +196,14 @@ void ReadyPane::setChosen()
         emit openingTaken(m_openings[row]);
     else
         emit caseTaken(one->id);
+}
+
+bool ReadyPane::offersCases() const
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (!m_list->item(row)->isHidden()) return true;
+    }
+    return false;
 }
 
 void ReadyPane::focusList()

@@ -32,6 +32,8 @@ public:
     /// The chosen day of the chosen case, else the case alone.
     void setChosen();
     void focusList();
+    /// Of those that wait some are seen in the list.
+    bool offersCases() const;
 
 signals:
     void openingTaken(const hearings::PlannedSession &opening);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/choice_editors.h"
 
+#include "widgets/form_keys.h"
 #include "widgets/layout.h"
 #include "widgets/segment.h"
 
@@ -139,7 +140,9 @@ ManyChoiceEditor::ManyChoiceEditor(const QList<QPair<QString, QString>> &options
         m_boxes.append({name, box});
         connect(box, &QCheckBox::clicked, this, &FieldEditor::edited);
     }
-    if (!m_boxes.isEmpty()) setFocusProxy(m_boxes.first().second);
+    if (m_boxes.isEmpty()) return;
+    setFocusProxy(m_boxes.first().second);
+    focusProxy()->setProperty(isOwnField, true);
 }
 
 QJsonValue ManyChoiceEditor::value() const

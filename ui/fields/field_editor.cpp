@@ -194,7 +194,7 @@ FieldEditor *madeFor(const FieldDescription &field, const FieldContext &context)
     if (field.key == "delegates"_L1 && context.file) return new ManyChoiceEditor(delegates(*context.file));
     if (field.type == "record"_L1)
         return field.many ? recordListEditor(field, context) : recordEditor(field, context);
-    if (field.type == "text"_L1 && context.place && isCaseNumber(field.key))
+    if (field.type == "text"_L1 && context.place && isCaseNumber(field))
         return new CaseEditor(field, *context.place);
     if (field.type == "text"_L1 && context.place && isKnownWord(field.key))
         return new KnownWordsEditor(field.key, context);

@@ -76,10 +76,12 @@ bool isKnownWord(const QString &key)
     return keys.contains(key);
 }
 
-bool isCaseNumber(const QString &key)
+bool isCaseNumber(const casework::FieldDescription &field)
 {
+    if (field.label == casework::fieldLabel(u"evidenceOrigin"_s))
+        return false; // where a paper came from, under the same key
     static const QStringList keys{u"cases"_s, u"newCase"_s, u"origin"_s};
-    return keys.contains(key);
+    return keys.contains(field.key);
 }
 
 KnownWordsEditor::KnownWordsEditor(const QString &key, const FieldContext &context, QWidget *parent)

@@ -52,6 +52,6 @@ private:
     QStringListModel *m_found;
     QCompleter *m_offer;
 };
-bool isCaseNumber(const QString &key);
+bool isCaseNumber(const casework::FieldDescription &field);
 
 } // namespace tiaocai::ui

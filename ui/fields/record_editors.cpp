@@ -3,6 +3,7 @@
 
 #include "fields/field_cell.h"
 #include "widgets/flow_layout.h"
+#include "widgets/form_keys.h"
 #include "widgets/layout.h"
 
 #include <QApplication>
@@ -220,6 +221,7 @@ RecordListEditor::RecordListEditor(const FieldDescription &field, const FieldCon
     , m_members(typed(field.members, context))
     , m_context(context)
     , m_asTable(m_members.size() <= mostInALine)
+    , m_isNeeded(field.required)
     , m_grid(new QGridLayout)
 {
     auto *column = new QVBoxLayout(this);
@@ -240,6 +242,7 @@ RecordListEditor::RecordListEditor(const FieldDescription &field, const FieldCon
     more->setAccessibleName(tr("Add a line: %1").arg(field.label));
     column->addWidget(more, 0, Qt::AlignLeft);
     setFocusProxy(more);
+    askForALine();
     connect(more, &QPushButton::clicked, this, [this] {
         add();
         emit edited();
@@ -282,6 +285,13 @@ void RecordListEditor::add(const QJsonObject &record)
     }
     m_lines.append(line);
     m_nextRow += 2; // its texts may stand below
+    askForALine();
+}
+
+/// Where a line is needed and there is none, Enter does not pass the button that adds it.
+void RecordListEditor::askForALine()
+{
+    focusProxy()->setProperty(isOwnField, m_isNeeded && m_lines.isEmpty());
 }
 
 QList<RecordListEditor::Line> RecordListEditor::told() const
@@ -428,6 +438,7 @@ void RecordListEditor::remove(const QToolButton *pressed)
             widget->hide();
             widget->deleteLater();
         }
+        askForALine();
         emit edited();
         return;
     }
@@ -450,6 +461,7 @@ void RecordListEditor::setValue(const QJsonValue &value)
 {
     while (!m_lines.isEmpty())
         qDeleteAll(m_lines.takeLast().widgets);
+    askForALine();
     for (const auto &record : value.toArray())
         add(record.toObject());
 }
@@ -470,10 +482,9 @@ void RecordListEditor::goTo(const QString &member)
     const auto [key, rest] = firstKey(inLine);
     const auto lines = told();
     auto *editor = i >= 0 && i < lines.size() ? lines[i].editors.value(key) : nullptr;
-    if (editor)
-        editor->goTo(rest);
-    else
-        FieldEditor::goTo({});
+    if (editor) return editor->goTo(rest);
+    if (!isProposed() || m_lines.isEmpty()) return FieldEditor::goTo({});
+    stopsOf(m_members, m_lines.first().editors).first()->setFocus(Qt::OtherFocusReason); // to be looked at
 }
 
 QList<QWidget *> RecordListEditor::stops() const

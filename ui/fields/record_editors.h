@@ -95,6 +95,7 @@ private:
     void fit();
     void setNarrow(bool isNarrow);
     void begin();
+    void askForALine();
     void addAsTableLine(Line &line);
     void addAsForm(Line &line, const QJsonObject &record);
     void remove(const QToolButton *pressed);
@@ -104,6 +105,7 @@ private:
     QList<casework::FieldDescription> m_members;
     FieldContext m_context;
     bool m_asTable;
+    bool m_isNeeded; ///< a list without a line is no answer
     QGridLayout *m_grid;
     QList<Line> m_lines;
     QJsonObject m_proposals;

@@ -300,10 +300,21 @@ void CircuitPage::takePlan(const hearings::CircuitPlan &plan)
     m_chart->add(1, plan.figures.journeys);
     m_chart->setEnds(plan.firstFit.journeys, plan.bound);
     m_state->setText(plan.optimal ? tr("No plan is better.") : tr("The best plan that was found."));
+    const auto isStanding = [this](const PlannedSession &one) { return stands(one); };
+    if (!plan.sessions.isEmpty() && std::ranges::all_of(plan.sessions, isStanding))
+        m_state->setText(tr("All of it stands already as it is published: there is nothing to publish."));
     showSessions();
     showFigures();
     showUnplaced();
     showButtons();
+}
+
+/// What was given free and planned for where it stands: to publish it would say nothing new to anybody.
+bool CircuitPage::stands(const PlannedSession &session) const
+{
+    return std::ranges::any_of(m_ground->ready.released, [&](const hearings::ReleasedHearing &free) {
+        return free.id == session.id && free.kept && free.was == session.setAt();
+    });
 }
 
 QString CircuitPage::partiesOf(const CaseId &id) const
@@ -370,14 +381,16 @@ void CircuitPage::showSessions()
         }
         auto *item = new QTreeWidgetItem(group);
         item->setData(TimeColumn, sessionRole, i);
-        item->setCheckState(TimeColumn, Qt::Checked);
+        const bool isStanding = stands(one);
+        if (!isStanding) item->setCheckState(TimeColumn, Qt::Checked);
+        item->setText(WhoColumn, isStanding ? tr("%1 (as it stands)").arg(namesOf(one.arbitrators))
+                                            : namesOf(one.arbitrators));
         item->setText(TimeColumn, u"%1–%2"_s.arg(one.start.toString(u"HH:mm"_s),
                                                  one.start.addSecs(one.minutes * 60).toString(u"HH:mm"_s)));
         item->setText(NumberColumn, shortNumber(one.number));
         item->setToolTip(NumberColumn, one.number.toHtmlEscaped());
         item->setText(PartiesColumn, partiesOf(one.id));
         item->setText(MinutesColumn, tr("%1 min").arg(one.minutes));
-        item->setText(WhoColumn, namesOf(one.arbitrators));
         item->setText(DueColumn, dueOf(one.id));
         if (one.late) item->setForeground(DueColumn, color(Mark::Late));
     }
@@ -515,16 +528,12 @@ void CircuitPage::showButtons()
 
 reports::HearingLine CircuitPage::lineOf(const PlannedSession &session) const
 {
-    const auto *tribunal = m_ground->registers.tribunal(session.tribunal);
-    const auto *room = m_ground->registers.room(session.room);
     const auto &cases = m_ground->ready.cases;
     const auto of = std::ranges::find(cases, session.id, &hearings::ReadyCase::id);
     return {.on = session.on,
             .start = session.start,
             .end = session.start.addSecs(session.minutes * 60),
-            .place =
-                u"%1 %2"_s.arg(tribunal ? tribunal->name : session.tribunal, room ? room->name : session.room)
-                    .trimmed(),
+            .place = m_ground->registers.whereText(session.tribunal, session.room, u" "_s),
             .number = session.number,
             .applicants = of == cases.end() ? QString() : of->applicants,
             .respondents = of == cases.end() ? QString() : of->respondents,

@@ -65,6 +65,7 @@ private:
     reports::CircuitPaper onPaper() const;
     reports::HearingLine lineOf(const hearings::PlannedSession &session) const;
     void publish();
+    bool stands(const hearings::PlannedSession &session) const;
     QString partiesOf(const CaseId &id) const;
     QString dueOf(const CaseId &id) const;
     QString namesOf(const QList<PersonId> &people) const;

@@ -75,11 +75,8 @@ DocketPage::DocketPage(const Workplace &place)
     connect(m_view, &DocketView::placeOpened, this, &DocketPage::openPlace);
     connect(m_view, &DocketView::cancelAsked, this, &DocketPage::cancel);
     connect(m_view, &DocketView::turnAsked, this, &DocketPage::turn);
-    connect(m_view, &DocketView::moveAsked, this,
-            [this](const DocketSession &session, const DocketPlace &to) {
-                if (session.of.isNull()) return;
-                emit recordAsked(session.of, ActKind::HearingSet, offeredMove(session, to, by()));
-            });
+    connect(m_view, &DocketView::moveAsked, this, &DocketPage::move);
+    connect(m_view, &DocketView::carriedChanged, this, &DocketPage::tellCarried);
     connect(m_view, &DocketView::setAsked, this, [this](const CaseId &id, const DocketPlace &at) {
         emit recordAsked(id, ActKind::HearingSet, offeredAt(at, by()));
     });
@@ -148,11 +145,18 @@ QString DocketPage::nameOf(const PersonId &id) const
 
 void DocketPage::show(QDate day, Scale scale)
 {
+    m_awaited = {};
     m_day = day;
     m_scale = scale;
     m_scales->setCurrent(int(scale));
     readDays();
     ask(false);
+}
+
+void DocketPage::standOn(QDate day, const HearingId &hearing)
+{
+    m_day = day;
+    m_awaited = hearing.uuid();
 }
 
 void DocketPage::turn(int step)
@@ -249,12 +253,13 @@ void DocketPage::showSheet()
 {
     if (!m_ground) return;
     const auto *before = m_view->current();
-    const auto kept = before ? before->id : QUuid();
+    const auto kept = !m_awaited.isNull() ? m_awaited : before ? before->id : QUuid();
     const DocketFrame frame{by(), m_days, m_scale == Scale::Month, m_ground->registers,
                             [this](const PersonId &id) { return nameOf(id); }};
     m_model->show(docketSheet(m_sessions, frame), place().today());
     m_view->fit();
     if (!kept.isNull()) m_view->select(kept);
+    if (m_view->current() && m_view->current()->id == m_awaited) m_awaited = {};
     showFacts();
 }
 
@@ -296,7 +301,35 @@ void DocketPage::openPlace(const DocketPlace &at)
 {
     if (m_scale == Scale::Month) return show(at.day, Scale::Day);
     m_ready->showPlace(at);
-    askForPane(true);
+    if (isAnythingToSet()) askForPane(true);
+}
+
+/// Nobody is sent to a list in which nothing stands.
+bool DocketPage::isAnythingToSet()
+{
+    if (m_ready->offersCases()) return true;
+    notices()->tell(NoticeBar::Kind::Info, tr("No case waits for a hearing that could be set here."));
+    return false;
+}
+
+/// A hearing that is picked up by a key looks as before: how it is set down is told.
+void DocketPage::tellCarried()
+{
+    static const auto told = u"carried"_s;
+    const auto &carried = m_view->carried();
+    if (!carried) return notices()->end(told);
+    const auto when = carried->start ? carried->start->toString(u" HH:mm"_s) : QString();
+    notices()->stand(told, NoticeBar::Kind::Info,
+                     tr("%1 of %2 is being moved: arrows choose the place, Enter sets it down there, Esc "
+                        "leaves it where it is.")
+                         .arg(shortNumber(carried->number), shortDay(carried->on, place().today()) + when));
+}
+
+void DocketPage::move(const DocketSession &session, const DocketPlace &to)
+{
+    if (session.of.isNull()) return;
+    const auto offered = offeredMove(session, to, by(), m_ground->registers);
+    emit recordAsked(session.of, ActKind::HearingSet, offered);
 }
 
 /// Where there is no room for both, what waits stands beside the docket until Esc.
@@ -326,7 +359,7 @@ void DocketPage::showMenu(const QPoint &at)
         });
         menu.addAction(tr("Set it anew…"), this, [this, session] {
             const auto here = m_view->currentPlace();
-            if (here) emit recordAsked(session.of, ActKind::HearingSet, offeredMove(session, *here, by()));
+            if (here) move(session, *here);
         });
         menu.addAction(tr("Somebody else sits…"), this, [this, session] {
             emit recordAsked(session.of, ActKind::TribunalComposed, offeredSubstitution(session));
@@ -338,6 +371,7 @@ void DocketPage::showMenu(const QPoint &at)
 
 void DocketPage::setChosen()
 {
+    if (!isAnythingToSet()) return;
     if (!m_ready->isVisible()) return askForPane(true); // nobody sets what he does not see
     m_ready->setChosen();
 }
@@ -363,17 +397,13 @@ QList<reports::HearingLine> DocketPage::printable(const QString &owner) const
 
 reports::HearingLine DocketPage::printed(const DocketSession &session) const
 {
-    const auto *tribunal = m_ground->registers.tribunal(session.tribunal);
-    const auto *room = m_ground->registers.room(session.room);
     QStringList how;
     if (session.how) how << legalWord(*session.how);
     if (session.online) how << u"网上开庭"_s;
     return {.on = session.on,
             .start = *session.start,
             .end = session.end(),
-            .place =
-                u"%1 %2"_s.arg(tribunal ? tribunal->name : session.tribunal, room ? room->name : session.room)
-                    .trimmed(),
+            .place = m_ground->registers.whereText(session.tribunal, session.room, u" "_s),
             .number = session.number,
             .applicants = casework::sideText(session.applicants, Speech::ofLaw()),
             .respondents = casework::sideText(session.respondents, Speech::ofLaw()),
@@ -449,8 +479,6 @@ QList<reports::CalendarHearing> DocketPage::calendarOf(const QString &owner) con
         if (!owner.isEmpty() && !isOf(one, owner)) continue;
         const bool isOff = one.status == SessionStatus::Cancelled || one.status == SessionStatus::Moved ||
                            one.status == SessionStatus::ToBeSet;
-        const auto *tribunal = m_ground->registers.tribunal(one.tribunal);
-        const auto *room = m_ground->registers.room(one.room);
         list.append(
             {.id = one.id,
              .moves = one.changes,
@@ -458,8 +486,7 @@ QList<reports::CalendarHearing> DocketPage::calendarOf(const QString &owner) con
              .start = one.start.value_or(QTime()),
              .end = one.start ? one.end() : QTime(),
              .title = u"开庭 %1"_s.arg(one.number),
-             .place = u"%1 %2"_s.arg(tribunal ? tribunal->name : one.tribunal, room ? room->name : one.room)
-                          .trimmed(),
+             .place = m_ground->registers.whereText(one.tribunal, one.room, u" "_s),
              .description = u"仲裁员：%1\n书记员：%2"_s.arg(names(one.arbitrators), nameOf(one.clerk)),
              .isCancelled = isOff});
     }

@@ -35,6 +35,8 @@ public:
 
     void refresh() override;
     void show(QDate day, Scale scale);
+    /// With what is read next: its days, with the cursor on the hearing.
+    void standOn(QDate day, const HearingId &hearing);
     QDate from() const { return m_days.value(0); }
     QDate to() const { return m_days.isEmpty() ? QDate() : m_days.last(); }
     DocketView *docket() const { return m_view; }
@@ -72,6 +74,9 @@ private:
     void openSession(const hearings::DocketSession &session);
     void openPlace(const DocketPlace &place);
     void askForPane(bool asked);
+    void tellCarried();
+    void move(const hearings::DocketSession &session, const DocketPlace &to);
+    bool isAnythingToSet();
     void cancel(const hearings::DocketSession &session);
     void showMenu(const QPoint &at);
     void askWhichList();
@@ -92,6 +97,7 @@ private:
     QList<QDate> m_days;
     std::shared_ptr<const desk::CircuitGround> m_ground;
     QList<hearings::DocketSession> m_sessions;
+    QUuid m_awaited;            ///< the cursor goes there once it is read
     bool m_isPaneAsked = false; ///< where it has no room of its own
     DocketModel *m_model;
     DocketView *m_view;

@@ -85,6 +85,19 @@ QTreeView *makeTree(QAbstractItemModel *model)
     return tree;
 }
 
+QString wholeOffice(office::OfficeKind kind)
+{
+    switch (kind) {
+    case office::OfficeKind::Centre:
+        break;
+    case office::OfficeKind::Tribunal:
+        return TodayPage::tr("Whole tribunal");
+    case office::OfficeKind::Court:
+        return TodayPage::tr("Whole court");
+    }
+    return TodayPage::tr("Whole centre");
+}
+
 } // namespace
 
 TodayPage::TodayPage(const Workplace &place)
@@ -93,7 +106,8 @@ TodayPage::TodayPage(const Workplace &place)
     , m_tree(makeTree(m_model))
     , m_pane(new TodayPane(place))
     , m_lines(new QWidget)
-    , m_whose(new Segment({tr("Whole office"), tr("Mine only")}, u"todayWhose"_s, tr("Whose cases")))
+    , m_whose(new Segment({wholeOffice(place.office().office.kind), tr("Mine only")}, u"todayWhose"_s,
+                          tr("Whose cases")))
     , m_tileRow(new QHBoxLayout)
     , m_unanswered(new Tile(tr("Packages without a receipt"), Mark::Service, u"tile.unanswered"_s))
     , m_toDecide(new Tile(tr("Waiting for my approval"), Mark::Signature, u"tile.toDecide"_s))
@@ -269,6 +283,7 @@ Result<desk::TodayView> TodayPage::read(const desk::Desk &desk, int atMost, cons
 
 void TodayPage::take(const Result<desk::TodayView> &view)
 {
+    m_whose->setWords(0, wholeOffice(place().office().office.kind));
     if (view)
         show(*view);
     else

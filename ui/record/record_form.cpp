@@ -306,6 +306,14 @@ qint64 RecordForm::daysLate() const
     return m_late ? m_late->daysLate() : 0;
 }
 
+void RecordForm::takeOver(const QJsonObject &standing)
+{
+    for (auto it = standing.begin(); it != standing.end(); ++it) {
+        if (auto *editor = m_fields->editor(it.key())) editor->setValue(it.value());
+    }
+    m_isPassed = true;
+}
+
 void RecordForm::propose(const QJsonObject &known)
 {
     m_fields->proposeMembers(known);
@@ -331,6 +339,8 @@ void RecordForm::watchStops()
 {
     for (auto *place : m_fields->stops())
         place->installEventFilter(this);
+    for (auto *editor : m_fields->findChildren<FieldEditor *>())
+        connect(editor, &FieldEditor::proposedChanged, this, &RecordForm::lookedAt, Qt::UniqueConnection);
 }
 
 bool RecordForm::eventFilter(QObject *watched, QEvent *event)

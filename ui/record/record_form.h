@@ -30,6 +30,8 @@ public:
 
     casework::ActKind kind() const { return m_kind; }
     bool isCorrection() const { return m_wrong.has_value(); }
+    /// What stands already, or was chosen before the form was opened: nothing of it is a proposal.
+    void takeOver(const QJsonObject &standing);
     /// What is nearly known, seen as proposed.
     void propose(const QJsonObject &known);
 
@@ -60,6 +62,8 @@ public:
 
 signals:
     void edited();
+    /// Something was only proposed, and is no longer, or the other way round.
+    void lookedAt();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -92,7 +96,8 @@ private:
     const casework::ActKind m_kind;
     const std::optional<casework::Act> m_wrong;
     bool m_isTouched = false;
-    bool m_isPassed = false; ///< the person went through a field of its own
+    bool m_isPassed =
+        false; ///< the person went through a field of its own, or chose before what stands there
 
     DateEdit *m_day;
     RecordEditor *m_fields;

@@ -54,6 +54,12 @@ casework::CaseFile withPeopleOf(const casework::CaseFile &file, const QList<case
     return all;
 }
 
+/// What the hearing had stands, and where it goes was chosen in the docket.
+bool isMove(ActKind kind, const QJsonObject &offered)
+{
+    return kind == ActKind::HearingSet && offered.contains(u"hearing"_s);
+}
+
 } // namespace
 
 /// What would follow, and of a hearing everything that stands against it.
@@ -282,6 +288,7 @@ void RecordPage::proposeKnown()
     auto known = proposals(m_view.file, m_form->kind(), place().office().actor, m_subject);
     for (auto it = m_offered.begin(); it != m_offered.end(); ++it)
         known.insert(it.key(), it.value());
+    if (isMove(m_form->kind(), m_offered)) m_form->takeOver(m_offered);
     m_form->propose(known);
 }
 
@@ -324,6 +331,7 @@ void RecordPage::showForm(RecordForm *form, const QString &draftKey)
         m_keptAt->setText(tr("Draft kept at %1").arg(at));
     });
     connect(form, &RecordForm::edited, this, &RecordPage::touched);
+    connect(form, &RecordForm::lookedAt, this, [this] { m_rest.start(); });
     const auto words = waitsForApproval() ? tr("Propose  Ctrl+Enter") : tr("Save  Ctrl+Enter");
     m_save->setText(words.section(u"  "_s, 0, 0)); // its key stays
     restore();
@@ -343,6 +351,7 @@ QList<QWidget *> RecordPage::stops() const
 
 void RecordPage::touched()
 {
+    if (!m_draft) return; // saved: a chooser tells once more what it holds when the cursor leaves it
     m_rest.start();
     m_draft->touched();
 }

@@ -107,7 +107,9 @@ QList<Follow> whatFollows(const Workplace &place, const desk::CaseView &before, 
 {
     auto follows = ofTheCase(before.file, after.view.file);
     const auto nameOf = [&](const law::Deadline &deadline) {
-        return periodText(place, deadline.period.rule, deadline.period.from);
+        const auto whose = subjectText(after.view.file, deadline.subject);
+        const auto name = periodText(place, deadline.period.rule, deadline.period.from);
+        return whose.isEmpty() ? name : u"%1 · %2"_s.arg(name, whose);
     };
     for (const auto &deadline : after.view.deadlines) {
         if (const auto one = change(nameOf(deadline), sameClock(before.deadlines, deadline), deadline))

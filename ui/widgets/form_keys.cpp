@@ -28,13 +28,28 @@ bool isField(const QWidget *widget)
            qobject_cast<const Segment *>(widget);
 }
 
-/// Where Enter stops; ticks are passed by, but for those that are proposed.
+bool isTick(const QWidget *widget)
+{
+    return qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget);
+}
+
+/// A group of ticks is one field.
+bool isOfOneGroup(const QWidget *one, const QWidget *other)
+{
+    return isTick(one) && isTick(other) && one->parentWidget() == other->parentWidget();
+}
+
+bool asksForAStop(const QWidget *widget)
+{
+    return widget->property(wantsALook).toBool() || widget->property(isOwnField).toBool();
+}
+
+/// Where Enter stops; a single tick is passed by, unless it is proposed.
 bool isAnswered(const QWidget *widget)
 {
-    const bool isTick = qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget);
-    return isField(widget) && (!isTick || widget->property(wantsALook).toBool()) &&
-           !widget->property(ownEnter).toBool() && widget->isVisible() && widget->isEnabled() &&
-           (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+    const bool isTyped = isField(widget) && !isTick(widget);
+    return (isTyped || asksForAStop(widget)) && !widget->property(ownEnter).toBool() && widget->isVisible() &&
+           widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
 }
 
 } // namespace
@@ -85,7 +100,7 @@ bool FormKeys::enter(QWidget *at, Qt::KeyboardModifiers modifiers, bool isRepeat
     const bool isList = qobject_cast<QAbstractItemView *>(at) && !at->property(isListField).toBool();
     if (modifiers || isList || at->property(ownEnter).toBool() || qobject_cast<QPlainTextEdit *>(at))
         return false;
-    if (qobject_cast<QAbstractButton *>(at) && !isField(at))
+    if (qobject_cast<QAbstractButton *>(at) && !isField(at) && !asksForAStop(at))
         emit hintAsked();
     else
         goOn(at);
@@ -111,6 +126,7 @@ bool FormKeys::tab(QWidget *at, bool forward)
     m_isGoing = true;
     to->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     m_isGoing = false;
+    emit wentTo(to);
     return true;
 }
 
@@ -152,7 +168,8 @@ void FormKeys::goOn(QWidget *from)
 QWidget *FormKeys::nextField(QWidget *from) const
 {
     for (auto *next : after(from)) {
-        if (next && m_form->isAncestorOf(next) && isAnswered(next)) return next;
+        if (!next || isOfOneGroup(from, next)) continue;
+        if (m_form->isAncestorOf(next) && isAnswered(next)) return next;
     }
     return nullptr;
 }

@@ -16,6 +16,10 @@ inline constexpr const char *isListField = "isListField";
 /// Set on a tick that Enter does not pass by: the program proposes it, and somebody has to look at it.
 inline constexpr const char *wantsALook = "wantsALook";
 
+/// Set on what is no line to type in and yet a field of its own: the first tick of a group, the button of a list that is needed
+/// and empty.
+inline constexpr const char *isOwnField = "isOwnField";
+
 /// The one law of keys in a form: Enter goes on to the next field and saves nothing, however often it is pressed; on a button
 /// it only says how to save; in a box of several lines it makes a line. Ctrl+Enter saves, once a press.
 class FormKeys : public QObject {
@@ -35,7 +39,7 @@ signals:
     void saveAsked();
     /// Enter on a button: "Ctrl+Enter saves".
     void hintAsked();
-    /// Enter went there.
+    /// Enter or Tab went there.
     void wentTo(QWidget *place);
 
 protected:

@@ -42,6 +42,14 @@ void Segment::setCurrent(int choice)
     update();
 }
 
+void Segment::setWords(int choice, const QString &words)
+{
+    if (m_choices.value(choice) == words) return;
+    m_choices[choice] = words;
+    setCurrent(m_current);
+    updateGeometry();
+}
+
 QSize Segment::sizeHint() const
 {
     return {wordsWidth(m_choices, segmentSide), measures().field};

@@ -18,6 +18,8 @@ public:
     int current() const { return m_current; }
     /// Says nothing.
     void setCurrent(int choice);
+    /// Of one choice in other words; which is chosen stays.
+    void setWords(int choice, const QString &words);
     QString currentText() const { return m_choices.value(m_current); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/side_pane.h"
 
+#include "widgets/form_area.h"
 #include "widgets/layout.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tiaocai::ui {
@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 SidePane::SidePane(const QString &objectName, int width)
     : m_width(width)
+    , m_area(new FormArea(objectName + u"Area"_s))
     , m_parts(new QBoxLayout(QBoxLayout::TopToBottom, this))
     , m_body(new QVBoxLayout)
     , m_foot(new QVBoxLayout)
@@ -21,21 +22,20 @@ SidePane::SidePane(const QString &objectName, int width)
     auto *sheet = new QWidget;
     sheet->setLayout(m_body);
     space(m_body);
-    auto *area = new QScrollArea;
-    area->setObjectName(objectName + u"Area"_s);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(sheet);
-    area->viewport()->setAutoFillBackground(false);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(sheet);
     sheet->setAutoFillBackground(false);
     space(m_foot);
     constexpr int side = 14, top = 10;
     m_parts->setContentsMargins(side, top, side, top);
-    m_parts->addWidget(area, 1);
+    m_parts->addWidget(m_area, 1);
     m_parts->addLayout(m_foot);
     setBelow(false);
+}
+
+void SidePane::showPart(const QWidget *part)
+{
+    m_area->showField(part);
 }
 
 void SidePane::setBelow(bool below)

@@ -36,6 +36,7 @@ void WithPane::resizeEvent(QResizeEvent *event)
     m_row->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_pane->setBelow(isBelow);
     m_table->setMinimumHeight(isBelow ? m_leastRows * measures().row : 0);
+    if (!isBelow && m_leastRows > 0) m_pane->setMinimumHeight(rowsOfPane * measures().row);
 }
 
 } // namespace tiaocai::ui

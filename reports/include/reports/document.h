@@ -31,8 +31,9 @@ struct Column {
     QString title;     ///< "\n" breaks it
     double width = 12; ///< millimetres; a table is fitted to the page in proportion
     Align align = Align::Centre;
-    QString group = {}; ///< common heading over neighbours of the same group
-    bool below = false; ///< on paper it stands below the column before, in sheets beside it
+    QString group = {};  ///< common heading over neighbours of the same group
+    bool below = false;  ///< on paper it stands below the column before, in sheets beside it
+    bool byHand = false; ///< somebody writes there with a pen: what is empty stays empty
 };
 
 struct Table {

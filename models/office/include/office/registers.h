@@ -253,6 +253,9 @@ struct Registers {
     const CourtClerk *clerk(const PersonId &person) const;
     /// What the codes of tribunals, rooms and places are called.
     QHash<QString, QString> names() const;
+    /// "石桥分庭第1庭", "石桥分庭 一号审理室": both, and once where the room's name begins with its tribunal's. A code that is not
+    /// entered is a name itself.
+    QString whereText(const QString &tribunal, const QString &room, const QString &gap) const;
     /// nullptr where none is entered.
     const Tribunal *court() const;
     /// The first tribunal that serves the township and runs on that day, else the court.
