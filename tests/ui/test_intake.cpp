@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "look/rank.h"
 #include "pages/intake_aside.h"
 #include "pages/intake_page.h"
 #include "recording.h"
@@ -282,7 +283,11 @@ private slots:
         type(page, u"field.amount.1"_s, u"100"_s);
         typeText(inner<QPlainTextEdit>(page, u"field.facts"_s), u"工资未付。"_s);
         QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(QApplication::focusWidget(), inner<QComboBox>(page, u"field.cause.1"_s));
+        auto *cause = inner<QComboBox>(page, u"field.cause.1"_s);
+        QCOMPARE(QApplication::focusWidget(), cause);
+        QVERIFY(ui::isWrong(cause));
+        chooseIn(page, u"field.cause.1"_s, u"wage-arrears"_s);
+        QVERIFY(!ui::isWrong(cause));
         QVERIFY(page->isVisible());
     }
 

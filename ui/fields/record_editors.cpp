@@ -2,6 +2,7 @@
 #include "fields/record_editors.h"
 
 #include "fields/field_cell.h"
+#include "look/rank.h"
 #include "widgets/flow_layout.h"
 #include "widgets/form_keys.h"
 #include "widgets/layout.h"
@@ -99,6 +100,16 @@ bool isNothing(const QJsonValue &value)
 QString labelOf(const FieldDescription &field)
 {
     return field.required ? field.label + u" *"_s : field.label;
+}
+
+/// A line has no place for a sentence: what is refused has a red border until it is changed.
+void markWrong(FieldEditor *editor)
+{
+    auto *inner = editor->focusProxy();
+    if (!inner) return;
+    setWrong(inner, true);
+    QObject::connect(
+        editor, &FieldEditor::edited, inner, [inner] { setWrong(inner, false); }, Qt::SingleShotConnection);
 }
 
 } // namespace
@@ -482,7 +493,10 @@ void RecordListEditor::goTo(const QString &member)
     const auto [key, rest] = firstKey(inLine);
     const auto lines = told();
     auto *editor = i >= 0 && i < lines.size() ? lines[i].editors.value(key) : nullptr;
-    if (editor) return editor->goTo(rest);
+    if (editor) {
+        markWrong(editor);
+        return editor->goTo(rest);
+    }
     if (!isProposed() || m_lines.isEmpty()) return FieldEditor::goTo({});
     stopsOf(m_members, m_lines.first().editors).first()->setFocus(Qt::OtherFocusReason); // to be looked at
 }
