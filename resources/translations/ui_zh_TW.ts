@@ -6371,6 +6371,10 @@
             <numerusform>%n 件，拖到格中或 Ctrl+R</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No case waits for a hearing.</source>
+        <translation>沒有待排期的案件。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::RecordEditor</name>

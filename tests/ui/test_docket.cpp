@@ -403,6 +403,7 @@ private slots:
         planAll(court);
         answerPublish(court);
         QCOMPARE(court.list(u"readyList"_s)->count(), 0);
+        QVERIFY(court.page().findChild<QLabel *>(u"daysEarliest"_s)->text().contains(u"No case waits"_s));
         court.scene.activate();
         court.docket().setFocus();
         QTest::keyClick(&court.docket(), Qt::Key_Down);

@@ -143,7 +143,7 @@ void ReadyPane::readDays()
 {
     const auto *one = m_list->current();
     m_daysTitle->setText(one ? tr("Days for %1").arg(shortNumber(one->number)) : QString());
-    m_earliest->setText(one ? earliestWords(*one, m_place.today()) : QString());
+    m_earliest->setText(one ? earliestWords(*one, m_place.today()) : tr("No case waits for a hearing."));
     m_set->setEnabled(one != nullptr);
     m_days->clear();
     m_openings.clear();
