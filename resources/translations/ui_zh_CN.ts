@@ -5061,8 +5061,26 @@
         <translation>备份在 %1，但和数据文件一样不完整：请检查数据文件。</translation>
     </message>
     <message>
-        <source>Backups are sealed: a password of the office or the recovery sheet opens them.</source>
-        <translation>备份整份加密：用本单位的口令或者恢复单打开。</translation>
+        <source>Encrypted</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>encrypted: yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>encrypted: no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Backups are sealed from now on: a password of the office or the recovery sheet opens them.</source>
+        <translation>今后的备份整份加密：用本单位的口令或者恢复单打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n of those below is (are) not encrypted: whoever has it can read it. Put it away safely, or delete it.</source>
+        <translation>
+            <numerusform>下面有 %n 份没有加密，拿到的人都能读：请妥善收存，或者删除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6054,10 @@
         <translation>
             <numerusform>%n 件案件已移交给 %1，清单在 %2。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add another person…</source>
+        <translation>另添一人…</translation>
     </message>
 </context>
 <context>

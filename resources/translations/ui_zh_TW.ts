@@ -5061,8 +5061,26 @@
         <translation>備份在 %1，但和資料檔案一樣不完整：請檢查資料檔案。</translation>
     </message>
     <message>
-        <source>Backups are sealed: a password of the office or the recovery sheet opens them.</source>
-        <translation>備份整份加密：用本單位的口令或者恢復單開啟。</translation>
+        <source>Encrypted</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>encrypted: yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>encrypted: no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Backups are sealed from now on: a password of the office or the recovery sheet opens them.</source>
+        <translation>今後的備份整份加密：用本單位的口令或者恢復單開啟。</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n of those below is (are) not encrypted: whoever has it can read it. Put it away safely, or delete it.</source>
+        <translation>
+            <numerusform>下面有 %n 份沒有加密，拿到的人都能讀：請妥善收存，或者刪除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6054,10 @@
         <translation>
             <numerusform>%n 件案件已移交給 %1，清單在 %2。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add another person…</source>
+        <translation>另添一人…</translation>
     </message>
 </context>
 <context>

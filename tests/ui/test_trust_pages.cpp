@@ -87,6 +87,36 @@ private slots:
         QTRY_VERIFY(scene.window->findChild<ui::TourDialog *>());
     }
 
+    /// What was backed up before the accounts stays readable, and says so itself.
+    void eachBackupSaysWhetherItIsEncrypted()
+    {
+        Scene scene(trustDay);
+        scene.open();
+        scene.window->showSection(ui::MainWindow::Section::Settings);
+        QTRY_VERIFY(scene.window->isSettled());
+        auto *page = scene.window->settingsPage();
+        auto *panel = page->findChild<ui::OfficeFilePanel *>();
+        settings(scene, panel);
+        const auto before = scene.folder() + u"/before.tiaocai"_s, after = scene.folder() + u"/after.tiaocai"_s;
+        panel->backupTo(before);
+        QTRY_VERIFY(scene.window->isSettled());
+        page->accounts()->setUp(u"清晨 的 石桥"_s, scene.folder() + u"/sheet.pdf"_s);
+        QTRY_VERIFY(scene.window->isSettled());
+        panel->backupTo(after);
+        QTRY_VERIFY(scene.window->isSettled());
+        const auto *list = page->findChild<QTableView *>(u"backupsTable"_s)->model();
+        const auto mark = [&](const QString &file) {
+            for (int row = 0; row < list->rowCount(); ++row) {
+                if (list->index(row, 4).data().toString() == file) return list->index(row, 2).data().toString();
+            }
+            return u"not listed"_s;
+        };
+        QTRY_COMPARE(mark(after), u"encrypted: yes"_s);
+        QCOMPARE(mark(before), u"encrypted: no"_s);
+        const auto words = page->findChild<QLabel *>(u"backupsSealing"_s)->text();
+        QVERIFY2(words.contains(u"from now on"_s) && words.contains(u"not encrypted"_s), qPrintable(words));
+    }
+
     /// Who has typed his password goes on by the keys where he was: the page has the cursor, not the list of rooms.
     void afterALoginThePageHasTheCursor()
     {
