@@ -240,6 +240,11 @@ void TableView::keyPressEvent(QKeyEvent *event)
         emit opened(currentIndex());
         return;
     }
+    // The focus made the row current without choosing it: the first step chooses it.
+    const bool isStep = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (isStep && selectionMode() == SingleSelection && currentIndex().isValid() &&
+        !selectionModel()->hasSelection())
+        return setCurrentIndex(currentIndex());
     if (event->key() == Qt::Key_Space && m_head && currentIndex().isValid()) return tick(currentIndex());
     QTableView::keyPressEvent(event);
 }
