@@ -1091,6 +1091,10 @@
         <source>The office has another key. The recovery sheet is in %1: print it and delete the file; the former one is worth nothing. Give everybody a new password.</source>
         <translation>本单位密钥已更换。恢复单在 %1：请打印后删除该文件；旧恢复单作废。请给每个人新密码。</translation>
     </message>
+    <message>
+        <source>Who may change accounts sees everybody of the office here.</source>
+        <translation>有权管理账户的人在这里看到本单位全体人员。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ActKeys</name>
@@ -3327,6 +3331,10 @@
     <message>
         <source>Case</source>
         <translation>案件</translation>
+    </message>
+    <message>
+        <source>Nothing to be rated yet in this period; the target is %1 %.</source>
+        <translation>本期间暂无可考核的案件，目标 %1%。</translation>
     </message>
 </context>
 <context>
@@ -7623,10 +7631,6 @@
         <translation>录入截至</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>今日</translation>
-    </message>
-    <message>
         <source>Grouped by</source>
         <translation>分组方式</translation>
     </message>
@@ -7830,6 +7834,10 @@
         <source>look at them</source>
         <translation>请核对</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 至 %2</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::SummaryCard</name>
@@ -7992,6 +8000,10 @@
         <source>Handler</source>
         <translation>承办人</translation>
     </message>
+    <message>
+        <source>%1 not recorded</source>
+        <translation>%1未记录</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TodayPage</name>
@@ -8104,6 +8116,10 @@
     <message>
         <source>Packages without a receipt</source>
         <translation>数据包未收回执</translation>
+    </message>
+    <message>
+        <source>%1: Down goes to its cases.</source>
+        <translation>%1：按 ↓ 到其中的案件。</translation>
     </message>
 </context>
 <context>

@@ -1091,6 +1091,10 @@
         <source>The office has another key. The recovery sheet is in %1: print it and delete the file; the former one is worth nothing. Give everybody a new password.</source>
         <translation>本單位密鑰已更換。恢復單在 %1：請列印後刪除該檔案；舊恢復單作廢。請給每個人新密碼。</translation>
     </message>
+    <message>
+        <source>Who may change accounts sees everybody of the office here.</source>
+        <translation>有權管理帳戶的人在這裡看到本單位全體人員。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ActKeys</name>
@@ -3327,6 +3331,10 @@
     <message>
         <source>Case</source>
         <translation>案件</translation>
+    </message>
+    <message>
+        <source>Nothing to be rated yet in this period; the target is %1 %.</source>
+        <translation>本期間暫無可考核的案件，目標 %1%。</translation>
     </message>
 </context>
 <context>
@@ -7623,10 +7631,6 @@
         <translation>錄入截至</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>今日</translation>
-    </message>
-    <message>
         <source>Grouped by</source>
         <translation>分組方式</translation>
     </message>
@@ -7830,6 +7834,10 @@
         <source>look at them</source>
         <translation>請核對</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 至 %2</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::SummaryCard</name>
@@ -7992,6 +8000,10 @@
         <source>Handler</source>
         <translation>承辦人</translation>
     </message>
+    <message>
+        <source>%1 not recorded</source>
+        <translation>%1未記錄</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TodayPage</name>
@@ -8104,6 +8116,10 @@
     <message>
         <source>Packages without a receipt</source>
         <translation>數據包未收回執</translation>
+    </message>
+    <message>
+        <source>%1: Down goes to its cases.</source>
+        <translation>%1：按 ↓ 到其中的案件。</translation>
     </message>
 </context>
 <context>
