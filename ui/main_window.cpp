@@ -314,7 +314,10 @@ StatisticsPage *MainWindow::statisticsPage()
     if (m_statistics) return m_statistics;
     m_statistics = add(new StatisticsPage(*m_place));
     connect(m_statistics, &StatisticsPage::caseAsked, this, &MainWindow::openCase);
-    connect(m_statistics, &StatisticsPage::reportAsked, this, [this] { showSection(Section::Reports); });
+    connect(m_statistics, &StatisticsPage::reportAsked, this, [this] {
+        reportsPage()->setPeriod(m_statistics->period());
+        showSection(Section::Reports);
+    });
     return m_statistics;
 }
 
