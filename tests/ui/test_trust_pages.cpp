@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -142,6 +143,38 @@ private slots:
                      qPrintable(scene.window->focusWidget()->objectName()));
     }
 
+    /// Who comes after another begins on Today, and reads nothing of what that one was told.
+    void whoComesAfterAnotherBeginsOnToday()
+    {
+        Scene scene(trustDay);
+        scene.open();
+        scene.window->showSection(ui::MainWindow::Section::Settings);
+        QTRY_VERIFY(scene.window->isSettled());
+        auto *page = settings(scene, scene.window->settingsPage()->accounts());
+        page->accounts()->setUp(u"清晨 的 石桥"_s, scene.folder() + u"/sheet.pdf"_s);
+        QTRY_VERIFY(scene.window->isSettled() && page->notices()->isVisible());
+        bool isGiven = false;
+        scene.desk.ask(
+            scene.window.get(),
+            [](desk::Desk &desk) {
+                return vault::passphrase(u"傍晚 的 小河"_s).and_then([&](const vault::Secret &password) {
+                    return desk.accounts().give(u"周建华"_s, password);
+                });
+            },
+            [&](const Result<void> &done) { isGiven = done.has_value(); });
+        QTRY_VERIFY(isGiven);
+        QTest::keyClick(scene.window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(scene.window->findChild<ui::LoginDialog *>());
+        auto *dialog = scene.window->findChild<ui::LoginDialog *>();
+        auto *people = dialog->findChild<QListWidget *>(u"loginPeople"_s);
+        people->setCurrentItem(people->findItems(u"周建华"_s, Qt::MatchExactly).first());
+        auto *password = dialog->findChild<QLineEdit *>(u"loginPassword"_s);
+        typeText(password, u"傍晚 的 小河"_s);
+        QTest::keyClick(password, Qt::Key_Return);
+        QTRY_VERIFY(scene.window->todayPage()->isVisible());
+        QVERIFY(!page->notices()->isVisibleTo(page));
+    }
+
     void aPasswordIsTypedTwice()
     {
         ui::PasswordDialog dialog(u"t"_s, u"w"_s, ui::PasswordDialog::Asks::PasswordAndCode);
@@ -156,6 +189,9 @@ private slots:
         QVERIFY(!choose->isEnabled());
         type(u"passwordCode"_s, u" ABCDE-FGHJK "_s);
         QVERIFY(choose->isEnabled());
+        dialog.show();
+        for (auto *other : dialog.findChildren<QPushButton *>())
+            QVERIFY(!other->isDefault()); // one alone stands out
         QSignalSpy chosen(&dialog, &ui::PasswordDialog::chosen);
         choose->click();
         QCOMPARE(chosen.size(), 1);
