@@ -153,6 +153,8 @@ void TableView::setTickable()
     setUpHead(*m_head);
     m_head->setSectionsClickable(true);
     setSelectionMode(ExtendedSelection);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(),
+            qOverload<>(&QWidget::update));
     connect(m_head, &TickHead::boxClicked, this, &TableView::tickAll);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableView::showTicks);
     connect(model(), &QAbstractItemModel::modelReset, this, &TableView::showTicks);
