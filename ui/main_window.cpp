@@ -318,7 +318,10 @@ StatisticsPage *MainWindow::statisticsPage()
     if (m_statistics) return m_statistics;
     m_statistics = add(new StatisticsPage(*m_place));
     connect(m_statistics, &StatisticsPage::caseAsked, this, &MainWindow::openCase);
-    connect(m_statistics, &StatisticsPage::reportAsked, this, [this] { showSection(Section::Reports); });
+    connect(m_statistics, &StatisticsPage::reportAsked, this, [this] {
+        reportsPage()->setPeriod(m_statistics->period());
+        showSection(Section::Reports);
+    });
     return m_statistics;
 }
 
@@ -555,6 +558,7 @@ void MainWindow::showOffice()
     if (!office.actor.id.isNull()) m_today->notices()->end(nobodyActs);
     keepActor();
     showUndo();
+    const bool isAnother = seat(office.actor.id);
     tellOfDrafts();
     m_fileCheck->begin();
     m_backups->begin();
@@ -566,12 +570,24 @@ void MainWindow::showOffice()
         return askLogin({});
     }
     askAboutCopy();
+    if (isAnother && office.hasAccounts) return showSection(Section::Today);
     if (wasLocked) currentPage()->setFocus(); // the log-in had it
     if (m_isShown) return currentPage()->refresh();
     m_isShown = true;
     markSection(currentPage());
     if (office.actor.id.isNull()) return askWhoActs();
     m_today->setFocus();
+}
+
+/// Whether it is another than before. What that one was told is not for who comes after him.
+bool MainWindow::seat(const PersonId &id)
+{
+    if (id.isNull()) return false;
+    const auto before = std::exchange(m_seated, id);
+    if (before.isNull() || before == id) return false;
+    for (int i = 0; i < m_stack->count(); ++i)
+        static_cast<Page *>(m_stack->widget(i))->notices()->end({});
+    return true;
 }
 
 bool MainWindow::isSettled() const
@@ -761,7 +777,10 @@ void MainWindow::askWhoActs()
     m_top->person()->setFocus();
     auto *dialog = new WhoActsDialog(*m_place, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &WhoActsDialog::chosen, this, &MainWindow::actAs);
+    connect(dialog, &WhoActsDialog::chosen, this, [this](const PersonId &id) {
+        actAs(id);
+        currentPage()->setFocus();
+    });
     connect(dialog, &QDialog::rejected, this, [this] {
         if (!m_place->office().actor.id.isNull()) return;
         m_today->notices()->stand(nobodyActs, NoticeBar::Kind::Warning,

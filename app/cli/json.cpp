@@ -494,6 +494,12 @@ QJsonObject toJson(const desk::TodayView &view)
         row = object;
     }
     json[u"noticeNotReceived"_s] = unnoticed;
+    json[name(desk::TodayKind::MeetingNotRecorded)] =
+        arrayOf(view.group(desk::TodayKind::MeetingNotRecorded).rows, [](const desk::TodayRow &row) {
+            auto object = todayRowJson(row);
+            object[u"meetingOn"_s] = toJson(row.of.meetingOn);
+            return object;
+        });
     return json;
 }
 
@@ -505,7 +511,9 @@ QString todayText(const desk::TodayView &view)
         for (const auto &row : group.rows)
             lines.append(row.clock ? u"  %1  %2  %3"_s.arg(toText(row.clock->due), row.of.number,
                                                            row.clock->rule.toString())
-                                   : u"  %1  %2"_s.arg(row.of.number, casework::label(row.of.stage)));
+                         : group.kind == desk::TodayKind::MeetingNotRecorded
+                             ? u"  %1  %2"_s.arg(toText(row.of.meetingOn), row.of.number)
+                             : u"  %1  %2"_s.arg(row.of.number, casework::label(row.of.stage)));
     }
     return lines.join(u'\n');
 }

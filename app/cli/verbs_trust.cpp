@@ -282,9 +282,11 @@ Result<Answer> backups(Session &session, QStringList words)
                                 {u"at"_s, writtenAt(one.at)},
                                 {u"verified"_s, one.isWhole},
                                 {u"head"_s, one.head},
-                                {u"automatic"_s, one.isAutomatic}});
-        lines << u"%1  %2  %3"_s.arg(writtenAt(one.at), one.file,
-                                     one.isWhole ? Text::tr("verified") : Text::tr("not verified"));
+                                {u"automatic"_s, one.isAutomatic},
+                                {u"encrypted"_s, one.isSealed}});
+        lines << u"%1  %2  %3  %4"_s.arg(writtenAt(one.at), one.file,
+                                         one.isWhole ? Text::tr("verified") : Text::tr("not verified"),
+                                         one.isSealed ? Text::tr("encrypted") : Text::tr("not encrypted"));
     }
     if (lines.isEmpty()) lines << Text::tr("There are no backups.");
     return Answer{{{u"backups"_s, json}}, lines.join(u'\n')};

@@ -107,6 +107,12 @@ QString chainIn(const QString &path)
     return copy ? store::Audit(*copy).head().value_or(QString()) : QString();
 }
 
+bool isSealed(const QString &path)
+{
+    const auto head = headOf(store::OfficeAddress::ofFile(path));
+    return head && *head;
+}
+
 /// What stands there and was not enlisted: of a list that is lost, and of older forms of the office.
 QList<Backup> strangers(const store::OfficeAddress &office, const QList<Backup> &known)
 {
@@ -193,7 +199,8 @@ Result<Backup> checkedBackup(const store::OfficeAddress &copy, BackupReason why,
                   at.now.moment,
                   found->isEmpty(),
                   why == BackupReason::Program,
-                  sha256Of(copy.file())};
+                  sha256Of(copy.file()),
+                  isSealed(copy.file())};
 }
 
 Result<void> enlist(const store::OfficeAddress &office, const Backup &backup)
@@ -208,7 +215,10 @@ QList<Backup> enlisted(const store::OfficeAddress &office)
     auto list = listed(office);
     for (auto &one : list)
         one.isWhole = one.isWhole && sha256Of(one.file) == one.sha256;
-    return list + strangers(office, list);
+    list << strangers(office, list);
+    for (auto &one : list)
+        one.isSealed = isSealed(one.file);
+    return list;
 }
 
 Result<Backup> keepBackup(const Reading &at)

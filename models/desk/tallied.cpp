@@ -151,10 +151,13 @@ Result<std::optional<FiguresView>> numbersAlone(const Reading &at, const Figures
     if (query.withCases || !whole || !tallied || query.asOf.value_or(at.today()) != at.today())
         return std::optional<FiguresView>();
     const auto year = store::Facts(at.file).year(*whole);
+    const auto waiting = store::Facts(at.file).waitingAfter(query.to);
+    if (!waiting) return refuse(waiting);
     // A damaged case is named by who goes through the cases one by one.
     if (!year && year.error().code == u"damaged") return std::optional<FiguresView>();
     return year.map([&](const QList<statistics::MonthTally> &tallies) {
         auto view = Tallied(at, tallies, *whole).view(query);
+        view.figures.waiting.number = *waiting;
         view.figures.cutOff = at.today();
         fillOffice(view, at, at.history, query.to);
         return std::optional(view);

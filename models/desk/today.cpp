@@ -70,6 +70,13 @@ QList<ActKind> meeting(const CaseRow &row)
     return {row.kind == CaseKind::Mediation ? ActKind::SessionHeld : ActKind::HearingHeld};
 }
 
+/// What may have come of a meeting whose day is over.
+QList<ActKind> afterwards(const CaseRow &row)
+{
+    if (row.kind == CaseKind::Mediation) return {ActKind::SessionHeld, ActKind::SessionSet};
+    return {ActKind::HearingHeld, ActKind::HearingSet, ActKind::HearingCancelled};
+}
+
 QList<ActKind> anything(const CaseRow &)
 {
     return {};
@@ -120,6 +127,11 @@ struct Source {
 const std::array sources{
     Source{TodayKind::Meetings, "meetings", QT_TRANSLATE_NOOP("Desk", "Sessions and hearings today"),
            [](const Day &day) { return cases(day, day.store().meetingOn(day.on, day.atMost), meeting); }},
+    Source{TodayKind::MeetingNotRecorded, "meetingNotRecorded",
+           QT_TRANSLATE_NOOP("Desk", "Meeting not recorded"),
+           [](const Day &day) {
+               return cases(day, day.store().meetingBefore(day.on, day.atMost), afterwards);
+           }},
     Source{TodayKind::NoticeNotReceived, "noticeNotReceived",
            QT_TRANSLATE_NOOP("Desk", "Notice not received"), notNoticed},
     Source{TodayKind::Overdue, "overdue", QT_TRANSLATE_NOOP("Desk", "Overdue"), late},
@@ -223,6 +235,7 @@ TodayView TodayView::once() const
     auto view = *this;
     QHash<CaseId, QPair<qsizetype, qsizetype>> places;
     for (qsizetype i = 0; i < groups.size(); ++i) {
+        if (groups[i].kind == TodayKind::MeetingNotRecorded) continue;
         auto &rows = view.groups[i].rows;
         rows.clear();
         for (const auto &row : groups[i].rows) {

@@ -153,4 +153,14 @@ Result<QList<MonthTally>> Facts::year(int year) const
     return list;
 }
 
+Result<qint64> Facts::waitingAfter(QDate day) const
+{
+    const auto on = day.toString(Qt::ISODate);
+    return m_database.connection().number(
+        u"SELECT coalesce(sum(weight), 0) FROM facts WHERE (until IS NULL OR until > ?) "
+        "AND received_on <= ? AND (accepted_on IS NULL OR accepted_on > ?) "
+        "AND (accepted_on IS NOT NULL OR ended_on IS NULL OR ended_on > ?)"_s,
+        {on, on, on, on});
+}
+
 } // namespace tiaocai::store

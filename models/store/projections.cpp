@@ -501,6 +501,12 @@ Result<Excerpt<CaseLine>> Projections::meetingOn(QDate day, int atMost) const
                    u" ORDER BY i.meeting_at IS NULL, i.meeting_at, i.number"_s, atMost);
 }
 
+Result<Excerpt<CaseLine>> Projections::meetingBefore(QDate day, int atMost) const
+{
+    return excerpt(u"WHERE i.meeting_on < ?"_s, {day.toString(Qt::ISODate)},
+                   u" ORDER BY i.meeting_on, i.number"_s, atMost);
+}
+
 Result<Excerpt<CaseLine>> Projections::openWithoutClock(int atMost) const
 {
     return excerpt(u"WHERE i.is_open = 1 AND i.next_due IS NULL AND NOT EXISTS (SELECT 1 FROM deadline_index "

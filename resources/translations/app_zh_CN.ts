@@ -515,6 +515,14 @@
         <source>Proposed as %1, and not published: it is published as a whole once it is approved.</source>
         <translation>已提请审批（%1），尚未发布：批准后一并发布。</translation>
     </message>
+    <message>
+        <source>encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>未加密</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -515,6 +515,14 @@
         <source>Proposed as %1, and not published: it is published as a whole once it is approved.</source>
         <translation>已提請審批（%1），尚未發布：核准後一併發布。</translation>
     </message>
+    <message>
+        <source>encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>未加密</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

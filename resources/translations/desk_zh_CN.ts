@@ -878,5 +878,9 @@
         <source>The package %1 stands in the office, and could not be written as %2 (%3). Do not make it again: look at the disk, and put out the kept one with: export-again.</source>
         <translation>报送包 %1 已登记在本单位，但未能写出到 %2（%3）。请勿重新制作：检查磁盘后，用“再次导出”（export-again）取出已留存的同一份。</translation>
     </message>
+    <message>
+        <source>Meeting not recorded</source>
+        <translation>开庭、调解未记录</translation>
+    </message>
 </context>
 </TS>

@@ -878,5 +878,9 @@
         <source>The package %1 stands in the office, and could not be written as %2 (%3). Do not make it again: look at the disk, and put out the kept one with: export-again.</source>
         <translation>報送包 %1 已登記在本單位，但未能寫出到 %2（%3）。請勿重新製作：檢查磁碟後，用「再次匯出」（export-again）取出已留存的同一份。</translation>
     </message>
+    <message>
+        <source>Meeting not recorded</source>
+        <translation>開庭、調解未記錄</translation>
+    </message>
 </context>
 </TS>

@@ -516,6 +516,13 @@
 <context>
     <name>tiaocai::ui::OfficeFilePanel</name>
     <message numerus="yes">
+        <source> %n of those below is (are) not encrypted: whoever has it can read it. Put it away safely, or delete it.</source>
+        <translation>
+            <numerusform> %n of those below is not encrypted: whoever has it can read it. Put it away safely, or delete it.</numerusform>
+            <numerusform> %n of those below are not encrypted: whoever has them can read them. Put them away safely, or delete them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s) found; they stand below.</source>
         <translation>
             <numerusform>%n problem found; it stands below.</numerusform>

@@ -1091,6 +1091,10 @@
         <source>The office has another key. The recovery sheet is in %1: print it and delete the file; the former one is worth nothing. Give everybody a new password.</source>
         <translation>本单位密钥已更换。恢复单在 %1：请打印后删除该文件；旧恢复单作废。请给每个人新密码。</translation>
     </message>
+    <message>
+        <source>Who may change accounts sees everybody of the office here.</source>
+        <translation>有权管理账户的人在这里看到本单位全体人员。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ActKeys</name>
@@ -3348,6 +3352,10 @@
         <source>Case</source>
         <translation>案件</translation>
     </message>
+    <message>
+        <source>Nothing to be rated yet in this period; the target is %1 %.</source>
+        <translation>本期间暂无可考核的案件，目标 %1%。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::GuideWindow</name>
@@ -5081,8 +5089,26 @@
         <translation>备份在 %1，但和数据文件一样不完整：请检查数据文件。</translation>
     </message>
     <message>
-        <source>Backups are sealed: a password of the office or the recovery sheet opens them.</source>
-        <translation>备份整份加密：用本单位的口令或者恢复单打开。</translation>
+        <source>Encrypted</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>encrypted: yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>encrypted: no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Backups are sealed from now on: a password of the office or the recovery sheet opens them.</source>
+        <translation>今后的备份整份加密：用本单位的口令或者恢复单打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n of those below is (are) not encrypted: whoever has it can read it. Put it away safely, or delete it.</source>
+        <translation>
+            <numerusform>下面有 %n 份没有加密，拿到的人都能读：请妥善收存，或者删除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6094,10 @@
         <translation>
             <numerusform>%n 件案件已移交给 %1，清单在 %2。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add another person…</source>
+        <translation>另添一人…</translation>
     </message>
 </context>
 <context>
@@ -7637,10 +7667,6 @@
         <translation>录入截至</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>今日</translation>
-    </message>
-    <message>
         <source>Grouped by</source>
         <translation>分组方式</translation>
     </message>
@@ -7844,6 +7870,10 @@
         <source>look at them</source>
         <translation>请核对</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::SummaryCard</name>
@@ -8006,6 +8036,10 @@
         <source>Handler</source>
         <translation>承办人</translation>
     </message>
+    <message>
+        <source>%1 not recorded</source>
+        <translation>%1未记录</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TodayPage</name>
@@ -8126,6 +8160,10 @@
     <message>
         <source>Whole centre</source>
         <translation>全中心</translation>
+    </message>
+    <message>
+        <source>%1: Down goes to its cases.</source>
+        <translation>%1：按 ↓ 到其中的案件。</translation>
     </message>
 </context>
 <context>

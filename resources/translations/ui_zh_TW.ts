@@ -1091,6 +1091,10 @@
         <source>The office has another key. The recovery sheet is in %1: print it and delete the file; the former one is worth nothing. Give everybody a new password.</source>
         <translation>本單位密鑰已更換。恢復單在 %1：請列印後刪除該檔案；舊恢復單作廢。請給每個人新密碼。</translation>
     </message>
+    <message>
+        <source>Who may change accounts sees everybody of the office here.</source>
+        <translation>有權管理帳戶的人在這裡看到本單位全體人員。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ActKeys</name>
@@ -3348,6 +3352,10 @@
         <source>Case</source>
         <translation>案件</translation>
     </message>
+    <message>
+        <source>Nothing to be rated yet in this period; the target is %1 %.</source>
+        <translation>本期間暫無可考核的案件，目標 %1%。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::GuideWindow</name>
@@ -5081,8 +5089,26 @@
         <translation>備份在 %1，但和資料檔案一樣不完整：請檢查資料檔案。</translation>
     </message>
     <message>
-        <source>Backups are sealed: a password of the office or the recovery sheet opens them.</source>
-        <translation>備份整份加密：用本單位的口令或者恢復單開啟。</translation>
+        <source>Encrypted</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>encrypted: yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>encrypted: no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Backups are sealed from now on: a password of the office or the recovery sheet opens them.</source>
+        <translation>今後的備份整份加密：用本單位的口令或者恢復單開啟。</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n of those below is (are) not encrypted: whoever has it can read it. Put it away safely, or delete it.</source>
+        <translation>
+            <numerusform>下面有 %n 份沒有加密，拿到的人都能讀：請妥善收存，或者刪除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6094,10 @@
         <translation>
             <numerusform>%n 件案件已移交給 %1，清單在 %2。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add another person…</source>
+        <translation>另添一人…</translation>
     </message>
 </context>
 <context>
@@ -7637,10 +7667,6 @@
         <translation>錄入截至</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>今日</translation>
-    </message>
-    <message>
         <source>Grouped by</source>
         <translation>分組方式</translation>
     </message>
@@ -7844,6 +7870,10 @@
         <source>look at them</source>
         <translation>請核對</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::SummaryCard</name>
@@ -8006,6 +8036,10 @@
         <source>Handler</source>
         <translation>承辦人</translation>
     </message>
+    <message>
+        <source>%1 not recorded</source>
+        <translation>%1未記錄</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TodayPage</name>
@@ -8126,6 +8160,10 @@
     <message>
         <source>Whole centre</source>
         <translation>全中心</translation>
+    </message>
+    <message>
+        <source>%1: Down goes to its cases.</source>
+        <translation>%1：按 ↓ 到其中的案件。</translation>
     </message>
 </context>
 <context>

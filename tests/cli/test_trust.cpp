@@ -231,6 +231,7 @@ void TestTrust::backupsAreListedAsTheyAre()
     QCOMPARE(listed[0][u"at"_s].toString(), u"2026-03-02T10:00:00"_s);
     QCOMPARE(listed[0][u"head"_s].toString(), head);
     QCOMPARE(listed[0][u"verified"_s], true);
+    QCOMPARE(listed[0][u"encrypted"_s], false);
     changeByte(file, 6000);
     listed = cli.run({u"backups"_s}).json[u"backups"_s].toArray();
     QCOMPARE(listed[0][u"verified"_s], false);

@@ -144,6 +144,27 @@ private slots:
         for (auto day = told.cbegin(); day != told.cend() && day.key() < QDate(2026, 5, 7); ++day)
             QCOMPARE(everything(desk, day.key()), *day);
     }
+    /// 待受理 stands beside the sums of months, and is the same as from the cases: also of a day that is over.
+    void whatWaitsIsToldWithoutTheCases()
+    {
+        scene::Scene office;
+        auto &desk = office.desk();
+        const QDate first(2026, 3, 2);
+        office.setDay(first);
+        office.received(first, scene::application(u"王一"_s));
+        const auto later = office.received(first, scene::application(u"王二"_s));
+        office.setDay(QDate(2026, 4, 8));
+        QVERIFY(desk.cases().record(later, scene::accepted(QDate(2026, 4, 8))));
+        const auto waiting = [&](QDate to, bool withCases) {
+            const auto view = desk.figures().ofPeriod({QDate(2026, 1, 1), to, {}, {}, withCases});
+            return view && view->withCases == withCases ? view->figures.waiting.number : -1;
+        };
+        for (const bool withCases : {false, true}) {
+            QCOMPARE(waiting(QDate(2026, 2, 28), withCases), 0);
+            QCOMPARE(waiting(QDate(2026, 3, 31), withCases), 2);
+            QCOMPARE(waiting(QDate(2026, 12, 31), withCases), 1);
+        }
+    }
     /// A notice that came since moves no figure of before: what reaches its days is folded by the calendar of then.
     void aCalendarOfLaterMovesNoPastDay()
     {

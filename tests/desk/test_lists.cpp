@@ -119,6 +119,32 @@ private slots:
         QCOMPARE(rows[0].settling, QList<ActKind>{ActKind::SessionHeld});
         QCOMPARE(rows[1].of.meetingAt, QTime(14, 30));
     }
+    /// A meeting whose day is over stands there until somebody records what came of it, beside what is late in the case.
+    void tellsOfAMeetingThatNobodyRecorded()
+    {
+        Scene scene(monday.addDays(-21));
+        const auto id = scene.mediating(monday.addDays(-21));
+        const SessionSet session{.day = monday.addDays(-20), .time = QTime(9, 30), .place = u"第一调解室"_s};
+        QVERIFY(scene.desk().cases().record(id, {.payload = session, .on = monday.addDays(-21)}));
+        const auto missing = [&](QDate day) {
+            return scene.desk().cases().today(day)->once().group(TodayKind::MeetingNotRecorded);
+        };
+        QCOMPARE(missing(monday.addDays(-20)).count, 0);
+        scene.setDay(monday);
+        const auto group = missing(monday);
+        QCOMPARE(group.count, 1);
+        QCOMPARE(group.rows.first().of.id, id);
+        QCOMPARE(group.rows.first().of.meetingOn, monday.addDays(-20));
+        QCOMPARE(group.rows.first().settling.first(), ActKind::SessionHeld);
+        QCOMPARE(scene.desk().cases().today(monday)->once().group(TodayKind::Overdue).count, 1);
+        SessionHeld held{.outcome = SessionOutcome::ToBeContinued};
+        const auto file = scene.desk().cases().view(id)->file;
+        for (const auto &party : file.parties)
+            held.present << party.record.id;
+        QVERIFY(scene.desk().cases().record(
+            id, {.payload = held, .on = monday.addDays(-20), .at = QTime(9, 30), .note = u"补录"_s}));
+        QCOMPARE(missing(monday).count, 0);
+    }
     /// Under its most urgent line, which says what else waits.
     void aCaseStandsOnce()
     {

@@ -46,6 +46,34 @@ private slots:
         QTRY_COMPARE(names().size(), 3);
         QCOMPARE(field()->text(), QString());
     }
+    /// What was typed goes, the list that it narrowed stays.
+    void escapeKeepsTheList()
+    {
+        QTest::mouseClick(queues(), Qt::LeftButton, {}, queues()->tabRect(3).center());
+        QTRY_COMPARE(names().size(), 3); // all of them wait for acceptance
+        QTest::keyClick(table(), Qt::Key_Slash);
+        typeText(field(), u"lq"_s);
+        QTRY_COMPARE(names().size(), 1);
+        QTest::keyClick(field(), Qt::Key_Escape);
+        QTRY_COMPARE(names().size(), 3);
+        QCOMPARE(queues()->currentIndex(), 3);
+    }
+    void theKeysLeadFromTheFieldIntoTheList()
+    {
+        QTRY_COMPARE(table()->currentIndex().row(), 0); // Enter opens it
+        auto *view = table()->viewport();
+        const int middle = view->width() / 2, height = table()->rowHeight(0);
+        const auto lines = view->grab().toImage();
+        QVERIFY(lines.pixelColor(middle, 0) != lines.pixelColor(middle, height)); // and it is seen which one it is
+        QTest::keyClick(table(), Qt::Key_Slash);
+        QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_E, Qt::ControlModifier);
+        QApplication::sendEvent(field(), &asked);
+        QVERIFY(!asked.isAccepted()); // it goes on to the window, which exports
+        QTest::keyClick(field(), Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), table());
+        QTest::keyClick(table(), Qt::Key_Return);
+        QTRY_VERIFY(m_scene->window->casePage()->isVisible());
+    }
     void aPillNarrowsTheList()
     {
         QVERIFY(!pill(u"cause"_s)->isVisible());

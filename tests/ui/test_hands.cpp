@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTreeView>
 
@@ -176,6 +177,56 @@ private slots:
         settle(scene);
         QCOMPARE(table->model()->rowCount(), before);
         QVERIFY(page->notices()->isVisible());
+    }
+
+    /// To walk through the table chooses nobody: what is typed then is a new person with the roles that were ticked.
+    void aNewPersonHasNobodysRoles()
+    {
+        Scene scene(handsDay);
+        scene.open();
+        scene.window->showSection(ui::MainWindow::Section::Settings);
+        auto *page = scene.window->settingsPage();
+        QCOMPARE(QApplication::focusWidget(), page->findChild<QTabWidget *>(u"settingsTabs"_s)->tabBar());
+        page->findChild<QTabWidget *>(u"settingsTabs"_s)->setCurrentIndex(3);
+        settle(scene);
+        auto *table = page->findChild<QTableView *>(u"peopleTable"_s);
+        auto *add = pushed(page, u"personAdd"_s);
+        const auto walkTo = [](QWidget *to) {
+            for (int i = 0; i < 20 && QApplication::focusWidget() != to; ++i)
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget(), to);
+        };
+        const auto addByKeys = [&](const QString &name) {
+            walkTo(page->findChild<QWidget *>(u"personName"_s));
+            QVERIFY(page->findChild<QLineEdit *>(u"personName"_s)->text().isEmpty());
+            typeText(QApplication::focusWidget(), name);
+            walkTo(page->findChild<QWidget *>(u"role.mediator"_s));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+            walkTo(add);
+            QTest::keyClick(add, Qt::Key_Space);
+            settle(scene);
+        };
+        const auto rolesOf = [&](const QString &name) {
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                const auto at = [&](int column) { return table->model()->index(row, column).data().toString(); };
+                if (at(0) == name) return at(1);
+            }
+            return u"nobody"_s;
+        };
+        table->setFocus();
+        addByKeys(u"王海燕"_s);
+        QTRY_COMPARE(rolesOf(u"王海燕"_s), label(office::Role::Mediator));
+        const auto chosen = table->selectionModel()->selectedRows();
+        QCOMPARE(chosen.size(), 1); // the new one is shown
+        QCOMPARE(chosen.first().data().toString(), u"王海燕"_s);
+        // Beside somebody who is shown it begins anew.
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(page->findChild<QLineEdit *>(u"personName"_s)->text(), u"李明"_s);
+        QTest::keyClick(add, Qt::Key_Space);
+        QCOMPARE(QApplication::focusWidget(), page->findChild<QWidget *>(u"personName"_s));
+        addByKeys(u"陈静"_s);
+        QTRY_COMPARE(rolesOf(u"陈静"_s), label(office::Role::Mediator));
     }
 
     void enterFoundsNoOffice()

@@ -127,6 +127,46 @@ private slots:
         QTest::keyClick(gauge, Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(figures.scene.window->reportsPage()->isVisible());
     }
+    /// The reports of the figures that are shown.
+    void theReportsAreOfThePeriodThatIsShown()
+    {
+        Figures figures;
+        QTest::keyClick(figures.page()->findChild<QWidget *>(u"statisticsTo"_s), Qt::Key_Return,
+                        Qt::ControlModifier);
+        auto *reports = figures.scene.window->reportsPage();
+        QTRY_VERIFY(reports->isVisible());
+        QCOMPARE(reports->findChild<QLineEdit *>(u"reportFrom"_s)->text(), u"2025-01-01"_s);
+        QCOMPARE(reports->findChild<QLineEdit *>(u"reportTo"_s)->text(), u"2025-12-31"_s);
+    }
+    /// From its first control forward, nothing is passed by.
+    void tabGoesThroughThePageFromItsHead()
+    {
+        Figures figures;
+        figures.scene.window->showSection(ui::MainWindow::Section::Today);
+        figures.scene.window->showSection(ui::MainWindow::Section::Statistics);
+        figures.settle();
+        QStringList met;
+        while (figures.page()->isAncestorOf(QApplication::focusWidget()) && met.size() < 30) {
+            met << QApplication::focusWidget()->objectName();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(met.first(), u"statisticsSpan"_s);
+        for (const auto &name : {u"statisticsAsOf"_s, u"statisticsReport"_s, u"gaugeSuccess"_s,
+                                 u"gaugeClosure"_s, u"statisticsBy"_s, u"groupsTable"_s})
+            QVERIFY2(met.contains(name), qPrintable(met.join(u' ')));
+        QVERIFY2(met.indexOf(u"statisticsReport"_s) < met.indexOf(u"gaugeSuccess"_s),
+                 qPrintable(met.join(u' ')));
+    }
+    void theCellStaysWhoseCasesWereSeen()
+    {
+        Figures figures;
+        auto *groups = figures.table(u"groupsTable"_s);
+        groups->setFocus();
+        groups->setCurrentIndex(groups->model()->index(4, 3));
+        QTest::keyClick(groups, Qt::Key_Return);
+        figures.closeList();
+        QCOMPARE(groups->currentIndex(), groups->model()->index(4, 3));
+    }
     void everyNumberOpensItsCases()
     {
         Figures figures;

@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -87,6 +88,36 @@ private slots:
         QTRY_VERIFY(scene.window->findChild<ui::TourDialog *>());
     }
 
+    /// What was backed up before the accounts stays readable, and says so itself.
+    void eachBackupSaysWhetherItIsEncrypted()
+    {
+        Scene scene(trustDay);
+        scene.open();
+        scene.window->showSection(ui::MainWindow::Section::Settings);
+        QTRY_VERIFY(scene.window->isSettled());
+        auto *page = scene.window->settingsPage();
+        auto *panel = page->findChild<ui::OfficeFilePanel *>();
+        settings(scene, panel);
+        const auto before = scene.folder() + u"/before.tiaocai"_s, after = scene.folder() + u"/after.tiaocai"_s;
+        panel->backupTo(before);
+        QTRY_VERIFY(scene.window->isSettled());
+        page->accounts()->setUp(u"清晨 的 石桥"_s, scene.folder() + u"/sheet.pdf"_s);
+        QTRY_VERIFY(scene.window->isSettled());
+        panel->backupTo(after);
+        QTRY_VERIFY(scene.window->isSettled());
+        const auto *list = page->findChild<QTableView *>(u"backupsTable"_s)->model();
+        const auto mark = [&](const QString &file) {
+            for (int row = 0; row < list->rowCount(); ++row) {
+                if (list->index(row, 4).data().toString() == file) return list->index(row, 2).data().toString();
+            }
+            return u"not listed"_s;
+        };
+        QTRY_COMPARE(mark(after), u"encrypted: yes"_s);
+        QCOMPARE(mark(before), u"encrypted: no"_s);
+        const auto words = page->findChild<QLabel *>(u"backupsSealing"_s)->text();
+        QVERIFY2(words.contains(u"from now on"_s) && words.contains(u"not encrypted"_s), qPrintable(words));
+    }
+
     /// Who has typed his password goes on by the keys where he was: the page has the cursor, not the list of rooms.
     void afterALoginThePageHasTheCursor()
     {
@@ -112,6 +143,38 @@ private slots:
                      qPrintable(scene.window->focusWidget()->objectName()));
     }
 
+    /// Who comes after another begins on Today, and reads nothing of what that one was told.
+    void whoComesAfterAnotherBeginsOnToday()
+    {
+        Scene scene(trustDay);
+        scene.open();
+        scene.window->showSection(ui::MainWindow::Section::Settings);
+        QTRY_VERIFY(scene.window->isSettled());
+        auto *page = settings(scene, scene.window->settingsPage()->accounts());
+        page->accounts()->setUp(u"清晨 的 石桥"_s, scene.folder() + u"/sheet.pdf"_s);
+        QTRY_VERIFY(scene.window->isSettled() && page->notices()->isVisible());
+        bool isGiven = false;
+        scene.desk.ask(
+            scene.window.get(),
+            [](desk::Desk &desk) {
+                return vault::passphrase(u"傍晚 的 小河"_s).and_then([&](const vault::Secret &password) {
+                    return desk.accounts().give(u"周建华"_s, password);
+                });
+            },
+            [&](const Result<void> &done) { isGiven = done.has_value(); });
+        QTRY_VERIFY(isGiven);
+        QTest::keyClick(scene.window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(scene.window->findChild<ui::LoginDialog *>());
+        auto *dialog = scene.window->findChild<ui::LoginDialog *>();
+        auto *people = dialog->findChild<QListWidget *>(u"loginPeople"_s);
+        people->setCurrentItem(people->findItems(u"周建华"_s, Qt::MatchExactly).first());
+        auto *password = dialog->findChild<QLineEdit *>(u"loginPassword"_s);
+        typeText(password, u"傍晚 的 小河"_s);
+        QTest::keyClick(password, Qt::Key_Return);
+        QTRY_VERIFY(scene.window->todayPage()->isVisible());
+        QVERIFY(!page->notices()->isVisibleTo(page));
+    }
+
     void aPasswordIsTypedTwice()
     {
         ui::PasswordDialog dialog(u"t"_s, u"w"_s, ui::PasswordDialog::Asks::PasswordAndCode);
@@ -126,6 +189,9 @@ private slots:
         QVERIFY(!choose->isEnabled());
         type(u"passwordCode"_s, u" ABCDE-FGHJK "_s);
         QVERIFY(choose->isEnabled());
+        dialog.show();
+        for (auto *other : dialog.findChildren<QPushButton *>())
+            QVERIFY(!other->isDefault()); // one alone stands out
         QSignalSpy chosen(&dialog, &ui::PasswordDialog::chosen);
         choose->click();
         QCOMPARE(chosen.size(), 1);

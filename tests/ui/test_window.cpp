@@ -470,6 +470,13 @@ private slots:
         QTRY_VERIFY(tree->model()->rowCount() > 0);
         QTRY_VERIFY(scene.window->isSettled());
         const auto group = scene.window->todayPage()->model().groupIndex(desk::TodayKind::DueToday);
+        auto *lines = scene.window->findChild<QTreeView *>(u"todayTree"_s);
+        const auto *said = scene.window->findChild<QLabel *>(u"todayPaneGroup"_s);
+        lines->setCurrentIndex(group); // its head says what it is, and offers nothing to be opened
+        QVERIFY(said->text().contains(u"Due today"_s));
+        QVERIFY(!scene.window->findChild<QWidget *>(u"todayOpen"_s)->isVisible());
+        lines->setCurrentIndex(lines->model()->index(0, 0, group));
+        QVERIFY(said->isHidden());
         QVERIFY(group.isValid());
         tree->setCurrentIndex(tree->model()->index(0, 0, group));
         QTest::keyClick(tree, Qt::Key_1);

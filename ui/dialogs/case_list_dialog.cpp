@@ -23,7 +23,7 @@ CaseListDialog::CaseListDialog(const Workplace &place, const QString &title, con
     , m_model(new RowModel<desk::CaseRow>(caseColumns(place), this))
     , m_table(new TableView(m_model, u"behindTable"_s, title))
     , m_sums(new ElidedLabel(Type::Body, u"behindSums"_s))
-    , m_today(place.today())
+    , m_place(place)
 {
     setObjectName(u"caseListDialog"_s);
     setWindowTitle(title);
@@ -70,7 +70,8 @@ CaseListDialog::CaseListDialog(const Workplace &place, const QString &title, con
 void CaseListDialog::show(const QList<desk::CaseRow> &rows)
 {
     m_model->setRows(rows);
-    m_sums->setText(sumsOf(rows, m_today));
+    fitWidths(*m_table, rows, m_place);
+    m_sums->setText(sumsOf(rows, m_place.today()));
     if (!rows.isEmpty()) m_table->setCurrentIndex(m_model->index(0, 0));
     m_table->setFocus();
 }

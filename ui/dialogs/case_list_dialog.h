@@ -31,7 +31,7 @@ private:
     RowModel<desk::CaseRow> *m_model;
     TableView *m_table;
     ElidedLabel *m_sums;
-    QDate m_today;
+    const Workplace &m_place;
 };
 
 } // namespace tiaocai::ui

@@ -34,6 +34,9 @@ PasswordDialog::PasswordDialog(const QString &title, const QString &words, Asks 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_choose, QDialogButtonBox::ActionRole);
     column->addWidget(buttons);
+    // The one that sets the password alone stands out: the dialog would make the other its default.
+    for (auto *one : buttons->findChildren<QPushButton *>())
+        one->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_choose, &QPushButton::clicked, this, &PasswordDialog::choose);
     auto *keys = new FormKeys(this);

@@ -48,6 +48,7 @@ ExportDialog::ExportDialog(const Workplace &place, const desk::ExchangeStatus &s
     m_test->setObjectName(u"exportTest"_s);
     m_lists->setObjectName(u"exportLists"_s);
     build();
+    m_to->setFocus();
     resizeOnScreen(this, {70 * spacing, 54 * spacing});
     readPartners();
 }

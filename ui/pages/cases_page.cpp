@@ -269,7 +269,7 @@ void CasesPage::take(const Shown &shown)
     QThreadPool::globalInstance()->start([former = std::move(former)]() mutable { former.clear(); });
     m_sequence = shown.sequence;
     fitNumbers();
-    setCurrent(shown.current);
+    setCurrent(std::max(shown.current, 0)); // Enter opens it
     tick(shown.ticked);
     m_table->setWhenEmpty(m_filter->isNarrowed()
                               ? tr("No case matches. Clear the filter to see all of them.")
@@ -295,13 +295,7 @@ void CasesPage::tick(const QList<int> &rows)
 void CasesPage::fitNumbers()
 {
     if (m_isShort || place().preferences().value(u"caseList"_s).isValid()) return;
-    constexpr qsizetype first = 40;
-    const auto rows = m_model->rows().first(std::min(first, m_model->rows().size()));
-    QStringList numbers;
-    for (const auto &row : rows)
-        numbers << row.number;
-    m_table->setWidth(caseColumn::number, widthOfNumbers(numbers) + TickHead::boxRoom);
-    m_table->setWidth(caseColumn::due, widthOfDues(rows, place().today()));
+    fitWidths(*m_table, m_model->rows(), place());
 }
 
 /// What counts least goes first, so that nothing lies outside a narrow window.

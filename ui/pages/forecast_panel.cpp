@@ -28,6 +28,8 @@ QString fraction(qint64 num, qint64 den)
 QString words(const Forecast &forecast)
 {
     const auto target = statistics::percentText(forecast.target);
+    if (forecast.bestDen == 0)
+        return ForecastPanel::tr("Nothing to be rated yet in this period; the target is %1 %.").arg(target);
     const auto today =
         ForecastPanel::tr("Today: %1, target %2 %.").arg(fraction(forecast.num, forecast.den), target);
     if (!forecast.reachable)
@@ -72,6 +74,7 @@ ForecastPanel::ForecastPanel(const Workplace &place)
     m_open->setRootIsDecorated(false);
     m_open->setUniformRowHeights(true);
     m_open->header()->setStretchLastSection(false);
+    m_open->header()->setMinimumSectionSize(7 * spacing); // no head is cut where no case stands below
     m_open->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_open->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     connect(m_indicator, &QComboBox::activated, this, &ForecastPanel::ask);

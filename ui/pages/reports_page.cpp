@@ -118,6 +118,11 @@ ReportsPage::ReportsPage(const Workplace &place)
     showPane();
 }
 
+void ReportsPage::setPeriod(const PeriodChooser &as)
+{
+    m_period->setAs(as);
+}
+
 void ReportsPage::buildHead()
 {
     head()->setBackShown(true);

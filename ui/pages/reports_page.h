@@ -30,6 +30,7 @@ class ReportsPage : public Page {
 public:
     explicit ReportsPage(const Workplace &place);
 
+    void setPeriod(const PeriodChooser &as);
     void refresh() override {}
     void make();
     /// By the suffix: pdf, xlsx or csv.

@@ -74,6 +74,7 @@ SettingsPage::SettingsPage(const Workplace &place)
     , m_audit(new AuditPanel(place, notices()))
 {
     addTabs();
+    setFocusProxy(m_tabs);
     m_ofOffice->addLine(
         {}, plainLabel(tr("{year} is the year, {n} or {n:03} the number, {code} the office's code.")));
     for (auto *form : {m_ofOffice, m_ofLaw})

@@ -81,7 +81,7 @@ StatisticsPage::StatisticsPage(const Workplace &place)
     row->addWidget(m_tabs, 1);
     row->addWidget(buildAside());
     body()->addLayout(row, 1);
-    setFocusProxy(m_tabs);
+    setFocusProxy(m_period);
     connect(m_tabs, &QTabWidget::currentChanged, this, &StatisticsPage::refreshTab);
     connect(m_forecast, &ForecastPanel::casesAsked, this,
             [this](const QString &title, const QList<CaseId> &cases) {
@@ -112,9 +112,10 @@ void StatisticsPage::buildHead()
 
 void StatisticsPage::showFacts()
 {
-    const auto until = m_asked.asOf ? toText(*m_asked.asOf) : tr("now");
-    head()->setFacts(tr("%1 to %2, as recorded until %3")
-                         .arg(toText(m_view.figures.from), toText(m_view.figures.to), until));
+    const auto from = toText(m_view.figures.from), to = toText(m_view.figures.to);
+    head()->setFacts(m_asked.asOf
+                         ? tr("%1 to %2, as recorded until %3").arg(from, to, toText(*m_asked.asOf))
+                         : tr("%1 to %2").arg(from, to));
 }
 
 /// Title, legend and choice in one line over the bars, in one sheet.
@@ -315,6 +316,11 @@ void StatisticsPage::ask(bool withCases, std::function<void()> then)
         place().desk.askLong(this, question, answer);
     else
         place().desk.ask(this, question, answer);
+}
+
+const PeriodChooser &StatisticsPage::period() const
+{
+    return *m_period;
 }
 
 void StatisticsPage::openTab(Tab tab)

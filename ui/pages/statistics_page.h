@@ -30,6 +30,7 @@ public:
     explicit StatisticsPage(const Workplace &place);
 
     void openTab(Tab tab);
+    const PeriodChooser &period() const;
 
     void refresh() override;
 

@@ -168,6 +168,7 @@ void TodayPage::buildTiles()
     for (const auto kind : desk::kindsOfToday()) {
         auto *tile = new Tile(label(kind), markOf(kind), u"tile."_s + name(kind));
         connect(tile, &Tile::clicked, this, [this, kind](bool chosen) { choose(kind, chosen); });
+        if (kind == TodayKind::MeetingNotRecorded) m_notRecorded = tile;
         m_tiles << tile;
         m_tileRow->addWidget(tile);
     }
@@ -301,12 +302,13 @@ void TodayPage::tell(const Refusal &refusal)
 void TodayPage::show(const desk::TodayView &view)
 {
     const auto *before = m_model->line(m_tree->currentIndex());
-    const auto current = before ? before->of.id : CaseId();
+    const auto current = before ? std::pair(before->of.id, m_model->kindOf(m_tree->currentIndex()))
+                                : std::pair(CaseId(), TodayKind::Overdue);
     head()->setFacts(u"%1 %2"_s.arg(toText(view.on), language().dayName(view.on.dayOfWeek())));
     m_model->setView(view);
     showTiles(view);
     showGroups();
-    chooseAgain(current);
+    chooseAgain(current.first, current.second);
     showLine();
     if (!view.isWhole) return;
     askApprovals();
@@ -372,20 +374,23 @@ void TodayPage::showWhetherNew()
         });
 }
 
-/// The line that was chosen before is chosen again, else the first one.
-void TodayPage::chooseAgain(const CaseId &before)
+/// The line that was chosen before is chosen again, else another of its case, else the first one.
+void TodayPage::chooseAgain(const CaseId &before, TodayKind kind)
 {
-    QModelIndex first;
+    QModelIndex first, other;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const auto group = m_model->index(row, 0);
         for (int i = 0; i < m_model->rowCount(group); ++i) {
             const auto index = m_model->index(i, 0, group);
             const auto *line = m_model->line(index);
-            if (line && line->of.id == before) return m_tree->setCurrentIndex(index);
+            if (line && line->of.id == before) {
+                if (m_model->kindOf(index) == kind) return m_tree->setCurrentIndex(index);
+                if (!other.isValid()) other = index;
+            }
             if (line && !first.isValid()) first = index;
         }
     }
-    m_tree->setCurrentIndex(first);
+    m_tree->setCurrentIndex(other.isValid() ? other : first);
 }
 
 void TodayPage::resizeEvent(QResizeEvent *event)
@@ -411,7 +416,7 @@ void TodayPage::fit()
         tile->setInLine(isLow, width() >= tileWordsFrom);
     for (auto *tile : std::as_const(m_tiles)) {
         tile->setInLine(isLow, width() >= tileWordsFrom);
-        tile->setVisible(!isLow || tile->count() > 0);
+        tile->setVisible(tile->count() > 0 || (!isLow && tile != m_notRecorded));
     }
 }
 
@@ -555,10 +560,19 @@ void TodayPage::showLine()
 {
     const auto *line = m_model->line(m_tree->currentIndex());
     if (m_case && (!line || line->of.id != m_case->file.id)) m_case.reset();
-    if (!line) return m_pane->clear();
+    if (!line) return showGroup();
     m_pane->showLine(*line, actsOf(*line));
     m_keyActs->setActs(actsOf(*line));
     m_rest.start();
+}
+
+/// On the head of a group: what stands under it.
+void TodayPage::showGroup()
+{
+    const auto index = m_tree->currentIndex().siblingAtColumn(0);
+    const auto words = index.data(Qt::AccessibleTextRole).toString();
+    m_pane->showGroup(words.isEmpty() ? words : tr("%1: Down goes to its cases.").arg(words));
+    m_keyActs->setActs({});
 }
 
 void TodayPage::readLine()

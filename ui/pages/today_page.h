@@ -79,7 +79,7 @@ private:
     void showGroups();
     void fitColumns();
     void showWhetherNew();
-    void chooseAgain(const CaseId &before);
+    void chooseAgain(const CaseId &before, desk::TodayKind kind);
     void choose(desk::TodayKind kind, bool only);
     void showMore();
     void showTiles(const desk::TodayView &view);
@@ -92,6 +92,7 @@ private:
     void showRate(ElidedLabel *words, Chip *target, const QString &name, qint64 part, qint64 whole,
                   const QString &indicator);
     void showLine();
+    void showGroup();
     void showMenu(const QPoint &at);
     void readLine();
     void explain();
@@ -112,6 +113,7 @@ private:
     Segment *m_whose;
     QHBoxLayout *m_tileRow;
     QList<Tile *> m_tiles;         ///< one a kind, in the order of the page
+    Tile *m_notRecorded = nullptr; ///< gone where everything was recorded
     Tile *m_unanswered;            ///< packages without a receipt; gone where every one has its own in time
     Tile *m_toDecide, *m_proposed; ///< what waits for who acts, and what he proposed; gone where nothing is
     QWidget *m_keys;               ///< the acts in one line, where there is no pane

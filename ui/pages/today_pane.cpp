@@ -54,6 +54,8 @@ TodayPane::TodayPane(const Workplace &place)
     , m_acts(new QGridLayout(m_past))
     , m_may(new ActKeys(Qt::Vertical, u"todayActs"_s))
     , m_whole(new QWidget)
+    , m_buttons(new QWidget)
+    , m_group(quietLabel({}, u"todayPaneGroup"_s))
 {
     build();
     connect(m_why, &QPushButton::clicked, this, &TodayPane::whyAsked);
@@ -62,13 +64,13 @@ TodayPane::TodayPane(const Workplace &place)
     auto *all = button(tr("All acts…"), {}, u"todayEveryAct"_s, Rank::Ghost);
     connect(open, &QPushButton::clicked, this, &TodayPane::openAsked);
     connect(all, &QPushButton::clicked, this, &TodayPane::everyActAsked);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout(m_buttons);
     space(buttons);
     buttons->addWidget(open);
     buttons->addWidget(all);
     buttons->addStretch(1);
-    foot()->addLayout(buttons);
-    clear();
+    foot()->addWidget(m_buttons);
+    showGroup({});
 }
 
 void TodayPane::build()
@@ -106,18 +108,25 @@ void TodayPane::build()
     hint->setWordWrap(true);
     column->addWidget(hint);
     column->addWidget(m_may);
+    m_group->setWordWrap(true);
+    body()->addWidget(m_group);
     body()->addWidget(m_whole);
     body()->addStretch(1);
 }
 
-void TodayPane::clear()
+void TodayPane::showGroup(const QString &words)
 {
+    m_group->setText(words);
+    m_group->setVisible(!words.isEmpty());
     m_whole->hide();
+    m_buttons->hide();
 }
 
 void TodayPane::showLine(const desk::TodayRow &row, const QList<casework::ActKind> &acts)
 {
+    m_group->hide();
     m_whole->show();
+    m_buttons->show();
     m_number->setText(row.of.number);
     m_stage->setWords(chipOf(row.of.stage, row.of.ending));
     const bool isTimed = row.clock && row.clock->due.isValid();

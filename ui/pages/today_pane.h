@@ -5,6 +5,7 @@
 #include "workplace.h"
 
 class QGridLayout;
+class QLabel;
 class QPushButton;
 
 namespace tiaocai::ui {
@@ -23,7 +24,8 @@ public:
     /// What is known at once; `showCase` brings the rest.
     void showLine(const desk::TodayRow &row, const QList<casework::ActKind> &acts);
     void showCase(const desk::CaseView &view);
-    void clear();
+    /// Where no line is chosen, and so nothing to be opened or recorded.
+    void showGroup(const QString &words);
 
 signals:
     void openAsked();
@@ -48,6 +50,8 @@ private:
     QGridLayout *m_acts;
     ActKeys *m_may;
     QWidget *m_whole;
+    QWidget *m_buttons;
+    QLabel *m_group;
 };
 
 } // namespace tiaocai::ui

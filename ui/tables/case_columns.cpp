@@ -182,14 +182,23 @@ int widthOfNumbers(const QStringList &numbers)
     return std::min(width, widest);
 }
 
-int widthOfDues(const QList<desk::CaseRow> &rows, QDate today)
+void fitWidths(TableView &table, const QList<desk::CaseRow> &rows, const Workplace &place)
 {
-    constexpr int usual = 128, markAndSides = 42;
+    constexpr qsizetype first = 40;
+    constexpr int usualPeriod = 128, widestPeriod = 172, usualDue = 128, markAndSides = 54, sides = 14;
     const QFontMetrics metrics(font(Type::Body));
-    int width = usual;
-    for (const auto &row : rows)
-        width = std::max(width, metrics.horizontalAdvance(shortDay(row.nextDue, today)) + markAndSides);
-    return width;
+    QStringList numbers;
+    int period = usualPeriod, due = usualDue;
+    for (const auto &row : rows.first(std::min(first, rows.size()))) {
+        numbers << row.number;
+        if (row.nextRule.isNull()) continue;
+        period = std::max(period, metrics.horizontalAdvance(ruleName(place, row.nextRule)) + sides);
+        due = std::max(due, metrics.horizontalAdvance(shortDay(row.nextDue, place.today())) + markAndSides);
+    }
+    table.setWidth(caseColumn::number,
+                   widthOfNumbers(numbers) + (table.isTickable() ? TickHead::boxRoom : 0));
+    table.setWidth(caseColumn::period, std::min(period, widestPeriod));
+    table.setWidth(caseColumn::due, due);
 }
 
 std::vector<Column<Party>> partyColumns(const bool &shows)

@@ -22,8 +22,8 @@ class TableView;
 void setUsualWidths(TableView &table);
 /// For whole numbers like these: an arbitration court's are longer than a centre's.
 int widthOfNumbers(const QStringList &numbers);
-/// For days like these: those of another year are longer.
-int widthOfDues(const QList<desk::CaseRow> &rows, QDate today);
+/// Numbers, periods and days as wide as the first rows show them.
+void fitWidths(TableView &table, const QList<desk::CaseRow> &rows, const Workplace &place);
 
 /// A case file in parts, as its page shows it. What is named is read from the view: pass one that lives as long as the table.
 /// Numbers of people are masked unless `shows`, which is asked at each reading.

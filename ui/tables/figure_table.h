@@ -46,7 +46,13 @@ public:
     }
 
     TableView *view() const { return m_view; }
-    void setRows(const QList<Row> &rows) { m_model->setRows(rows); }
+    /// The cell from which somebody looked behind a number stays the current one.
+    void setRows(const QList<Row> &rows)
+    {
+        const auto cell = m_view->currentIndex();
+        m_model->setRows(rows);
+        m_view->setCurrentIndex(m_model->index(cell.row(), cell.column()));
+    }
     const QList<Row> &rows() const { return m_model->rows(); }
 
 private:

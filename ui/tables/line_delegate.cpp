@@ -98,6 +98,19 @@ bool isWordsAlone(const QStyleOptionViewItem &option)
            !(option.state & QStyle::State_HasFocus);
 }
 
+/// Where rows are ticked, the row that Enter opens need not be one of them, and is seen all the same.
+bool isCurrentRow(const QWidget *view, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const TableView *>(view);
+    return table && table->isTickable() && table->hasFocus() && table->currentIndex().row() == index.row();
+}
+
+void paintCurrentRow(QPainter &painter, const QRect &box)
+{
+    painter.fillRect(QRect(box.left(), box.top(), box.width(), 1), tokens().accent);
+    painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), tokens().accent);
+}
+
 } // namespace
 
 void LineDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -144,6 +157,7 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             words);
     }
     paintHairline(*painter, option.rect);
+    if (isCurrentRow(option.widget, index)) paintCurrentRow(*painter, option.rect);
     painter->restore();
 }
 

@@ -153,6 +153,8 @@ void TableView::setTickable()
     setUpHead(*m_head);
     m_head->setSectionsClickable(true);
     setSelectionMode(ExtendedSelection);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(),
+            qOverload<>(&QWidget::update));
     connect(m_head, &TickHead::boxClicked, this, &TableView::tickAll);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableView::showTicks);
     connect(model(), &QAbstractItemModel::modelReset, this, &TableView::showTicks);
@@ -240,6 +242,11 @@ void TableView::keyPressEvent(QKeyEvent *event)
         emit opened(currentIndex());
         return;
     }
+    // The focus made the row current without choosing it: the first step chooses it.
+    const bool isStep = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (isStep && selectionMode() == SingleSelection && currentIndex().isValid() &&
+        !selectionModel()->hasSelection())
+        return setCurrentIndex(currentIndex());
     if (event->key() == Qt::Key_Space && m_head && currentIndex().isValid()) return tick(currentIndex());
     QTableView::keyPressEvent(event);
 }

@@ -55,6 +55,8 @@ std::optional<Mark> markOf(TodayKind kind)
     switch (kind) {
     case TodayKind::Meetings:
         return Mark::Meeting;
+    case TodayKind::MeetingNotRecorded:
+        return Mark::Attention;
     case TodayKind::Overdue:
         return Mark::Late;
     case TodayKind::DueToday:
@@ -81,10 +83,12 @@ QString matterText(const Workplace &place, const desk::TodayRow &row, TodayKind 
     if (row.clock) return periodText(place, row.clock->rule, row.clock->from);
     if (kind == TodayKind::AwaitingReceipt)
         return TodayModel::tr("sent on %1").arg(toText(row.of.awaitingSince));
-    if (kind != TodayKind::Meetings) return casework::label(row.of.stage);
+    const bool isMissing = kind == TodayKind::MeetingNotRecorded;
+    if (kind != TodayKind::Meetings && !isMissing) return casework::label(row.of.stage);
     const auto what = row.of.kind == casework::CaseKind::Mediation
                           ? TodayModel::tr("session %1").arg(row.of.meetingNth)
                           : TodayModel::tr("hearing %1").arg(row.of.meetingNth);
+    if (isMissing) return TodayModel::tr("%1 not recorded").arg(what);
     return row.of.meetingRoom.isEmpty() ? what : u"%1 · %2"_s.arg(what, row.of.meetingRoom);
 }
 
@@ -296,6 +300,7 @@ QString TodayModel::dueText(const desk::TodayRow &row, TodayKind kind) const
 {
     if (kind == TodayKind::Meetings)
         return row.of.meetingAt.isValid() ? row.of.meetingAt.toString(u"HH:mm"_s) : tr("no time");
+    if (kind == TodayKind::MeetingNotRecorded) return shortDay(row.of.meetingOn, m_place.today());
     return row.clock ? shortDay(row.clock->due, m_place.today()) : QString();
 }
 

@@ -30,6 +30,8 @@ public:
     /// nullptr for a group's own row and for the one that says how many more there are.
     const desk::TodayRow *line(const QModelIndex &index) const;
     bool isMore(const QModelIndex &index) const;
+    /// Of a line.
+    desk::TodayKind kindOf(const QModelIndex &index) const;
     QModelIndex groupIndex(desk::TodayKind kind) const;
     /// Cases in the order of the page, each once.
     QList<CaseId> sequence() const;
@@ -49,7 +51,6 @@ private:
     QString text(const QModelIndex &index, const desk::TodayRow &row) const;
     QString dueText(const desk::TodayRow &row, desk::TodayKind kind) const;
     QString days(const desk::TodayRow &row, desk::TodayKind kind) const;
-    desk::TodayKind kindOf(const QModelIndex &index) const;
 
     const Workplace &m_place;
     QList<desk::TodayGroup> m_all;

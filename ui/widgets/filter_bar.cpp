@@ -82,6 +82,7 @@ void FilterBar::buildField()
         emit changed();
     });
     connect(m_field, &QLineEdit::returnPressed, this, &FilterBar::left);
+    m_field->installEventFilter(this);
     auto *out = button(tr("Export…"), u"document-export"_s, u"exportList"_s);
     out->setToolTip(tr("The list as it is shown (Ctrl+E)"));
     connect(out, &QPushButton::clicked, this, &FilterBar::exportAsked);
@@ -118,8 +119,15 @@ void FilterBar::focusField()
     m_field->selectAll();
 }
 
+/// What was typed first: the list that it narrowed stays.
 void FilterBar::lift()
 {
+    if (!m_field->text().isEmpty()) {
+        m_field->clear();
+        m_query.text.clear();
+        m_typing.stop();
+        return void(emit changed());
+    }
     m_asked.clear();
     setText({});
     m_typing.stop();
@@ -288,6 +296,21 @@ void FilterBar::forget(int index)
     keepQueues(m_place, kept);
     m_tabs->removeTab(index);
     refresh();
+}
+
+/// Down leads into the list; Ctrl+E is the window's, and a line edit would take it as the end of its line.
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched != m_field || !isKey) return QWidget::eventFilter(watched, event);
+    const auto keys = static_cast<QKeyEvent *>(event)->keyCombination();
+    if (event->type() == QEvent::ShortcutOverride && keys == (Qt::CTRL | Qt::Key_E)) {
+        event->ignore();
+        return true;
+    }
+    const bool isDown = event->type() == QEvent::KeyPress && keys.key() == Qt::Key_Down;
+    if (isDown) emit left();
+    return isDown;
 }
 
 /// Escape lifts what the list is narrowed by; where nothing is, it goes on to the page.

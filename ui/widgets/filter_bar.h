@@ -40,6 +40,7 @@ signals:
     void exportAsked();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

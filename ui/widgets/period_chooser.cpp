@@ -72,7 +72,7 @@ PeriodChooser::PeriodChooser(QDate today, const QString &name, Span first, Shape
         chooseSpan(Span(span));
         tellIfChanged();
     });
-    setFocusProxy(m_from);
+    setFocusProxy(m_span);
     chooseSpan(first);
     m_told = period();
 }
@@ -81,6 +81,15 @@ std::optional<PeriodChooser::Period> PeriodChooser::period() const
 {
     const auto from = m_from->date(), to = m_to->date();
     return from && to && *from <= *to ? std::optional(Period{*from, *to}) : std::nullopt;
+}
+
+void PeriodChooser::setAs(const PeriodChooser &other)
+{
+    m_span->setCurrent(other.m_span->current());
+    m_days->setVisible(Span(m_span->current()) == Span::Custom);
+    m_from->setText(other.m_from->text());
+    m_to->setText(other.m_to->text());
+    tellIfChanged();
 }
 
 /// Leaving a field says nothing new where its day stayed.

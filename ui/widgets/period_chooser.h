@@ -30,6 +30,8 @@ public:
     };
     /// nullopt where the days typed are none, or in the wrong order.
     std::optional<Period> period() const;
+    /// The same choice as there.
+    void setAs(const PeriodChooser &other);
 
 signals:
     void changed();

@@ -116,6 +116,7 @@ private:
     void readOffice();
     void takeOffice(const Result<OfficeView> &office);
     void showOffice();
+    bool seat(const PersonId &id);
     void showPage(Page *page);
     void back();
     void askWhoActs();
@@ -146,6 +147,7 @@ private:
     TopBar *m_top = nullptr;
     QStackedWidget *m_stack = nullptr;
     PersonId m_toldOfDrafts;
+    PersonId m_seated; ///< who acted last in this window
     TodayPage *m_today;
     CasesPage *m_cases = nullptr;
     CasePage *m_case = nullptr;

@@ -70,7 +70,6 @@ AccountsPanel::AccountsPanel(const Workplace &place, NoticeBar *notices)
     m_words->setWordWrap(true);
     column->addWidget(m_words);
     column->addLayout(buildButtons());
-    m_table->setWhenEmpty(tr("Once accounts are set up, everybody of the office stands here."));
     column->addWidget(m_table, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &AccountsPanel::showButtons);
@@ -100,6 +99,9 @@ void AccountsPanel::refresh()
                  "Setting them "
                  "up asks you for a password and makes a recovery sheet; the others get their passwords from "
                  "you."));
+    m_table->setWhenEmpty(office.hasAccounts
+                              ? tr("Who may change accounts sees everybody of the office here.")
+                              : tr("Once accounts are set up, everybody of the office stands here."));
     showButtons();
     if (!office.hasAccounts || !office::may(office.actor, office::Action::ChangeAccounts))
         return void(m_accounts->setRows({}));
@@ -107,7 +109,9 @@ void AccountsPanel::refresh()
         this, [](const desk::Desk &desk) { return desk.accounts().list(); },
         [this](const Result<QList<Account>> &list) {
             if (!list) return m_notices->tell(list.error());
+            const int before = m_table->currentRow();
             m_accounts->setRows(*list);
+            m_table->standOn(before); // marked: what the buttons are about is seen
             showButtons();
         });
 }
@@ -259,6 +263,7 @@ std::function<void(const Result<void> &)> AccountsPanel::tellOf(const QString &d
     return [this, done](const Result<void> &answer) {
         if (!answer) return m_notices->tell(answer.error());
         m_notices->tell(NoticeBar::Kind::Info, done);
+        m_table->setFocus(); // the button may have nothing left to do for this person
         refresh();
     };
 }

@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,8 @@ OfficeFilePanel::OfficeFilePanel(const Workplace &place, NoticeBar *notices)
           {{tr("When"), [](const desk::Backup &one) { return one.at.toString(u"yyyy-MM-dd HH:mm"_s); }},
            {tr("State"),
             [](const desk::Backup &one) { return one.isWhole ? tr("✓ checked") : tr("△ not checked"); }},
+           {tr("Encrypted"),
+            [](const desk::Backup &one) { return one.isSealed ? tr("encrypted: yes") : tr("encrypted: no"); }},
            {tr("Made"),
             [](const desk::Backup &one) { return one.isAutomatic ? tr("by itself") : tr("by a person"); }},
            {tr("File"), [](const desk::Backup &one) { return one.file; }}},
@@ -67,11 +71,22 @@ QLayout *OfficeFilePanel::buildButtons()
 void OfficeFilePanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_sealing->setText(
-        m_place.isRead() && m_place.office().key
-            ? tr("Backups are sealed: a password of the office or the recovery sheet opens them.")
-            : tr("Backups are not encrypted: whoever has one can read it."));
+    showSealing();
     readBackups();
+}
+
+/// Those from before the accounts stay as they are, until somebody puts them away.
+void OfficeFilePanel::showSealing()
+{
+    if (!m_place.isRead() || !m_place.office().key)
+        return m_sealing->setText(tr("Backups are not encrypted: whoever has one can read it."));
+    const auto open = std::ranges::count(m_backups->rows(), false, &desk::Backup::isSealed);
+    auto words = tr("Backups are sealed from now on: a password of the office or the recovery sheet opens them.");
+    if (open > 0)
+        words += tr(" %n of those below is (are) not encrypted: whoever has it can read it. Put it away safely, "
+                    "or delete it.",
+                    nullptr, int(open));
+    m_sealing->setText(words);
 }
 
 void OfficeFilePanel::readBackups()
@@ -82,6 +97,7 @@ void OfficeFilePanel::readBackups()
         [this](const Result<QList<desk::Backup>> &backups) {
             if (!backups) return m_notices->tell(backups.error());
             m_backups->setRows(*backups);
+            showSealing();
         });
 }
 

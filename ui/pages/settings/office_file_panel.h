@@ -38,6 +38,7 @@ private:
     void chooseRestore();
     void verify();
     void readBackups();
+    void showSealing();
 
     const Workplace &m_place;
     NoticeBar *m_notices;

@@ -69,6 +69,7 @@ PeoplePanel::PeoplePanel(const Workplace &place, NoticeBar *notices)
     , m_name(new QLineEdit)
     , m_day(new DateEdit(place.today()))
     , m_mayDo(plainLabel({}, u"personMayDo"_s))
+    , m_add(button({}, u"list-add-user"_s, u"personAdd"_s))
     , m_rename(button(tr("Rename"), u"document-edit"_s, u"personRename"_s))
     , m_change(button(tr("Change the roles"), u"document-edit"_s, u"personRoles"_s))
     , m_leave(button(tr("Left on this day"), u"list-remove-user"_s, u"personLeft"_s))
@@ -82,8 +83,13 @@ PeoplePanel::PeoplePanel(const Workplace &place, NoticeBar *notices)
     m_table->setStretched(1); // the days stay in sight
     row->addWidget(m_table, 1);
     row->addWidget(buildPane());
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &PeoplePanel::showChosen);
+    // Chosen is what is marked: the focus alone makes a row the current one.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const auto person = chosen();
+        m_kept = person ? person->id : PersonId();
+        showChosen();
+    });
+    connect(m_add, &QPushButton::clicked, this, [this] { chosen() ? beginAnother() : add(); });
     connect(m_rename, &QPushButton::clicked, this, &PeoplePanel::rename);
     connect(m_change, &QPushButton::clicked, this, &PeoplePanel::changeRoles);
     connect(m_leave, &QPushButton::clicked, this, &PeoplePanel::leave);
@@ -140,21 +146,18 @@ QLayout *PeoplePanel::buildButtons()
 {
     auto *grid = new QGridLayout;
     space(grid);
-    auto *add = button(tr("Add the person"), u"list-add-user"_s, u"personAdd"_s);
     int place = 0;
-    for (auto *one : {add, m_rename, m_change, m_leave}) {
+    for (auto *one : {m_add, m_rename, m_change, m_leave}) {
         grid->addWidget(one, place / 2, place % 2);
         ++place;
     }
-    connect(add, &QPushButton::clicked, this, &PeoplePanel::add);
     return grid;
 }
 
 void PeoplePanel::refresh()
 {
-    const auto before = chosen();
     m_people->setRows(inOrder(m_place.office().people));
-    chooseAgain(before);
+    choose(m_kept);
     showChosen();
     readSubstitutes();
 }
@@ -163,6 +166,7 @@ void PeoplePanel::refresh()
 void PeoplePanel::showChosen()
 {
     const auto person = chosen();
+    m_add->setText(person ? tr("Add another person…") : tr("Add the person"));
     m_rename->setEnabled(person.has_value());
     for (auto *one : {m_change, m_leave, m_substitute})
         one->setEnabled(person && person->isHere());
@@ -181,8 +185,8 @@ void PeoplePanel::showChosen()
 
 std::optional<Person> PeoplePanel::chosen() const
 {
-    const int row = m_table->currentRow();
-    return row < 0 ? std::nullopt : std::optional(m_people->row(row));
+    const auto rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? std::nullopt : std::optional(m_people->row(rows.first().row()));
 }
 
 QList<Role> PeoplePanel::roles() const
@@ -199,6 +203,16 @@ std::optional<QDate> PeoplePanel::day()
     const auto day = m_day->date();
     if (!day) m_day->setFocus();
     return day;
+}
+
+/// Nothing of the one who is shown becomes the new one's.
+void PeoplePanel::beginAnother()
+{
+    m_table->selectionModel()->clear();
+    m_name->clear();
+    for (const auto &[role, tick] : std::as_const(m_roles))
+        tick->setChecked(false);
+    m_name->setFocus();
 }
 
 void PeoplePanel::add()
@@ -245,17 +259,16 @@ void PeoplePanel::make(const Change &change, const QString &done)
         this, [change](desk::Desk &desk) { return change(desk.office()); },
         [this, done](const Result<Person> &person) {
             if (!person) return m_notices->tell(person.error());
-            m_name->clear();
+            choose(m_kept = person->id);
             m_notices->tell(NoticeBar::Kind::Info, done.arg(person->name));
         });
 }
 
-/// Who was chosen before is chosen again.
-void PeoplePanel::chooseAgain(const std::optional<Person> &before)
+/// Somebody who is not in the table yet is chosen once he stands there.
+void PeoplePanel::choose(PersonId id)
 {
-    if (!before) return;
     for (int row = 0; row < m_people->rowCount(); ++row) {
-        if (m_people->row(row).id == before->id) m_table->setCurrentIndex(m_people->index(row, 0));
+        if (m_people->row(row).id == id) m_table->setCurrentIndex(m_people->index(row, 0));
     }
 }
 

@@ -37,6 +37,7 @@ private:
     std::optional<office::Person> chosen() const;
     QList<office::Role> roles() const;
     std::optional<QDate> day();
+    void beginAnother();
     void add();
     void rename();
     void changeRoles();
@@ -46,7 +47,7 @@ private:
     void endSubstitution();
     void passCasesOn();
     void readSubstitutes();
-    void chooseAgain(const std::optional<office::Person> &before);
+    void choose(PersonId id);
     QString standInWords(const PersonId &person) const;
     void make(const Change &change, const QString &done);
 
@@ -58,12 +59,14 @@ private:
     DateEdit *m_day;
     QList<QPair<office::Role, QCheckBox *>> m_roles;
     QLabel *m_mayDo;
+    QPushButton *m_add;
     QPushButton *m_rename;
     QPushButton *m_change;
     QPushButton *m_leave;
     QLabel *m_standsIn;
     QPushButton *m_substitute, *m_isBack, *m_passOn;
     QList<office::SubstituteNamed> m_substitutes;
+    PersonId m_kept; ///< who is chosen again when the table was read anew; null: nobody
 };
 
 } // namespace tiaocai::ui

@@ -22,6 +22,7 @@ struct Backup {
     bool isWhole = false;     ///< opened, and every digest and projection in it compared
     bool isAutomatic = false; ///< makes room for later ones by itself
     QString sha256 = {};      ///< of the file's bytes, as it was made
+    bool isSealed = false;    ///< as a whole; else whoever has it can read it
 };
 
 /// The day's backup of an office, made beside whoever writes it, without asking anybody: beside the office, and a second time

@@ -22,7 +22,7 @@ struct FiguresQuery {
 };
 
 struct FiguresView {
-    bool withCases = true; ///< false: rates, balance, 登记未受理 and groups, as numbers
+    bool withCases = true; ///< false: rates, balance, 登记未受理, 待受理 and groups, as numbers
     statistics::PeriodFigures figures;
     QList<statistics::Timeliness> serving;
     QList<statistics::Group> groups;         ///< empty where the query named none

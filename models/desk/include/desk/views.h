@@ -58,6 +58,7 @@ using statistics::CaseQuery;
 /// Why a case is on Today; the order is that of the page.
 enum class TodayKind {
     Meetings,
+    MeetingNotRecorded, ///< its day is over, and nobody wrote what came of it
     NoticeNotReceived, ///< of a hearing that day, as far as anybody knows
     Overdue,
     DueToday,
@@ -103,7 +104,8 @@ struct TodayView {
     bool isWhole = true; ///< else its first lines: what follows them was not read, and nothing was counted
 
     TodayGroup group(TodayKind kind) const;
-    /// Each case once, under the first of its groups, and there what else waits.
+    /// Each case once, under the first of its groups, and there what else waits; what was not recorded stands beside that: it
+    /// must not hide a period that is over.
     TodayView once() const;
 };
 

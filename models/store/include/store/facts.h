@@ -38,6 +38,8 @@ public:
 
     /// The months of a year, and all that lies before it as month 0: numbers to be added up, some of them negative.
     Result<QList<statistics::MonthTally>> year(int year) const;
+    /// As how many cases those count that were received, and neither accepted nor ended, by a day.
+    Result<qint64> waitingAfter(QDate day) const;
 
 private:
     const Database &m_database;

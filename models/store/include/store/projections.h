@@ -107,6 +107,8 @@ public:
     // the office has done.
     /// Those whose session or hearing is set for a day and was not held yet, by its time.
     Result<Excerpt<CaseLine>> meetingOn(QDate day, int atMost) const;
+    /// ... was set for an earlier day; the oldest first.
+    Result<Excerpt<CaseLine>> meetingBefore(QDate day, int atMost) const;
     Result<Excerpt<CaseLine>> openWithoutClock(int atMost) const;
     /// Last activity on `day` or before; the longest silent first.
     Result<Excerpt<CaseLine>> openSilentSince(QDate day, int atMost) const;
