@@ -497,13 +497,16 @@ Result<QList<CaseLine>> Projections::named(const QString &word) const
 
 Result<Excerpt<CaseLine>> Projections::meetingOn(QDate day, int atMost) const
 {
-    return excerpt(u"WHERE i.meeting_on = ?"_s, {day.toString(Qt::ISODate)},
+    return excerpt(u"WHERE i.meeting_on = ? AND i.stage <> ?"_s,
+                   {day.toString(Qt::ISODate), casework::name(Stage::OnHold)},
                    u" ORDER BY i.meeting_at IS NULL, i.meeting_at, i.number"_s, atMost);
 }
 
 Result<Excerpt<CaseLine>> Projections::meetingBefore(QDate day, int atMost) const
 {
-    return excerpt(u"WHERE i.meeting_on < ?"_s, {day.toString(Qt::ISODate)},
+    return excerpt(u"WHERE i.meeting_on < ? AND i.stage <> ? AND NOT EXISTS (SELECT 1 FROM hearing_days h "
+                   "WHERE h.case_no = i.case_no AND h.day = i.meeting_on AND h.waits = 1)"_s,
+                   {day.toString(Qt::ISODate), casework::name(Stage::OnHold)},
                    u" ORDER BY i.meeting_on, i.number"_s, atMost);
 }
 

@@ -248,12 +248,22 @@ private slots:
             {{u"ground"_s, u"awaiting-appraisal"_s}, {u"proof"_s, u"鉴定"_s}, {u"approver"_s, u"周建华"_s}});
         QCOMPARE(court.docket(u"2026-06-12"_s, u"2026-06-12"_s).size(), 0);
         QCOMPARE(court.set(court.second, u"2026-06-12"_s, u"09:30"_s).exit, 0);
+        // Of the two only the one that stands could have been held.
+        const auto unrecorded = [&] {
+            QStringList numbers;
+            for (const auto row :
+                 court.run({u"today"_s, u"--on"_s, u"2026-06-20"_s}).json[u"meetingNotRecorded"_s].toArray())
+                numbers << row[u"number"_s].toString();
+            return numbers;
+        };
+        QCOMPARE(unrecorded(), QStringList{court.second});
         QCOMPARE(court.ready()[u"notReady"_s][0][u"code"_s].toString(), u"case-on-hold"_s);
         court.act(court.first, u"resumed"_s, u"2026-06-01"_s, {{u"groundEndedOn"_s, u"2026-06-01"_s}});
         const auto waiting = court.docket(u"2026-06-20"_s, u"2026-06-20"_s);
         QCOMPARE(waiting.size(), 1);
         QCOMPARE(waiting[0][u"status"_s].toString(), u"to-be-set"_s);
         QCOMPARE(court.ready()[u"cases"_s].toArray().size(), 1);
+        QCOMPARE(unrecorded(), QStringList{court.second});
         QCOMPARE(court.run({u"verify"_s}).exit, 0);
     }
     void whatTheRegistersDoNotKnowIsRefused()

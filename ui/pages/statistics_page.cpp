@@ -112,10 +112,12 @@ void StatisticsPage::buildHead()
 
 void StatisticsPage::showFacts()
 {
-    const auto from = toText(m_view.figures.from), to = toText(m_view.figures.to);
-    head()->setFacts(m_asked.asOf
-                         ? tr("%1 to %2, as recorded until %3").arg(from, to, toText(*m_asked.asOf))
-                         : tr("%1 to %2").arg(from, to));
+    const auto &figures = m_view.figures;
+    const bool isOneYear = figures.from.year() == figures.to.year();
+    const auto from = toText(figures.from),
+               to = isOneYear ? figures.to.toString(u"MM-dd"_s) : toText(figures.to);
+    head()->setFacts(m_asked.asOf ? tr("%1 to %2, as recorded until %3").arg(from, to, toText(*m_asked.asOf))
+                                  : tr("%1 to %2").arg(from, to));
 }
 
 /// Title, legend and choice in one line over the bars, in one sheet.

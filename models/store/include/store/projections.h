@@ -105,9 +105,9 @@ public:
 
     // What must not be forgotten: at most so many lines of each, of one handler or of all. Answered from indexes, whatever
     // the office has done.
-    /// Those whose session or hearing is set for a day and was not held yet, by its time.
+    /// Those whose session or hearing is set for a day and was not held yet, by its time. A suspended case has none.
     Result<Excerpt<CaseLine>> meetingOn(QDate day, int atMost) const;
-    /// ... was set for an earlier day; the oldest first.
+    /// ... was set for an earlier day and does not wait for another one; the oldest first.
     Result<Excerpt<CaseLine>> meetingBefore(QDate day, int atMost) const;
     Result<Excerpt<CaseLine>> openWithoutClock(int atMost) const;
     /// Last activity on `day` or before; the longest silent first.
