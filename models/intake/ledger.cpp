@@ -110,6 +110,14 @@ QString laterText(const LedgerRow &row, const KnownEntries::Match &match)
     return text;
 }
 
+QString othersText(const LedgerRow &row, const KnownCase &known)
+{
+    return Intake::tr(
+               "The number %1 belongs to another case here: %2 against %3. The ledger says %4 against %5. "
+               "Find out which number is wrong.")
+        .arg(row.caseNumber, known.applicant, known.respondent, row.applicant(), row.respondent());
+}
+
 QString doubtText(const KnownCase &known)
 {
     return Intake::tr("A case of the same person and day stands here, %1, against “%2”. The row was taken in "
@@ -190,13 +198,10 @@ public:
         if (refused) {
             ++m_reading.rejected[refused->code];
             m_reading.reports.append(*std::move(refused));
+            if (mayBeTakenOver(entry.row)) warn(entry);
             return;
         }
-        for (const auto &warning : std::as_const(entry.warnings)) {
-            ++m_reading.warned[warning.code];
-            if (warning.code == u"unknown-result") noteWord(entry.row.resultText);
-        }
-        m_reading.reports.append(std::move(entry.warnings));
+        warn(entry);
         m_reading.importable.append(std::move(entry.row));
     }
     void passOver(const PassedOver &row) override { m_reading.passedOver.append(row); }
@@ -252,6 +257,21 @@ private:
         const bool isKnown = before && before->heading == use.heading && before->taken == use.taken;
         if (!isKnown) m_reading.columns.append(use);
     }
+    /// The case is there, and what follows in it is told here.
+    bool mayBeTakenOver(const LedgerRow &row) const
+    {
+        if (m_reading.grown.isEmpty()) return false;
+        const auto &last = std::as_const(m_reading.grown).last();
+        return goesOn(last.as) && last.row.sheet == row.sheet && last.row.row == row.row;
+    }
+    void warn(Entry &entry)
+    {
+        for (const auto &warning : std::as_const(entry.warnings)) {
+            ++m_reading.warned[warning.code];
+            if (warning.code == u"unknown-result") noteWord(entry.row.resultText);
+        }
+        m_reading.reports.append(std::move(entry.warnings));
+    }
     std::optional<RowReport> comparison(Entry &entry)
     {
         const auto &row = entry.row;
@@ -260,6 +280,8 @@ private:
             return duplicate(row, taken(*first));
         m_first.insert(key, {false, m_reading.importable.size()});
         const auto *const standing = m_known.find(key);
+        if (standing && isOfOthers(row, *standing))
+            return rejection(row, u"number-taken"_s, othersText(row, *standing));
         auto match = standing ? KnownEntries::Match{standing} : m_known.like(row, m_told);
         if (!match.known || !match.isCertain) {
             if (match.known) doubt(entry, u"may-be-there"_s, doubtText(*match.known));

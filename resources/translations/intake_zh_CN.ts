@@ -559,6 +559,10 @@
         <source>It was left out by hand.</source>
         <translation>人工排除，不导入。</translation>
     </message>
+    <message>
+        <source>The number %1 belongs to another case here: %2 against %3. The ledger says %4 against %5. Find out which number is wrong.</source>
+        <translation>案号%1在本单位是另一件案件的：%2与%3。台账写的是：%4与%5。请核对哪一个案号有误。</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

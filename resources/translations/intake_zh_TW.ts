@@ -559,6 +559,10 @@
         <source>It was left out by hand.</source>
         <translation>人工排除，不導入。</translation>
     </message>
+    <message>
+        <source>The number %1 belongs to another case here: %2 against %3. The ledger says %4 against %5. Find out which number is wrong.</source>
+        <translation>案號%1在本單位是另一件案件的：%2與%3。台賬寫的是：%4與%5。請核對哪一個案號有誤。</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

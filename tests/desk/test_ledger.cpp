@@ -339,6 +339,35 @@ private slots:
         QVERIFY(scene.desk().cases().view(id)->file.isOpen());
         QVERIFY(scene.desk().proof().verify()->isEmpty());
     }
+    /// A number that stands here already is no reason to close somebody else's case, and a guessed result of a case that goes on is
+    /// told like one of a new case.
+    void anEndingOfOthersClosesNothing()
+    {
+        Scene scene;
+        const auto write = [&](const QString &name, const QString &rows) {
+            QFile file(scene.at(name));
+            if (file.open(QIODevice::WriteOnly))
+                file.write((u"案号,申请人,被申请人,受理日期,结案日期,结果\n"_s + rows).toUtf8());
+            return scene.at(name);
+        };
+        const auto october = write(u"october.csv"_s, u"导1,张三,甲公司,2025-10-08,,\n"
+                                                     "导2,李四,乙公司,2025-10-08,,\n"_s);
+        QCOMPARE(scene.desk().ledgers().importFile(october)->imported, 2);
+        const auto november =
+            write(u"november.csv"_s, u"导1,新人,别的公司,2025-10-20,2025-11-05,调解成功\n"
+                                     "导2,李四,乙公司,2025-10-08,2025-11-05,经调解双方自愿达成协议\n"_s);
+        const auto applied = scene.desk().ledgers().importFile(november, {}, {.all = true});
+        QVERIFY2(applied, applied ? "" : qPrintable(applied.error().text));
+        QCOMPARE(applied->endings, 1);
+        QVERIFY(scene.desk().cases().view(*scene.desk().cases().find(u"导1"_s))->file.isOpen());
+        QVERIFY(!scene.desk().cases().view(*scene.desk().cases().find(u"导2"_s))->file.isOpen());
+        QCOMPARE(applied->reading.rejected.value(u"number-taken"_s), 1);
+        QCOMPARE(applied->reading.warned.value(u"result-from-sentence"_s), 1);
+        const auto &told = applied->reading.reports.first();
+        QCOMPARE(told.code, u"number-taken"_s);
+        for (const auto &name : {u"张三"_s, u"甲公司"_s, u"新人"_s, u"别的公司"_s})
+            QVERIFY2(told.text.contains(name), qPrintable(told.text));
+    }
     /// The company's name is written in full by now, and some were accepted since: no case is doubled.
     void aLongerNameIsTheSameCase()
     {
