@@ -198,7 +198,10 @@ public:
         if (refused) {
             ++m_reading.rejected[refused->code];
             m_reading.reports.append(*std::move(refused));
-            if (mayBeTakenOver(entry.row)) warn(entry);
+            // Rows below that were read as people of this one go with it: each is told.
+            if (!mayBeTakenOver(entry.row))
+                entry.warnings.removeIf([](const RowReport &told) { return told.code != u"joined-above"; });
+            warn(entry);
             return;
         }
         warn(entry);

@@ -339,6 +339,23 @@ private slots:
         QVERIFY(scene.desk().cases().view(id)->file.isOpen());
         QVERIFY(scene.desk().proof().verify()->isEmpty());
     }
+    /// People below a row that is refused go with it, and not without a word.
+    void peopleOfARefusedRowAreTold()
+    {
+        Scene scene;
+        QFile file(scene.at(u"people.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(u"案号,申请人,被申请人,受理日期,结案日期,结果\n导1,张三,甲公司,2025-02-30,,\n,李四,,,,\n"_s
+                       .toUtf8());
+        file.close();
+        const auto imported = scene.desk().ledgers().importFile(file.fileName());
+        QVERIFY(imported);
+        QCOMPARE(imported->imported, 0);
+        const auto &reports = imported->reading.reports;
+        const auto told = std::ranges::find(reports, 3, &intake::RowReport::row);
+        QVERIFY(told != reports.end());
+        QCOMPARE(told->code, u"joined-above"_s);
+    }
     /// A number that stands here already is no reason to close somebody else's case, and a guessed result of a case that goes on is
     /// told like one of a new case.
     void anEndingOfOthersClosesNothing()
