@@ -18,12 +18,17 @@ QString plainWords(const QString &words)
     return simplifiedCharacters(normalized(words)).remove(u' ');
 }
 
-/// 宛劳人仲案字〔2025〕1号 is an arbitration, （2025）豫1302民初1号 a lawsuit; 石劳仲调〔2025〕1号 is neither.
+/// 宛劳人仲案字〔2025〕1号 and 石劳争仲〔2025〕1号 are arbitrations, （2025）豫1302民初1号 a lawsuit, 石劳监〔2025〕1号 an inspection;
+/// 石劳仲调〔2025〕1号 is a mediation.
 LedgerMatter byNumber(const QString &number)
 {
-    static const QRegularExpression arbitration(u"仲案|仲裁案|仲字|仲裁字|仲裁裁|劳人?仲(?=[〔\\[(【\\d])"_s),
-        lawsuit(u"民初|民终|民再|民申|执恢|行初|行终"_s);
+    static const QRegularExpression arbitration(
+        u"^(?![^〔\\[(（【\\d]*调).*(仲案|仲字|仲裁|[劳人争社]仲|仲(?=[〔\\[(（【\\d]))"_s),
+        lawsuit(u"民初|民终|民再|民申|执恢|行初|行终|^[〔\\[(（]\\d{4}[〕\\])）](最高法|"
+                u"[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云藏陕甘青宁新内]\\d{2,4}(?=[^\\d号]))"_s),
+        inspection(u"劳监|劳动监察"_s);
     if (arbitration.match(number).hasMatch()) return LedgerMatter::Arbitration;
+    if (inspection.match(number).hasMatch()) return LedgerMatter::NoDispute;
     return lawsuit.match(number).hasMatch() ? LedgerMatter::Lawsuit : LedgerMatter::Mediation;
 }
 

@@ -1785,6 +1785,19 @@ private slots:
         QTest::newRow("advice that led to mediation")
             << u"1号"_s << u"咨询后申请调解"_s << u"调解成功"_s << QString();
         QTest::newRow("who went to arbitration") << u"1号"_s << u"工资"_s << u"仲裁"_s << QString();
+        for (const auto &number : {u"石劳争仲〔2026〕1号"_s, u"石劳仲裁〔2026〕1号"_s, u"石仲〔2026〕1号"_s,
+                                   u"石劳人仲立〔2026〕1号"_s, u"石人社仲〔2026〕1号"_s, u"仲裁2026-7"_s})
+            QTest::newRow(qPrintable(u"arbitration by its number "_s + number))
+                << number << QString() << u"调解成功"_s << u"arbitration-row"_s;
+        for (const auto &number : {u"（2026）浙0102执9号"_s, u"（2026）浙0102诉前调15号"_s})
+            QTest::newRow(qPrintable(u"lawsuit by its number "_s + number))
+                << number << QString() << u"调解成功"_s << u"lawsuit-row"_s;
+        QTest::newRow("inspection by its number")
+            << u"石劳监〔2026〕11号"_s << QString() << u"调解成功"_s << u"no-dispute"_s;
+        for (const auto &number : {u"石劳调〔2026〕1号"_s, u"石劳仲调〔2026〕1号"_s, u"（2026）石劳调12号"_s,
+                                   u"（2026）新12号"_s, u"仲村劳调〔2026〕1号"_s})
+            QTest::newRow(qPrintable(u"mediation by its number "_s + number))
+                << number << QString() << u"调解成功"_s << QString();
         QTest::newRow("words among others")
             << u"1号"_s << u"工资及仲裁费争议"_s << u"调解成功"_s << QString();
     }
