@@ -126,7 +126,7 @@ const QList<ResultWord> &resultWords()
             {LedgerResult::Settled, u"和解", Denied::Failure},
             {LedgerResult::Succeeded,
              u"成功(?!率|\\d+[件例起])|达成(?!率)|调成|(?<!履行)(?<!确认)(?<!解除)(?<!劳动)协议(?!离)|调解书|"
-             u"(?<!不)一致|调结|已兑付|已履行",
+             u"(?<!不)一致(?!同意(?:不|放弃|终止|解除|结束|撤)|解除|终止|认为|要求|不)|调结|已兑付|已履行",
              Denied::Failure},
         };
         QList<ResultWord> made;
@@ -160,7 +160,8 @@ bool isDenied(const QString &before)
 bool isIntended(const QString &before)
 {
     static const QRegularExpression intention(
-        u"(?:拟|待|准备|打算|计划|争取|力争|有望|可能|希望|(?<!不)同意|(?<!自)愿意?|要求|请求|建议|预计|即将|"
+        u"(?:拟|待|(?<!失)望|准备|打算|计划|争取|力争|有望|可能|希望|(?<!不)同意|(?<!自)愿意?|要求|请求|建议|"
+        u"预计|即将|"
         u"正在|"
         "尚在|应当?|初步|基本|大致|接近|几乎|差点|如果?|若|一旦|能否|是否|未必|不一定|撤[销消]|取消|推翻|撕毁|否认)"_s +
         QString::fromUtf16(between));
