@@ -195,7 +195,13 @@ private slots:
             if (missing->text().isEmpty()) continue;
             ++lacking;
             QVERIFY(missing->text().contains(u"<a href=\"0\">"_s));
-            if (lacking == 1) emit missing->linkActivated(u"0"_s);
+            if (lacking > 1) continue;
+            life.table()->setFocus();
+            for (int i = 0; i < 4 && asked == 0; ++i) { // to the words, and to the link in them
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                if (missing->hasFocus()) QTest::keyClick(missing, Qt::Key_Return);
+                QCoreApplication::processEvents();
+            }
         }
         QVERIFY(lacking > 0);
         QCOMPARE(asked, 1);

@@ -66,20 +66,26 @@ PapersPanel::PapersPanel(const Workplace &place, NoticeBar *notices)
             &PapersPanel::showCurrent);
     connect(m_table, &TableView::opened, this, &PapersPanel::openCurrent);
     m_table->installEventFilter(this);
+    m_missing->installEventFilter(this);
     connect(m_open, &QPushButton::clicked, this, &PapersPanel::openCurrent);
     connect(m_blank, &QPushButton::clicked, this, &PapersPanel::saveBlank);
-    connect(m_missing, &QLabel::linkActivated, this, [this](const QString &link) {
-        const auto *group = current();
-        const auto stopping = group ? group->stopping() : QList<documents::Missing>();
-        if (link.toInt() < stopping.size()) emit fillAsked(stopping.at(link.toInt()));
-    });
+    // Where it leads the words may change: not while the key or the press that chose it is still under way in them.
+    connect(
+        m_missing, &QLabel::linkActivated, this,
+        [this](const QString &link) {
+            const auto *group = current();
+            const auto stopping = group ? group->stopping() : QList<documents::Missing>();
+            if (link.toInt() < stopping.size()) emit fillAsked(stopping.at(link.toInt()));
+        },
+        Qt::QueuedConnection);
     showCurrent();
 }
 
-/// Enter on a paper opens the paper; elsewhere on the case's page it records.
+/// Enter on a paper opens the paper, on what is missing it leads there; elsewhere on the case's page it records.
 bool PapersPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::ShortcutOverride) {
+    const bool takesEnter = watched == m_table || watched == m_missing;
+    if (takesEnter && event->type() == QEvent::ShortcutOverride) {
         const auto key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) event->accept();
     }

@@ -24,11 +24,8 @@
 #include "words.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QLabel>
 #include <QMenu>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -639,13 +636,7 @@ void CasePage::recordOffered(casework::ActKind kind, const QJsonObject &offered)
 /// What has the focus is pressed; from a list it is recorded.
 void CasePage::enter()
 {
-    auto *focused = focusWidget();
-    if (auto *pressed = qobject_cast<QAbstractButton *>(focused)) return pressed->click();
-    if (qobject_cast<QLabel *>(focused)) { // a link of it
-        QKeyEvent key(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
-        QApplication::sendEvent(focused, &key);
-        return;
-    }
+    if (auto *pressed = qobject_cast<QAbstractButton *>(focusWidget())) return pressed->click();
     record({}, chosenSubject());
 }
 
