@@ -82,12 +82,8 @@ bool mayBeOne(const LedgerRow &one, const LedgerRow &other)
 
 bool isOfOthers(const LedgerRow &row, const KnownCase &known)
 {
-    const auto differ = [](const QString &one, const QString &other) {
-        const bool areBoth = !plain(one).isEmpty() && !plain(other).isEmpty();
-        return areBoth && plain(one) != plain(other) && !isLongerName(one, other) &&
-               !isLongerName(other, one);
-    };
-    return differ(row.applicant(), known.applicant) && differ(row.respondent(), known.respondent);
+    return !isLongerName(row.applicant(), known.applicant) &&
+           !isLongerName(row.respondent(), known.respondent);
 }
 
 std::optional<qsizetype> EntriesByPerson::like(const LedgerRow &row, const QList<LedgerRow> &before)

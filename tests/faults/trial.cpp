@@ -21,7 +21,7 @@ QString folderOn(Trial::On where)
 {
     const QDir memory(u"/dev/shm"_s);
     const bool isInMemory = where == Trial::On::Memory && memory.exists();
-    return (isInMemory ? memory : QDir::temp()).filePath(u"tiaocai-trial-XXXXXX"_s);
+    return (isInMemory ? memory : QDir::temp()).filePath(u"tiaocai-trial"_s);
 }
 
 QString program()

@@ -30,8 +30,8 @@ int widthOf(const casework::FieldDescription &field)
     static const QHash<QString, int> byType{{u"date"_s, 138},   {u"time"_s, 84},    {u"number"_s, 84},
                                             {u"money"_s, 130},  {u"yes-no"_s, 150}, {u"choice"_s, 170},
                                             {u"person"_s, 150}, {askedYesNo, 1}};
-    if (field.label == casework::fieldLabel(u"evidenceNumber"_s)) return 138;
-    if (field.label == casework::fieldLabel(u"evidenceName"_s)) return 366; // of a paper, not of a person
+    static const QHash<QString, int> byWords{{u"evidenceNumber"_s, 138}, {u"evidenceName"_s, 366}};
+    if (const auto width = byWords.constFind(field.words); width != byWords.constEnd()) return *width;
     static const QHash<QString, int> byKey{{u"name"_s, 150},
                                            {u"phone"_s, 138},
                                            {u"idNumber"_s, 206},

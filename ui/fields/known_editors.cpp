@@ -78,10 +78,9 @@ bool isKnownWord(const QString &key)
 
 bool isCaseNumber(const casework::FieldDescription &field)
 {
-    if (field.label == casework::fieldLabel(u"evidenceOrigin"_s))
-        return false; // where a paper came from, under the same key
-    static const QStringList keys{u"cases"_s, u"newCase"_s, u"origin"_s};
-    return keys.contains(field.key);
+    static const QStringList names{u"cases"_s, u"newCase"_s,
+                                   u"origin"_s}; // where a paper came from is called otherwise
+    return names.contains(field.words);
 }
 
 KnownWordsEditor::KnownWordsEditor(const QString &key, const FieldContext &context, QWidget *parent)

@@ -17,7 +17,8 @@ FieldDescription describedRightData()
 {
     FieldDescription description;
     description.key = QString::fromLatin1(rightDataField.key);
-    description.label = fieldLabel(description.key);
+    description.words = description.key;
+    description.label = fieldLabel(description.words);
     description.type = u"record"_s;
     return description;
 }

@@ -43,6 +43,7 @@ int payloadVersion(ActKind kind);
 /// What a form, the command line and docs/acts.md say of a payload's members.
 struct FieldDescription {
     QString key;
+    QString words; ///< by which the label is looked up: evidenceName of the name of a paper, else the key
     QString label; ///< in the program's language
     QString
         type; ///< text, date, time, number, money, yes-no, choice, party, claim, item, person, document, act,

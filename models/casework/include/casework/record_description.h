@@ -51,7 +51,8 @@ QList<FieldDescription> describeRecord(QString (*labelOf)(const QString &key))
         const auto key = QString::fromLatin1(field.key);
         FieldDescription description;
         description.key = key;
-        description.label = labelOf(QString::fromLatin1(field.words()));
+        description.words = QString::fromLatin1(field.words());
+        description.label = labelOf(description.words);
         description.type = typeWord<Element<T>>();
         description.many = isList<T>;
         description.required = field.required;
