@@ -102,6 +102,12 @@ QStringList stoodInFor(const Reading &at, const store::AuditLine &line)
     return names;
 }
 
+QString personNamed(const Reading &at, const QString &subject)
+{
+    const auto id = PersonId::fromString(subject);
+    return id ? at.history.nameOf(*id) : QString();
+}
+
 /// Numbers of cases that he does not see.
 Result<QSet<QString>> hiddenNumbers(const Reading &at)
 {
@@ -233,6 +239,15 @@ Result<void> Proof::keep(office::Event what, const QString &subject) const
     return m_bench.logged(m_bench.note(what, subject), u"audit"_s);
 }
 
+QString subjectOf(const AuditRow &row, const Speech &speech)
+{
+    if (!row.person.isEmpty()) return row.person;
+    const auto act = chosen<casework::ActKind>(row.kind);
+    const auto title = act ? label(*act, speech) : office::titleOf(row.kind, speech);
+    if (title.isEmpty()) return row.subject;
+    return row.caseNumber.isEmpty() ? title : row.caseNumber + u'　' + title;
+}
+
 Result<Audit> Proof::audit(const store::AuditQuery &query) const
 {
     return m_bench.ask(Action::ReadAudit, u"audit"_s, [&](const Reading &at) -> Result<Audit> {
@@ -242,6 +257,9 @@ Result<Audit> Proof::audit(const store::AuditQuery &query) const
         if (!lines || !head) return lines ? refuse(head) : refuse(lines);
         const auto length = chain.length();
         if (!length) return refuse(length);
+        const auto hidden = hiddenNumbers(at);
+        if (!hidden) return refuse(hidden);
+        const bool seesCases = office::may(at.actor, Action::ReadCases);
         Audit audit{{}, *length, *head};
         for (const auto &one : *lines)
             audit.lines << AuditRow{one.seq,
@@ -250,7 +268,11 @@ Result<Audit> Proof::audit(const store::AuditQuery &query) const
                                     stoodInFor(at, one.line),
                                     one.line.what,
                                     one.line.subject,
-                                    one.chain};
+                                    one.chain,
+                                    one.kind,
+                                    seesCases && !hidden->contains(one.caseNumber) ? one.caseNumber
+                                                                                   : QString(),
+                                    personNamed(at, one.line.subject)};
         return audit;
     });
 }

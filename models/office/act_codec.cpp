@@ -54,7 +54,24 @@ Result<OfficePayload> readKind(const WrittenAct &act)
     }
 }
 
+template <std::size_t I = 0>
+const char *titleOfKind(QStringView kind)
+{
+    if constexpr (I == std::variant_size_v<OfficePayload>)
+        return nullptr;
+    else {
+        using Payload = std::variant_alternative_t<I, OfficePayload>;
+        return kind == Payload::kind ? Payload::title : titleOfKind<I + 1>(kind);
+    }
+}
+
 } // namespace
+
+QString titleOf(QStringView kind, const Speech &speech)
+{
+    const auto *title = titleOfKind(kind);
+    return title ? speech.translate("OfficeAct", title) : QString();
+}
 
 QString kindOf(const OfficePayload &payload)
 {

@@ -35,17 +35,17 @@ QString placesFor(const QStringList &values)
 
 std::pair<QString, QVariantList> conditionsOf(const AuditQuery &query)
 {
-    QStringList conditions{u"seq > 0"_s};
+    QStringList conditions{u"l.seq > 0"_s};
     QVariantList values;
     const auto demand = [&](const QString &condition, const QVariantList &with) {
         conditions << condition;
         values << with;
     };
-    if (query.from.isValid()) demand(u"at >= ?"_s, {stamp(QDateTime(query.from, QTime(0, 0)))});
-    if (query.to.isValid()) demand(u"at < ?"_s, {stamp(QDateTime(query.to.addDays(1), QTime(0, 0)))});
-    if (query.who) demand(u"who = ?"_s, {query.who->toString()});
+    if (query.from.isValid()) demand(u"l.at >= ?"_s, {stamp(QDateTime(query.from, QTime(0, 0)))});
+    if (query.to.isValid()) demand(u"l.at < ?"_s, {stamp(QDateTime(query.to.addDays(1), QTime(0, 0)))});
+    if (query.who) demand(u"l.who = ?"_s, {query.who->toString()});
     if (!query.what.isEmpty())
-        demand(u"what IN (%1)"_s.arg(placesFor(query.what)),
+        demand(u"l.what IN (%1)"_s.arg(placesFor(query.what)),
                QVariantList(query.what.cbegin(), query.what.cend()));
     return {conditions.join(u" AND "_s), values};
 }
@@ -116,10 +116,15 @@ Result<QList<ChainedLine>> Audit::lines(const AuditQuery &query) const
 {
     const auto [where, values] = conditionsOf(query);
     return m_database.connection().list(
-        u"SELECT at, who, what, subject, digest, seq, chain FROM audit WHERE %1 ORDER BY seq"_s.arg(where),
+        u"SELECT l.at, l.who, l.what, l.subject, l.digest, l.seq, l.chain, coalesce(a.kind, o.kind), "
+        u"n.number "
+        "FROM audit l LEFT JOIN acts a ON l.what = 'act' AND a.id = l.subject "
+        "LEFT JOIN case_index n ON n.case_no = a.case_no "
+        "LEFT JOIN office_acts o ON l.what = 'office-act' AND o.seq = CAST(l.subject AS INTEGER) "
+        "WHERE %1 ORDER BY l.seq"_s.arg(where),
         values, [](const Row &row) {
             return lineFrom(row).map([&](const AuditLine &line) {
-                return ChainedLine{row.number(5), line, row.text(6)};
+                return ChainedLine{row.number(5), line, row.text(6), row.text(7), row.text(8)};
             });
         });
 }

@@ -803,4 +803,183 @@
         <translation>数据包发出后几个工作日未收到回执即在“今日”提醒</translation>
     </message>
 </context>
+<context>
+    <name>OfficeAct</name>
+    <message>
+        <source>Office founded</source>
+        <translation>设立单位</translation>
+    </message>
+    <message>
+        <source>Name or address of the office changed</source>
+        <translation>单位名称、地址变更</translation>
+    </message>
+    <message>
+        <source>Name brought by a ledger</source>
+        <translation>台账带入的姓名</translation>
+    </message>
+    <message>
+        <source>Person joined</source>
+        <translation>人员加入</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>职责变更</translation>
+    </message>
+    <message>
+        <source>Person renamed</source>
+        <translation>人员更名</translation>
+    </message>
+    <message>
+        <source>Person left</source>
+        <translation>人员离任</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>设置变更</translation>
+    </message>
+    <message>
+        <source>Target set</source>
+        <translation>设定目标</translation>
+    </message>
+    <message>
+        <source>Calendar imported</source>
+        <translation>导入日历</translation>
+    </message>
+    <message>
+        <source>Ledger imported</source>
+        <translation>导入台账</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Registration taken back</source>
+        <translation>撤销登记</translation>
+    </message>
+    <message>
+        <source>Report numbered</source>
+        <translation>报表编号</translation>
+    </message>
+    <message>
+        <source>Report issued</source>
+        <translation>出具报表</translation>
+    </message>
+    <message>
+        <source>Follow-up entered</source>
+        <translation>录入回访</translation>
+    </message>
+    <message>
+        <source>Clock of the PC corrected</source>
+        <translation>更正电脑时钟</translation>
+    </message>
+    <message>
+        <source>Registers changed</source>
+        <translation>名录变更</translation>
+    </message>
+    <message>
+        <source>Needs of a hearing</source>
+        <translation>庭审需求</translation>
+    </message>
+    <message>
+        <source>Circuit pack taken out</source>
+        <translation>巡回包外带</translation>
+    </message>
+    <message>
+        <source>Circuit pack made</source>
+        <translation>制作巡回包</translation>
+    </message>
+    <message>
+        <source>Circuit pack came back</source>
+        <translation>巡回包带回</translation>
+    </message>
+    <message>
+        <source>Circuit pack voided</source>
+        <translation>巡回包作废</translation>
+    </message>
+    <message>
+        <source>Applications received</source>
+        <translation>收到申请批次</translation>
+    </message>
+    <message>
+        <source>Application accepted</source>
+        <translation>接收申请</translation>
+    </message>
+    <message>
+        <source>Application was there already</source>
+        <translation>申请重复</translation>
+    </message>
+    <message>
+        <source>Case handed over</source>
+        <translation>移送案件</translation>
+    </message>
+    <message>
+        <source>Case taken over</source>
+        <translation>接收移送案件</translation>
+    </message>
+    <message>
+        <source>Accounts set up</source>
+        <translation>启用账户</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>Personal data sealed</source>
+        <translation>加密个人信息</translation>
+    </message>
+    <message>
+        <source>New epoch begun</source>
+        <translation>启用新的文件纪元</translation>
+    </message>
+    <message>
+        <source>Keys made</source>
+        <translation>生成单位密钥</translation>
+    </message>
+    <message>
+        <source>Key of another office enrolled</source>
+        <translation>登记外单位密钥</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>撤销密钥</translation>
+    </message>
+    <message>
+        <source>Exchange begun</source>
+        <translation>开始往来</translation>
+    </message>
+    <message>
+        <source>Act proposed</source>
+        <translation>提交审批</translation>
+    </message>
+    <message>
+        <source>Proposal decided</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Substitute named</source>
+        <translation>指定代理人</translation>
+    </message>
+    <message>
+        <source>Substitution ended</source>
+        <translation>结束代理</translation>
+    </message>
+    <message>
+        <source>Cases passed on</source>
+        <translation>移交案件</translation>
+    </message>
+    <message>
+        <source>Case restricted</source>
+        <translation>限制案件查阅</translation>
+    </message>
+    <message>
+        <source>Restriction lifted</source>
+        <translation>解除查阅限制</translation>
+    </message>
+    <message>
+        <source>Key of the office changed</source>
+        <translation>更换单位密钥</translation>
+    </message>
+</context>
 </TS>

@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>make, enroll and revoke keys</source>
-        <translation>製作、登記和吊銷金鑰</translation>
+        <translation>製作、登記和吊銷密鑰</translation>
     </message>
     <message>
         <source>see what was exchanged</source>
@@ -801,6 +801,185 @@
     <message>
         <source>Working days without a receipt of a package until Today says so</source>
         <translation>數據包發出後幾個工作日未收到回執即在「今日」提醒</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeAct</name>
+    <message>
+        <source>Office founded</source>
+        <translation>設立單位</translation>
+    </message>
+    <message>
+        <source>Name or address of the office changed</source>
+        <translation>單位名稱、地址變更</translation>
+    </message>
+    <message>
+        <source>Name brought by a ledger</source>
+        <translation>台賬帶入的姓名</translation>
+    </message>
+    <message>
+        <source>Person joined</source>
+        <translation>人員加入</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>職責變更</translation>
+    </message>
+    <message>
+        <source>Person renamed</source>
+        <translation>人員更名</translation>
+    </message>
+    <message>
+        <source>Person left</source>
+        <translation>人員離任</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>設定變更</translation>
+    </message>
+    <message>
+        <source>Target set</source>
+        <translation>設定目標</translation>
+    </message>
+    <message>
+        <source>Calendar imported</source>
+        <translation>匯入日曆</translation>
+    </message>
+    <message>
+        <source>Ledger imported</source>
+        <translation>匯入台賬</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>撤銷匯入</translation>
+    </message>
+    <message>
+        <source>Registration taken back</source>
+        <translation>撤銷登記</translation>
+    </message>
+    <message>
+        <source>Report numbered</source>
+        <translation>報表編號</translation>
+    </message>
+    <message>
+        <source>Report issued</source>
+        <translation>出具報表</translation>
+    </message>
+    <message>
+        <source>Follow-up entered</source>
+        <translation>錄入回訪</translation>
+    </message>
+    <message>
+        <source>Clock of the PC corrected</source>
+        <translation>更正電腦時鐘</translation>
+    </message>
+    <message>
+        <source>Registers changed</source>
+        <translation>名錄變更</translation>
+    </message>
+    <message>
+        <source>Needs of a hearing</source>
+        <translation>庭審需求</translation>
+    </message>
+    <message>
+        <source>Circuit pack taken out</source>
+        <translation>巡迴包外帶</translation>
+    </message>
+    <message>
+        <source>Circuit pack made</source>
+        <translation>製作巡迴包</translation>
+    </message>
+    <message>
+        <source>Circuit pack came back</source>
+        <translation>巡迴包帶回</translation>
+    </message>
+    <message>
+        <source>Circuit pack voided</source>
+        <translation>巡迴包作廢</translation>
+    </message>
+    <message>
+        <source>Applications received</source>
+        <translation>收到申請批次</translation>
+    </message>
+    <message>
+        <source>Application accepted</source>
+        <translation>接收申請</translation>
+    </message>
+    <message>
+        <source>Application was there already</source>
+        <translation>申請重複</translation>
+    </message>
+    <message>
+        <source>Case handed over</source>
+        <translation>移送案件</translation>
+    </message>
+    <message>
+        <source>Case taken over</source>
+        <translation>接收移送案件</translation>
+    </message>
+    <message>
+        <source>Accounts set up</source>
+        <translation>啟用賬戶</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>設定密碼</translation>
+    </message>
+    <message>
+        <source>Personal data sealed</source>
+        <translation>加密個人資料</translation>
+    </message>
+    <message>
+        <source>New epoch begun</source>
+        <translation>啟用新的檔案紀元</translation>
+    </message>
+    <message>
+        <source>Keys made</source>
+        <translation>產生單位密鑰</translation>
+    </message>
+    <message>
+        <source>Key of another office enrolled</source>
+        <translation>登記外單位密鑰</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>撤銷密鑰</translation>
+    </message>
+    <message>
+        <source>Exchange begun</source>
+        <translation>開始往來</translation>
+    </message>
+    <message>
+        <source>Act proposed</source>
+        <translation>提交審批</translation>
+    </message>
+    <message>
+        <source>Proposal decided</source>
+        <translation>審批</translation>
+    </message>
+    <message>
+        <source>Substitute named</source>
+        <translation>指定代理人員</translation>
+    </message>
+    <message>
+        <source>Substitution ended</source>
+        <translation>結束代理</translation>
+    </message>
+    <message>
+        <source>Cases passed on</source>
+        <translation>移交案件</translation>
+    </message>
+    <message>
+        <source>Case restricted</source>
+        <translation>限制案件查閱</translation>
+    </message>
+    <message>
+        <source>Restriction lifted</source>
+        <translation>解除查閱限制</translation>
+    </message>
+    <message>
+        <source>Key of the office changed</source>
+        <translation>更換單位密鑰</translation>
     </message>
 </context>
 </TS>

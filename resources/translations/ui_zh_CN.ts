@@ -1095,6 +1095,10 @@
         <source>Who may change accounts sees everybody of the office here.</source>
         <translation>有权管理账户的人在这里看到本单位全体人员。</translation>
     </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>密码恢复单</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ActKeys</name>
@@ -1996,6 +2000,14 @@
         <translation>
             <numerusform>已提请追加 %n 名当事人，批准后才加入本案。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Case sheet</source>
+        <translation>案件情况表</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3022,10 @@
     <message>
         <source>The words of all articles</source>
         <translation>查看条文全文</translation>
+    </message>
+    <message>
+        <source>Calculation sheet</source>
+        <translation>期限计算单</translation>
     </message>
 </context>
 <context>

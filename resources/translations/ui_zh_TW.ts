@@ -1095,6 +1095,10 @@
         <source>Who may change accounts sees everybody of the office here.</source>
         <translation>有權管理帳戶的人在這裡看到本單位全體人員。</translation>
     </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>密碼恢復單</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ActKeys</name>
@@ -1996,6 +2000,14 @@
         <translation>
             <numerusform>已提請追加 %n 名當事人，核准後才加入本案。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Case sheet</source>
+        <translation>案件情況表</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間線</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3022,10 @@
     <message>
         <source>The words of all articles</source>
         <translation>查看條文全文</translation>
+    </message>
+    <message>
+        <source>Calculation sheet</source>
+        <translation>期限計算單</translation>
     </message>
 </context>
 <context>

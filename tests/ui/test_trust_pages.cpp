@@ -98,7 +98,8 @@ private slots:
         auto *page = scene.window->settingsPage();
         auto *panel = page->findChild<ui::OfficeFilePanel *>();
         settings(scene, panel);
-        const auto before = scene.folder() + u"/before.tiaocai"_s, after = scene.folder() + u"/after.tiaocai"_s;
+        const auto before = scene.folder() + u"/before.tiaocai"_s,
+                   after = scene.folder() + u"/after.tiaocai"_s;
         panel->backupTo(before);
         QTRY_VERIFY(scene.window->isSettled());
         page->accounts()->setUp(u"清晨 的 石桥"_s, scene.folder() + u"/sheet.pdf"_s);
@@ -108,7 +109,8 @@ private slots:
         const auto *list = page->findChild<QTableView *>(u"backupsTable"_s)->model();
         const auto mark = [&](const QString &file) {
             for (int row = 0; row < list->rowCount(); ++row) {
-                if (list->index(row, 4).data().toString() == file) return list->index(row, 2).data().toString();
+                if (list->index(row, 4).data().toString() == file)
+                    return list->index(row, 2).data().toString();
             }
             return u"not listed"_s;
         };
@@ -208,6 +210,10 @@ private slots:
         auto *page = settings(scene, scene.window->settingsPage()->audit());
         const auto *lines = page->findChild<QTableView *>(u"auditTable"_s)->model();
         QTRY_COMPARE(lines->rowCount(), 3);
+        QStringList subjects;
+        for (int row = 0; row < lines->rowCount(); ++row)
+            subjects << lines->index(row, 4).data().toString();
+        QCOMPARE(subjects, QStringList({u"Office founded"_s, u"Person joined"_s, u"Settings changed"_s}));
         auto *kind = page->findChild<QComboBox *>(u"auditKind"_s);
         kind->setCurrentIndex(kind->findData(u"refusal"_s));
         emit kind->activated(kind->currentIndex());

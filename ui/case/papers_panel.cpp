@@ -92,8 +92,9 @@ bool PapersPanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void PapersPanel::show(const CaseId &id)
+void PapersPanel::show(const CaseId &id, const QString &number)
 {
+    m_number = number;
     if (std::exchange(m_case, id) != id) { // nothing of another case can be opened meanwhile
         forgetWish();
         m_rows->setRows({});
@@ -225,7 +226,7 @@ void PapersPanel::openCurrent()
 
 void PapersPanel::openDialog(const PaperGroup &group)
 {
-    auto *dialog = new PaperDialog(m_place, m_case, group, window());
+    auto *dialog = new PaperDialog(m_place, m_case, m_number, group, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PaperDialog::issued, this, &PapersPanel::issued);
     dialog->open();
@@ -235,8 +236,9 @@ void PapersPanel::saveBlank()
 {
     const auto *group = current();
     if (!group || !group->paper()) return;
-    const auto path = QFileDialog::getSaveFileName(
-        this, tr("Save the blank form"), group->paper()->name + u".pdf"_s, tr("PDF (*.pdf);;Word (*.docx)"));
+    const auto path = QFileDialog::getSaveFileName(this, tr("Save the blank form"),
+                                                   proposedFile({group->paper()->name}, u".pdf"_s),
+                                                   tr("PDF (*.pdf);;Word (*.docx)"));
     if (path.isEmpty()) return;
     m_place.desk.ask(
         this, [paper = group->paper()->id](const desk::Desk &desk) { return desk.papers().blank(paper); },

@@ -23,7 +23,7 @@ public:
     PapersPanel(const Workplace &place, NoticeBar *notices);
 
     /// Reads the papers of the case.
-    void show(const CaseId &id);
+    void show(const CaseId &id, const QString &number);
     /// How many papers; the list itself is made once it is looked at.
     qsizetype count() const { return m_count; }
     /// The paper that is to go out first, as soon as they are read.
@@ -57,6 +57,7 @@ private:
     const Workplace &m_place;
     NoticeBar *m_notices;
     CaseId m_case;
+    QString m_number; ///< ... as people call it
     RowModel<PaperGroup> *m_rows;
     TableView *m_table;
     QLabel *m_missing;

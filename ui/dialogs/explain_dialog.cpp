@@ -308,8 +308,9 @@ reports::TableDocument ExplainDialog::sheet() const
 
 void ExplainDialog::chooseSheet()
 {
-    const auto path = QFileDialog::getSaveFileName(this, tr("Save the calculation sheet"),
-                                                   m_file.number() + u".pdf"_s, tr("PDF (*.pdf)"));
+    const auto path = QFileDialog::getSaveFileName(
+        this, tr("Save the calculation sheet"),
+        proposedFile({m_file.number(), tr("Calculation sheet")}, u".pdf"_s), tr("PDF (*.pdf)"));
     if (!path.isEmpty()) saveSheet(path);
 }
 

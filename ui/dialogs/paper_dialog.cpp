@@ -12,13 +12,11 @@
 #include "widgets/side_pane.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -128,10 +126,12 @@ Result<QByteArray> PaperDialog::issuedNow(desk::Desk &desk, const Run &run, cons
     return reports::joined(pages);
 }
 
-PaperDialog::PaperDialog(const Workplace &place, const CaseId &id, const PaperGroup &group, QWidget *parent)
+PaperDialog::PaperDialog(const Workplace &place, const CaseId &id, const QString &number,
+                         const PaperGroup &group, QWidget *parent)
     : QDialog(parent)
     , m_place(place)
     , m_case(id)
+    , m_number(number)
     , m_group(group)
     , m_notices(new NoticeBar)
     , m_pane(new SidePane(u"paperPane"_s))
@@ -383,9 +383,7 @@ void PaperDialog::saveDraft(const QString &path)
 
 QString PaperDialog::proposedPath(const QString &suffix) const
 {
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto name = m_group.first().title() + u'_' + m_recipient->currentText() + suffix;
-    return QDir(folder).filePath(name.replace(u'/', u'-'));
+    return proposedFile({m_number, m_group.first().title(), m_recipient->currentText()}, suffix);
 }
 
 void PaperDialog::chooseIssuedPath()

@@ -26,7 +26,9 @@ class PaperDialog : public QDialog {
     Q_OBJECT
 
 public:
-    PaperDialog(const Workplace &place, const CaseId &id, const PaperGroup &group, QWidget *parent = nullptr);
+    /// `number`: of the case, as files that are saved here are called.
+    PaperDialog(const Workplace &place, const CaseId &id, const QString &number, const PaperGroup &group,
+                QWidget *parent = nullptr);
 
     /// The bytes of the pages that are shown; empty until they are made.
     QByteArray pdf() const;
@@ -87,6 +89,7 @@ private:
 
     const Workplace &m_place;
     CaseId m_case;
+    QString m_number;
     PaperGroup m_group;
     NoticeBar *m_notices;
     SidePane *m_pane;

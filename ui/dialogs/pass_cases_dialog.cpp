@@ -11,6 +11,7 @@
 #include "widgets/layout.h"
 #include "widgets/member.h"
 #include "widgets/notice_bar.h"
+#include "widgets/paper.h"
 #include "words.h"
 
 #include <QComboBox>
@@ -133,7 +134,8 @@ void PassCasesDialog::finish()
     if (m_to->currentIndex() <= 0) return m_to->setFocus();
     if (normalized(m_reason->text()).isEmpty()) return m_reason->setFocus();
     const auto file = QFileDialog::getSaveFileName(
-        this, tr("Save the list"), tr("Cases passed on") + u".pdf"_s, u"PDF (*.pdf);;Excel (*.xlsx)"_s);
+        this, tr("Save the list"), proposedFile({tr("Cases passed on"), toText(m_place.today())}, u".pdf"_s),
+        u"PDF (*.pdf);;Excel (*.xlsx)"_s);
     if (!file.isEmpty()) passTo(file);
 }
 

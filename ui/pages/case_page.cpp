@@ -521,7 +521,7 @@ void CasePage::showTables()
     m_deadlineRows->setRows(m_view.deadlines);
     m_paperRows->setRows(papersOf(m_view.file));
     m_standing->setVisible(!m_view.file.decisions.isEmpty());
-    m_panel->show(m_view.file.id);
+    m_panel->show(m_view.file.id, m_view.file.number());
     m_service->show(m_view);
     m_itemRows->setRows(m_view.file.items);
     m_evidence->show(m_view);
@@ -737,8 +737,8 @@ void CasePage::offerApplication(const desk::Recorded &recorded)
     const auto paper = applicationOf(recorded.view.file);
     if (paper.isEmpty()) return;
     notices()->offer(tr("Print what is to be signed…"), u"printApplication"_s,
-                     [this, paper, id = recorded.view.file.id] {
-                         m_panel->show(id); // the page may still show another case
+                     [this, paper, id = recorded.view.file.id, number = recorded.view.file.number()] {
+                         m_panel->show(id, number); // the page may still show another case
                          openPapers();
                          m_panel->openForm(paper);
                      });
@@ -765,8 +765,9 @@ reports::TableDocument CasePage::sheet() const
 
 void CasePage::saveSheet()
 {
-    const auto path = QFileDialog::getSaveFileName(this, tr("Save the case sheet"),
-                                                   m_view.file.number() + u".pdf"_s, tr("PDF (*.pdf)"));
+    const auto path = QFileDialog::getSaveFileName(
+        this, tr("Save the case sheet"), proposedFile({m_view.file.number(), tr("Case sheet")}, u".pdf"_s),
+        tr("PDF (*.pdf)"));
     if (path.isEmpty()) return;
     place().desk.work(
         this, [document = sheet(), path] { return reports::writePdf(document, path); },
@@ -779,9 +780,9 @@ void CasePage::saveSheet()
 
 void CasePage::savePicture()
 {
-    const auto path =
-        QFileDialog::getSaveFileName(this, tr("Save the timeline as a picture"),
-                                     m_view.file.number() + u".svg"_s, tr("Pictures (*.svg);;PDF (*.pdf)"));
+    const auto path = QFileDialog::getSaveFileName(
+        this, tr("Save the timeline as a picture"),
+        proposedFile({m_view.file.number(), tr("Timeline")}, u".svg"_s), tr("Pictures (*.svg);;PDF (*.pdf)"));
     if (path.isEmpty()) return;
     const auto saved = m_picture->saveAs(path);
     if (saved)

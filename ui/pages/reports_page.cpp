@@ -10,12 +10,12 @@
 #include "widgets/form_keys.h"
 #include "widgets/layout.h"
 #include "widgets/marks.h"
+#include "widgets/paper.h"
 #include "widgets/pdf_view.h"
 #include "widgets/period_chooser.h"
 #include "widgets/segment.h"
 #include "widgets/side_pane.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -23,7 +23,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QToolButton>
 
 namespace tiaocai::ui {
@@ -429,10 +428,9 @@ void ReportsPage::chooseIssued()
 QString ReportsPage::proposedPath() const
 {
     const auto &of = m_shown.issued;
-    const auto name = u"%1_%2_%3至%4.pdf"_s.arg(place().office().office.name, reportTitle(of.name),
-                                                toText(of.from), toText(of.to));
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).filePath(QString(name).replace(u'/', u'-'));
+    return proposedFile(
+        {place().office().office.name, reportTitle(of.name), u"%1至%2"_s.arg(toText(of.from), toText(of.to))},
+        u".pdf"_s);
 }
 
 /// The dialog says that saving issues.

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/paper.h"
 
+#include "files/attachment.h"
 #include "files/write_file.h"
 #include "widgets/notice_bar.h"
 #include "workplace.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QPainter>
 #include <QPdfDocument>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QStandardPaths>
 
 namespace tiaocai::ui {
 
@@ -43,9 +46,9 @@ void writeBehind(const Workplace &place, const QString &path, NoticeBar *notices
 void savePaper(const Workplace &place, const reports::TableDocument &document, const QString &name,
                NoticeBar *notices)
 {
-    const auto path =
-        QFileDialog::getSaveFileName(notices->window(), PaperText::tr("Save the list"), name + u".pdf"_s,
-                                     u"PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)"_s);
+    const auto path = QFileDialog::getSaveFileName(notices->window(), PaperText::tr("Save the list"),
+                                                   proposedFile({name}, u".pdf"_s),
+                                                   u"PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)"_s);
     if (path.isEmpty()) return;
     writeBehind(place, path, notices, [document, path] {
         return reports::write(document, path).map([](const reports::Printed &) {});
@@ -59,6 +62,14 @@ void saveBytes(const Workplace &place, const QByteArray &bytes, const QString &n
         QFileDialog::getSaveFileName(notices->window(), PaperText::tr("Save the calendar"), name, filter);
     if (path.isEmpty()) return;
     writeBehind(place, path, notices, [bytes, path] { return files::writeFile(path, bytes); });
+}
+
+QString proposedFile(const QStringList &words, const QString &suffix)
+{
+    auto said = words;
+    said.removeAll(QString());
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return folder.filePath(files::safeFileName(said.join(u'_') + suffix));
 }
 
 Result<void> printOnPaper(const Workplace &place, const reports::TableDocument &document, QWidget *parent)

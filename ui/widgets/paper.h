@@ -25,6 +25,10 @@ void savePaper(const Workplace &place, const reports::TableDocument &document, c
 void saveBytes(const Workplace &place, const QByteArray &bytes, const QString &name, const QString &filter,
                NoticeBar *notices);
 
+/// What a file is called that a person is asked where to keep: its words, such as a case's number and the paper's name, in his
+/// folder of documents. `suffix`: ".pdf".
+QString proposedFile(const QStringList &words, const QString &suffix);
+
 /// Printed like a document: pages that are there, as they stand, on A4. `title`: what they are, for the audit.
 Result<void> printPages(const Workplace &place, QPdfDocument &pages, const QString &title, QWidget *parent);
 

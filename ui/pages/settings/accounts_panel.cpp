@@ -7,6 +7,7 @@
 #include "tables/table_view.h"
 #include "widgets/flow_layout.h"
 #include "widgets/layout.h"
+#include "widgets/paper.h"
 
 #include <QFileDialog>
 #include <QPushButton>
@@ -162,8 +163,11 @@ void AccountsPanel::askWithSheet(const QString &title, const QString &words,
     auto *dialog = new PasswordDialog(title, words, PasswordDialog::Asks::Password, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PasswordDialog::chosen, this, [this, then](const QString &password) {
-        const auto path = QFileDialog::getSaveFileName(this, tr("Where the recovery sheet is to stand"), {},
-                                                       u"PDF (*.pdf)"_s);
+        const auto path = QFileDialog::getSaveFileName(
+            this, tr("Where the recovery sheet is to stand"),
+            proposedFile({m_place.office().office.name, tr("Recovery sheet"), toText(m_place.today())},
+                         u".pdf"_s),
+            u"PDF (*.pdf)"_s);
         if (!path.isEmpty()) (this->*then)(password, path);
     });
     dialog->open();

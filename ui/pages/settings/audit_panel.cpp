@@ -8,6 +8,7 @@
 #include "widgets/date_edit.h"
 #include "widgets/flow_layout.h"
 #include "widgets/layout.h"
+#include "widgets/paper.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -59,7 +60,7 @@ AuditPanel::AuditPanel(const Workplace &place, NoticeBar *notices)
            {tr("When"), [](const desk::AuditRow &row) { return row.at.toString(u"yyyy-MM-dd HH:mm:ss"_s); }},
            {tr("Who"), whoText},
            {tr("What"), [](const desk::AuditRow &row) { return kindText(row.what); }},
-           {tr("Subject"), [](const desk::AuditRow &row) { return row.subject; }},
+           {tr("Subject"), [](const desk::AuditRow &row) { return desk::subjectOf(row); }},
            {tr("Link"), [](const desk::AuditRow &row) { return row.chain.left(16); }}},
           this))
     , m_head(quietLabel({}, u"auditHead"_s))
@@ -144,8 +145,10 @@ void AuditPanel::show(const desk::Audit &audit)
 
 void AuditPanel::save()
 {
-    const auto path = QFileDialog::getSaveFileName(this, tr("Save the audit"), tr("Audit") + u".pdf"_s,
-                                                   u"PDF (*.pdf);;Excel (*.xlsx)"_s);
+    const auto path = QFileDialog::getSaveFileName(
+        this, tr("Save the audit"),
+        proposedFile({m_place.office().office.name, tr("Audit"), toText(m_place.today())}, u".pdf"_s),
+        u"PDF (*.pdf);;Excel (*.xlsx)"_s);
     if (!path.isEmpty()) saveTo(path);
 }
 
@@ -161,8 +164,8 @@ void AuditPanel::saveTo(const QString &path)
                                 .printedAt = m_place.desk.now().moment,
                                 .demonstration = m_place.office().office.demonstration};
     for (const auto &row : m_lines->rows())
-        report.lines << reports::AuditReportLine{row.seq,  row.at,      whoInLaw(row),
-                                                 row.what, row.subject, row.chain};
+        report.lines << reports::AuditReportLine{
+            row.seq, row.at, whoInLaw(row), row.what, desk::subjectOf(row, Speech::ofLaw()), row.chain};
     m_place.desk.ask(
         this, [path](desk::Desk &desk) { return desk.proof().keep(Event::Export, u"audit "_s + path); },
         [this, path, report](const Result<void> &kept) {

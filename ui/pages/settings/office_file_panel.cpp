@@ -5,6 +5,7 @@
 #include "office/permission.h"
 #include "tables/table_view.h"
 #include "widgets/layout.h"
+#include "widgets/paper.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -29,7 +30,9 @@ OfficeFilePanel::OfficeFilePanel(const Workplace &place, NoticeBar *notices)
            {tr("State"),
             [](const desk::Backup &one) { return one.isWhole ? tr("✓ checked") : tr("△ not checked"); }},
            {tr("Encrypted"),
-            [](const desk::Backup &one) { return one.isSealed ? tr("encrypted: yes") : tr("encrypted: no"); }},
+            [](const desk::Backup &one) {
+                return one.isSealed ? tr("encrypted: yes") : tr("encrypted: no");
+            }},
            {tr("Made"),
             [](const desk::Backup &one) { return one.isAutomatic ? tr("by itself") : tr("by a person"); }},
            {tr("File"), [](const desk::Backup &one) { return one.file; }}},
@@ -81,11 +84,13 @@ void OfficeFilePanel::showSealing()
     if (!m_place.isRead() || !m_place.office().key)
         return m_sealing->setText(tr("Backups are not encrypted: whoever has one can read it."));
     const auto open = std::ranges::count(m_backups->rows(), false, &desk::Backup::isSealed);
-    auto words = tr("Backups are sealed from now on: a password of the office or the recovery sheet opens them.");
+    auto words =
+        tr("Backups are sealed from now on: a password of the office or the recovery sheet opens them.");
     if (open > 0)
-        words += tr(" %n of those below is (are) not encrypted: whoever has it can read it. Put it away safely, "
-                    "or delete it.",
-                    nullptr, int(open));
+        words +=
+            tr(" %n of those below is (are) not encrypted: whoever has it can read it. Put it away safely, "
+               "or delete it.",
+               nullptr, int(open));
     m_sealing->setText(words);
 }
 
@@ -122,8 +127,10 @@ void OfficeFilePanel::askRestore(const QString &backup)
 
 void OfficeFilePanel::chooseBackup()
 {
-    const auto path =
-        QFileDialog::getSaveFileName(this, tr("Make a backup"), {}, tr("Office files (*.tiaocai)"));
+    const auto path = QFileDialog::getSaveFileName(
+        this, tr("Make a backup"),
+        proposedFile({m_place.office().office.name, toText(m_place.today())}, u".tiaocai"_s),
+        tr("Office files (*.tiaocai)"));
     if (!path.isEmpty()) backupTo(path);
 }
 

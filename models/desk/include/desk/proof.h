@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/speech.h"
 #include "desk/backups.h"
 #include "desk/views.h"
 #include "office/event.h"
@@ -19,7 +20,13 @@ struct AuditRow {
     QString who;           ///< empty: nobody whom the office knows
     QStringList insteadOf; ///< for whom he stood in that day
     QString what, subject, chain;
+    QString kind;       ///< of the act that it is about
+    QString caseNumber; ///< ... of its case, where who asks sees that case
+    QString person;     ///< whom it is about
 };
+
+/// What it is about, as people call it: a case and its act, an act of the office, a person; else as it was written.
+QString subjectOf(const AuditRow &row, const Speech &speech = Speech::ofWindow());
 
 struct Audit {
     QList<AuditRow> lines;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/speech.h"
 #include "law/calendar.h"
 #include "office/registers.h"
 #include "office/settings.h"
@@ -15,6 +16,7 @@ namespace tiaocai::office {
 
 struct Founded {
     static constexpr auto kind = QLatin1StringView("founded");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Office founded");
     static constexpr int version = 1;
     Office office;
 
@@ -33,6 +35,7 @@ struct Founded {
 /// What an office may change about itself. Kind and code stay: numbers that were given were written by them.
 struct OfficeChanged {
     static constexpr auto kind = QLatin1StringView("office-changed");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Name or address of the office changed");
     static constexpr int version = 1;
     QString name, address, telephone; ///< as they are from here on
 
@@ -49,6 +52,7 @@ struct OfficeChanged {
 /// A name that a ledger brought: nobody of the staff.
 struct StaffNamed {
     static constexpr auto kind = QLatin1StringView("staff-named");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Name brought by a ledger");
     static constexpr int version = 1;
     PersonId person;
     QString name;
@@ -64,6 +68,7 @@ struct StaffNamed {
 
 struct StaffJoined {
     static constexpr auto kind = QLatin1StringView("staff-joined");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Person joined");
     static constexpr int version = 1;
     PersonId person;
     QString name;
@@ -81,6 +86,7 @@ struct StaffJoined {
 
 struct RolesChanged {
     static constexpr auto kind = QLatin1StringView("roles-changed");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Roles changed");
     static constexpr int version = 1;
     PersonId person;
     QList<Role> roles; ///< all that he has from this day on
@@ -97,6 +103,7 @@ struct RolesChanged {
 /// He is called otherwise; what was issued keeps the name of then.
 struct StaffRenamed {
     static constexpr auto kind = QLatin1StringView("staff-renamed");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Person renamed");
     static constexpr int version = 1;
     PersonId person;
     QString name;
@@ -112,6 +119,7 @@ struct StaffRenamed {
 
 struct StaffLeft {
     static constexpr auto kind = QLatin1StringView("staff-left");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Person left");
     static constexpr int version = 1;
     PersonId person;
 
@@ -138,6 +146,7 @@ struct SettingChange {
 /// What changed, and nothing else.
 struct SettingsChanged {
     static constexpr auto kind = QLatin1StringView("settings-changed");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Settings changed");
     static constexpr int version = 1;
     QList<SettingChange> changes;
     qint64 after = 0; ///< place of the last act of a case before it: the PC's clock may lie
@@ -154,6 +163,7 @@ struct SettingsChanged {
 /// In the place of the same year's target of the indicator.
 struct TargetSet {
     static constexpr auto kind = QLatin1StringView("target-set");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Target set");
     static constexpr int version = 1;
     Target target;
 
@@ -168,6 +178,7 @@ struct TargetSet {
 /// Years of the calendar, added or replaced. Written as law::readNotices() reads them.
 struct CalendarImported {
     static constexpr auto kind = QLatin1StringView("calendar");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Calendar imported");
     static constexpr int version = 1;
     QList<law::YearNotice> notices;
 
@@ -176,6 +187,7 @@ struct CalendarImported {
 
 struct LedgerImported {
     static constexpr auto kind = QLatin1StringView("import");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Ledger imported");
     static constexpr int version = 1;
     BatchId batch;
     QString file;
@@ -195,6 +207,7 @@ struct LedgerImported {
 
 struct ImportVoided {
     static constexpr auto kind = QLatin1StringView("import-voided");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Import taken back");
     static constexpr int version = 1;
     BatchId batch;
     QString reason;
@@ -211,6 +224,7 @@ struct ImportVoided {
 /// A case that was registered by mistake, taken back at once: it stands in no list and no figure, and its numbers are free.
 struct RegistrationVoided {
     static constexpr auto kind = QLatin1StringView("registration-voided");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Registration taken back");
     static constexpr int version = 1;
     CaseId id = {};
     QString number = {}; ///< that it had
@@ -227,6 +241,7 @@ struct RegistrationVoided {
 /// A number was given to a report that was printed and not kept, as the first offices did.
 struct ReportNumbered {
     static constexpr auto kind = QLatin1StringView("report");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Report numbered");
     static constexpr int version = 1;
     int year = 0, number = 0;
 
@@ -242,6 +257,7 @@ struct ReportNumbered {
 /// A report was issued and its data kept.
 struct ReportIssued {
     static constexpr auto kind = QLatin1StringView("report-issued");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Report issued");
     static constexpr int version = 1;
     QString number, name;
     QDate from, to, cutOff;
@@ -269,6 +285,7 @@ struct ReportIssued {
 /// Reason, measure, person, date of a case that is followed up (督办).
 struct FollowUpEntered {
     static constexpr auto kind = QLatin1StringView("follow-up");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Follow-up entered");
     static constexpr int version = 1;
     CaseId id = {};
     QString reason = {}, measure = {}, person = {};
@@ -309,6 +326,7 @@ struct Moment {
 /// The PC's clock had been ahead: what was recorded before this act and is stamped later than `moment` was recorded by then.
 struct ClockCorrected {
     static constexpr auto kind = QLatin1StringView("clock-corrected");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Clock of the PC corrected");
     static constexpr int version = 1;
     Moment moment;     ///< the true one, as the head read it
     Moment lastRecord; ///< the latest stamp in the file, with which it was compared
@@ -331,6 +349,7 @@ struct ClockCorrected {
 /// The registers of the court as they are from this day on: tribunals, rooms, arbitrators, clerks, places, in their order.
 struct RegistersChanged {
     static constexpr auto kind = QLatin1StringView("registers-changed");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Registers changed");
     static constexpr int version = 1;
     Registers registers;
     QList<HearingId> freed =
@@ -350,6 +369,7 @@ struct RegistersChanged {
 /// What a case needs for its hearing; what is not said stays as it was.
 struct HearingNeedsSaid {
     static constexpr auto kind = QLatin1StringView("hearing-needs");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Needs of a hearing");
     static constexpr int version = 1;
     CaseId id = {};
     HearingNeeds needs = {};
@@ -368,6 +388,7 @@ struct HearingNeedsSaid {
 /// The cases of a day at a tribunal were taken out of the office in one file: while they are out, they are reserved.
 struct PackedOut {
     static constexpr auto kind = QLatin1StringView("packed-out");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Circuit pack taken out");
     static constexpr int version = 1;
     PackId pack = {};
     QDate day = {};
@@ -418,6 +439,7 @@ struct BusyHours {
 /// Stands in the pack alone: this file is no office, but what was taken out of one.
 struct PackCarried {
     static constexpr auto kind = QLatin1StringView("pack-carried");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Circuit pack made");
     static constexpr int version = 2;
     PackId pack = {};
     QList<BusyHours> busy = {}; ///< from the day on which it was taken out
@@ -450,6 +472,7 @@ struct ActsLeftOut {
 /// A pack was checked in: which of its cases are back, and the acts that it brought.
 struct PackReturned {
     static constexpr auto kind = QLatin1StringView("pack-returned");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Circuit pack came back");
     static constexpr int version = 1;
     PackId pack = {};
     QList<CaseId> cases = {};
@@ -470,6 +493,7 @@ struct PackReturned {
 /// A pack is not waited for any longer: its cases are free.
 struct PackVoided {
     static constexpr auto kind = QLatin1StringView("pack-voided");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Circuit pack voided");
     static constexpr int version = 1;
     PackId pack = {};
     QString reason = {};
@@ -486,6 +510,7 @@ struct PackVoided {
 /// Applications from outside came in one file, and wait to become cases.
 struct PacketTaken {
     static constexpr auto kind = QLatin1StringView("packet-taken");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Applications received");
     static constexpr int version = 1;
     BatchId packet = {};
     QString file = {};
@@ -508,6 +533,7 @@ struct PacketTaken {
 /// An application from outside became a case.
 struct ApplicationAccepted {
     static constexpr auto kind = QLatin1StringView("application-accepted");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Application accepted");
     static constexpr int version = 1;
     ApplicationId application = {};
     CaseId id = {};
@@ -524,6 +550,7 @@ struct ApplicationAccepted {
 /// A person found that an application from outside tells of what is a case already.
 struct ApplicationDuplicate {
     static constexpr auto kind = QLatin1StringView("application-duplicate");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Application was there already");
     static constexpr int version = 1;
     ApplicationId application = {};
     CaseId id = {}; ///< the case
@@ -540,6 +567,7 @@ struct ApplicationDuplicate {
 /// A case went to another office, whole and sealed.
 struct CaseHandedOver {
     static constexpr auto kind = QLatin1StringView("case-handed-over");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Case handed over");
     static constexpr int version = 1;
     CaseId id = {};
     QString package = {}; ///< its id
@@ -564,6 +592,7 @@ struct CaseHandedOver {
 /// A case of another office was taken over: what it became here, or to which case it belongs.
 struct CaseTakenOver {
     static constexpr auto kind = QLatin1StringView("case-taken-over");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Case taken over");
     static constexpr int version = 1;
     CaseId id = {};       ///< here
     QString package = {}; ///< its id
@@ -592,6 +621,7 @@ struct CaseTakenOver {
 /// From here on every program asks who works with the office's file.
 struct AccountsSetUp {
     static constexpr auto kind = QLatin1StringView("accounts-set-up");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Accounts set up");
     static constexpr int version = 2;
     QString recovery; ///< vault::verifierOf() the code on the recovery sheet
     QString key =
@@ -609,6 +639,7 @@ struct AccountsSetUp {
 /// In the place of the password that he had.
 struct PasswordSet {
     static constexpr auto kind = QLatin1StringView("password-set");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Password set");
     static constexpr int version = 2;
     PersonId person;
     QString verifier; ///< vault::verifierOf() the password
@@ -655,6 +686,7 @@ struct SealedPacket {
 /// What was personal in the file until here is sealed under the office's key; what comes is written so.
 struct PersonalSealed {
     static constexpr auto kind = QLatin1StringView("personal-sealed");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Personal data sealed");
     static constexpr int version = 1;
     qint64 lastAct = 0; ///< place of the last act of a case before it
     QString halves;     ///< SHA-256 over the sealed halves until here: what can be compared without the key
@@ -675,6 +707,7 @@ struct PersonalSealed {
 /// The office goes on from a state that is not the last one that was known.
 struct EpochBegun {
     static constexpr auto kind = QLatin1StringView("epoch-begun");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "New epoch begun");
     static constexpr int version = 1;
     int epoch = 0; ///< from 2
     QString file;  ///< the backup that was restored; empty: the copy that stood there
@@ -698,6 +731,7 @@ struct EpochBegun {
 /// before.
 struct KeysMade {
     static constexpr auto kind = QLatin1StringView("keys-made");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Keys made");
     static constexpr int version = 1;
     QString card;    ///< the key card, as it is given to others
     QString secrets; ///< the private halves, sealed under the office's key
@@ -714,6 +748,7 @@ struct KeysMade {
 /// Another office's card was compared with its printed sheet: its packages are believed from here on.
 struct KeyEnrolled {
     static constexpr auto kind = QLatin1StringView("key-enrolled");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Key of another office enrolled");
     static constexpr int version = 1;
     QString card;
     QString replaces; ///< UUID of an office whose file was lost and which this one follows; empty: none
@@ -730,6 +765,7 @@ struct KeyEnrolled {
 /// A key, own or enrolled, proves nothing any more.
 struct KeyRevoked {
     static constexpr auto kind = QLatin1StringView("key-revoked");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Key revoked");
     static constexpr int version = 1;
     QString key; ///< its id
     QString reason;
@@ -746,6 +782,7 @@ struct KeyRevoked {
 /// The history in which the office exchanges from here on: new at the first package or receipt, and after each restore.
 struct ExchangeBegun {
     static constexpr auto kind = QLatin1StringView("exchange-begun");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Exchange begun");
     static constexpr int version = 1;
     QString epoch; ///< a UUID drawn by lot
     qint64 ordinal = 1;
@@ -763,6 +800,7 @@ struct ExchangeBegun {
 /// clock and enters no figure.
 struct ActProposed {
     static constexpr auto kind = QLatin1StringView("act-proposed");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Act proposed");
     static constexpr int version = 2;
     ActId proposal = {}; ///< its own
     CaseId id = {};
@@ -801,6 +839,7 @@ constexpr auto choicesOf(ProposalState)
 /// What became of a proposal.
 struct ProposalSettled {
     static constexpr auto kind = QLatin1StringView("proposal-settled");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Proposal decided");
     static constexpr int version = 1;
     ActId proposal = {};
     ProposalState state = ProposalState::Decided; ///< never Waiting
@@ -821,6 +860,7 @@ struct ProposalSettled {
 /// Somebody stands in for somebody else from one day to another, both days included.
 struct SubstituteNamed {
     static constexpr auto kind = QLatin1StringView("substitute-named");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Substitute named");
     static constexpr int version = 1;
     PersonId person = {}, substitute = {};
     QDate from = {}, to = {};
@@ -839,6 +879,7 @@ struct SubstituteNamed {
 /// He is back: from the act's day on nobody stands in for him.
 struct SubstituteEnded {
     static constexpr auto kind = QLatin1StringView("substitute-ended");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Substitution ended");
     static constexpr int version = 1;
     PersonId person = {};
 
@@ -853,6 +894,7 @@ struct SubstituteEnded {
 /// The open cases of somebody went to somebody else, each by an act of its own.
 struct CasesPassedOn {
     static constexpr auto kind = QLatin1StringView("cases-passed-on");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Cases passed on");
     static constexpr int version = 1;
     PersonId from = {}, to = {};
     QList<CaseId> cases = {};
@@ -872,6 +914,7 @@ struct CasesPassedOn {
 /// Who may see a case from here on; in the place of what was said of it before.
 struct CaseRestricted {
     static constexpr auto kind = QLatin1StringView("case-restricted");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Case restricted");
     static constexpr int version = 1;
     CaseId id = {};
     QList<PersonId> only = {};    ///< nobody else; empty: everybody who sees cases
@@ -891,6 +934,7 @@ struct CaseRestricted {
 
 struct RestrictionLifted {
     static constexpr auto kind = QLatin1StringView("restriction-lifted");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Restriction lifted");
     static constexpr int version = 1;
     CaseId id = {};
     QString reason = {};
@@ -907,6 +951,7 @@ struct RestrictionLifted {
 /// Another key of the office: what is personal was sealed anew, and nobody has a password until one is set.
 struct KeyChanged {
     static constexpr auto kind = QLatin1StringView("key-changed");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Key of the office changed");
     static constexpr int version = 1;
     QString recovery = {}; ///< vault::verifierOf() the code on the new recovery sheet
     QString key = {};      ///< vault::OfficeKey, wrapped under that code
@@ -941,6 +986,8 @@ using OfficePayload =
                  CasesPassedOn, CaseRestricted, RestrictionLifted, KeyChanged>;
 
 QString kindOf(const OfficePayload &payload);
+/// What people call acts of that kind; empty for one that nobody knows.
+QString titleOf(QStringView kind, const Speech &speech);
 int versionOf(const OfficePayload &payload);
 
 /// A dated fact of the office's own file. Never edited or deleted.

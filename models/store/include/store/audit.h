@@ -23,7 +23,9 @@ struct AuditLine {
 struct ChainedLine {
     qint64 seq = 0;
     AuditLine line;
-    QString chain; ///< the link, which covers this line and all before it
+    QString chain;      ///< the link, which covers this line and all before it
+    QString kind;       ///< of the act that it is about
+    QString caseNumber; ///< ... and of its case; both empty where it is about no act
 };
 
 /// Which lines; what is not said leaves them all.
