@@ -145,18 +145,12 @@ void MainWindow::buildToday()
                 recordFor(id, kind, {}, entered);
             });
     connect(m_today, &TodayPage::approved, this, [this](const desk::Recorded &recorded) {
-        m_afterToday->tell(recorded, recorded.view.file.number());
+        afterSavingOn(m_today)->tell(recorded, recorded.view.file.number());
     });
     connect(m_today, &TodayPage::exchangeAsked, this, [this] { showSection(Section::Exchange); });
     connect(m_today, &TodayPage::forecastAsked, this, [this] {
         showSection(Section::Statistics);
         statisticsPage()->openTab(StatisticsPage::Forecast);
-    });
-    m_afterToday = new AfterSaving(*m_place, m_today->notices(), this);
-    connect(m_afterToday, &AfterSaving::correctionAsked, this, [this](const CaseId &id) { openCase(id); });
-    connect(m_afterToday, &AfterSaving::nextStepAsked, this, [this](const CaseId &id) {
-        openCase(id);
-        recordFor(id, {});
     });
 }
 
@@ -289,7 +283,36 @@ void MainWindow::showRecorded(const desk::Recorded &recorded)
     if (m_recordFrom == m_case && recorded.view.file.id == m_case->current())
         m_case->tell(recorded);
     else
-        m_afterToday->tell(recorded, recorded.view.file.number());
+        afterSavingOn(currentPage())->tell(recorded, recorded.view.file.number());
+    if (act && m_recordFrom == m_docket) offerNotices(recorded.view.file, act->kind());
+}
+
+AfterSaving *MainWindow::afterSavingOn(Page *page)
+{
+    if (auto *there = page->findChild<AfterSaving *>({}, Qt::FindDirectChildrenOnly)) return there;
+    auto *after = new AfterSaving(*m_place, page->notices(), page);
+    connect(after, &AfterSaving::correctionAsked, this, [this](const CaseId &id) { openCase(id); });
+    connect(after, &AfterSaving::nextStepAsked, this, [this](const CaseId &id) {
+        openCase(id);
+        recordFor(id, {});
+    });
+    return after;
+}
+
+/// Who is to come has to be told, each by a paper of his own.
+void MainWindow::offerNotices(const casework::CaseFile &file, casework::ActKind kind)
+{
+    static const QHash<casework::ActKind, QString> papers{
+        {casework::ActKind::HearingSet, u"hearing-notice"_s},
+        {casework::ActKind::HearingCancelled, u"postponement-notice"_s},
+        {casework::ActKind::TribunalComposed, u"tribunal-notice"_s}};
+    const auto paper = papers.value(kind);
+    if (paper.isEmpty()) return;
+    currentPage()->notices()->offer(tr("Print the notices…"), u"printNotices"_s,
+                                    [this, paper, id = file.id, number = file.number()] {
+                                        openCase(id);
+                                        casePage()->openForm(id, number, paper);
+                                    });
 }
 
 IntakePage *MainWindow::intakePage()

@@ -252,7 +252,7 @@ Result<Audit> Proof::audit(const store::AuditQuery &query) const
 {
     return m_bench.ask(Action::ReadAudit, u"audit"_s, [&](const Reading &at) -> Result<Audit> {
         const store::Audit chain(at.file);
-        const auto lines = chain.lines(query);
+        const auto lines = chain.linesOfActs(query);
         const auto head = chain.head();
         if (!lines || !head) return lines ? refuse(head) : refuse(lines);
         const auto length = chain.length();
@@ -261,18 +261,17 @@ Result<Audit> Proof::audit(const store::AuditQuery &query) const
         if (!hidden) return refuse(hidden);
         const bool seesCases = office::may(at.actor, Action::ReadCases);
         Audit audit{{}, *length, *head};
-        for (const auto &one : *lines)
-            audit.lines << AuditRow{one.seq,
-                                    one.line.at,
-                                    at.history.nameOf(one.line.who),
-                                    stoodInFor(at, one.line),
-                                    one.line.what,
-                                    one.line.subject,
-                                    one.chain,
-                                    one.kind,
-                                    seesCases && !hidden->contains(one.caseNumber) ? one.caseNumber
-                                                                                   : QString(),
-                                    personNamed(at, one.line.subject)};
+        for (const auto &[line, kind, number] : *lines)
+            audit.lines << AuditRow{line.seq,
+                                    line.line.at,
+                                    at.history.nameOf(line.line.who),
+                                    stoodInFor(at, line.line),
+                                    line.line.what,
+                                    line.line.subject,
+                                    line.chain,
+                                    kind,
+                                    seesCases && !hidden->contains(number) ? number : QString(),
+                                    personNamed(at, line.line.subject)};
         return audit;
     });
 }

@@ -33,6 +33,13 @@ QString placesFor(const QStringList &values)
     return QStringList(values.size(), u"?"_s).join(u", "_s);
 }
 
+Result<ChainedLine> chainedFrom(const Row &row)
+{
+    return lineFrom(row).map([&](const AuditLine &line) {
+        return ChainedLine{row.number(5), line, row.text(6)};
+    });
+}
+
 std::pair<QString, QVariantList> conditionsOf(const AuditQuery &query)
 {
     QStringList conditions{u"l.seq > 0"_s};
@@ -116,6 +123,15 @@ Result<QList<ChainedLine>> Audit::lines(const AuditQuery &query) const
 {
     const auto [where, values] = conditionsOf(query);
     return m_database.connection().list(
+        u"SELECT l.at, l.who, l.what, l.subject, l.digest, l.seq, l.chain FROM audit l WHERE %1 ORDER BY l.seq"_s
+            .arg(where),
+        values, chainedFrom);
+}
+
+Result<QList<LineOfAct>> Audit::linesOfActs(const AuditQuery &query) const
+{
+    const auto [where, values] = conditionsOf(query);
+    return m_database.connection().list(
         u"SELECT l.at, l.who, l.what, l.subject, l.digest, l.seq, l.chain, coalesce(a.kind, o.kind), "
         u"n.number "
         "FROM audit l LEFT JOIN acts a ON l.what = 'act' AND a.id = l.subject "
@@ -123,8 +139,8 @@ Result<QList<ChainedLine>> Audit::lines(const AuditQuery &query) const
         "LEFT JOIN office_acts o ON l.what = 'office-act' AND o.seq = CAST(l.subject AS INTEGER) "
         "WHERE %1 ORDER BY l.seq"_s.arg(where),
         values, [](const Row &row) {
-            return lineFrom(row).map([&](const AuditLine &line) {
-                return ChainedLine{row.number(5), line, row.text(6), row.text(7), row.text(8)};
+            return chainedFrom(row).map([&](const ChainedLine &line) {
+                return LineOfAct{line, row.text(7), row.text(8)};
             });
         });
 }

@@ -4935,6 +4935,10 @@
             <numerusform>已提请审批 %n 场庭审，尚未发布：批准后一并排定，办理结果见“今日”。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print the notices…</source>
+        <translation>打印通知书…</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::MonthSheets</name>

@@ -4935,6 +4935,10 @@
             <numerusform>已提請審批 %n 場庭審，尚未發布：核准後一併排定，辦理結果見「今日」。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print the notices…</source>
+        <translation>列印通知書…</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::MonthSheets</name>

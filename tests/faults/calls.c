@@ -4,6 +4,7 @@
  *   FAULT_AT=n      the n-th call (1 is the first); FAULT_EVER=1: it and all after it
  *   FAULT_HOW=kill  the process dies right before the call; otherwise the number of the error that the call answers with
  *   FAULT_LOG=file  a line for each call: its name and its path
+ *   FAULT_RECORD=file  what each call changed (tests/faults/disk.h): "name node offset length path", and the bytes
  *   FAULT_PAUSE=ms  waits between making a lock file and locking it
  */
 #define _GNU_SOURCE
@@ -72,6 +73,81 @@ static int faultOf(const char *call, int descriptor)
     return fault(call, path);
 }
 
+static void keep(int to, const void *bytes, size_t length)
+{
+    if (length > 0 && REAL(write)(to, bytes, length) != (ssize_t)length) abort();
+}
+
+/* In the order in which they came back: what is recorded did happen. */
+static void record(const char *call, const struct stat *node, off_t offset, const char *path, const void *bytes,
+                   size_t length)
+{
+    static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+    const char *name = getenv("FAULT_RECORD");
+    if (!name || !isOurs(path)) return;
+    pthread_mutex_lock(&lock);
+    const int to = REAL(open)(name, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    if (to < 0) abort();
+    char line[5000];
+    const int head = snprintf(line, sizeof line, "%s %llu %lld %zu %s\n", call, (unsigned long long)node->st_ino,
+                              (long long)offset, length, path);
+    keep(to, line, (size_t)head);
+    keep(to, bytes, length);
+    close(to);
+    pthread_mutex_unlock(&lock);
+}
+
+static void recordOf(const char *call, int descriptor, off_t offset, const void *bytes, size_t length)
+{
+    char name[64], path[4096];
+    struct stat node;
+    if (!getenv("FAULT_RECORD") || fstat(descriptor, &node) != 0) return;
+    snprintf(name, sizeof name, "/proc/self/fd/%d", descriptor);
+    const ssize_t size = readlink(name, path, sizeof path - 1);
+    if (size < 0) return;
+    path[size] = 0;
+    record(call, &node, offset, path, bytes, length);
+}
+
+static void recordName(const char *call, const char *path, const char *from)
+{
+    struct stat node = {0};
+    if (!getenv("FAULT_RECORD")) return;
+    stat(path, &node);
+    record(call, &node, 0, path, from, strlen(from));
+}
+
+static int opened(int descriptor, const char *path, int flags, int wasThere)
+{
+    if (descriptor >= 0 && (flags & O_CREAT) && !wasThere) recordName("name", path, "");
+    if (descriptor >= 0 && (flags & O_TRUNC) && wasThere) recordOf("truncate", descriptor, 0, NULL, 0);
+    return descriptor;
+}
+
+static ssize_t written(ssize_t length, int descriptor, off_t offset, const void *bytes)
+{
+    if (length > 0) recordOf("write", descriptor, offset, bytes, (size_t)length);
+    return length;
+}
+
+static int truncated(int result, int descriptor, off_t length)
+{
+    if (result == 0) recordOf("truncate", descriptor, length, NULL, 0);
+    return result;
+}
+
+static int synced(int result, int descriptor)
+{
+    if (result == 0) recordOf("sync", descriptor, 0, NULL, 0);
+    return result;
+}
+
+static int named(int result, const char *path, const char *from)
+{
+    if (result == 0) recordName(*from ? "rename" : "name", path, from);
+    return result;
+}
+
 #define UNLESS(check)                                                                                        \
     const int error = check;                                                                                 \
     if (error) {                                                                                             \
@@ -81,7 +157,7 @@ static int faultOf(const char *call, int descriptor)
 
 static mode_t modeOf(int flags, va_list arguments)
 {
-    return flags & O_CREAT ? va_arg(arguments, mode_t) : 0;
+    return flags & (O_CREAT | __O_TMPFILE) ? va_arg(arguments, mode_t) : 0;
 }
 
 int open(const char *path, int flags, ...)
@@ -93,7 +169,8 @@ int open(const char *path, int flags, ...)
     if (flags & O_CREAT) {
         UNLESS(fault("create", path))
     }
-    return REAL(open)(path, flags, mode);
+    const int wasThere = access(path, F_OK) == 0;
+    return opened(REAL(open)(path, flags, mode), path, flags, wasThere);
 }
 
 int open64(const char *path, int flags, ...)
@@ -105,79 +182,83 @@ int open64(const char *path, int flags, ...)
     if (flags & O_CREAT) {
         UNLESS(fault("create", path))
     }
-    return REAL(open64)(path, flags, mode);
+    const int wasThere = access(path, F_OK) == 0;
+    return opened(REAL(open64)(path, flags, mode), path, flags, wasThere);
 }
 
 ssize_t write(int descriptor, const void *bytes, size_t length)
 {
     UNLESS(faultOf("write", descriptor))
-    return REAL(write)(descriptor, bytes, length);
+    const ssize_t done = REAL(write)(descriptor, bytes, length);
+    return written(done, descriptor, lseek(descriptor, 0, SEEK_CUR) - done, bytes);
 }
 
 ssize_t pwrite(int descriptor, const void *bytes, size_t length, off_t offset)
 {
     UNLESS(faultOf("write", descriptor))
-    return REAL(pwrite)(descriptor, bytes, length, offset);
+    return written(REAL(pwrite)(descriptor, bytes, length, offset), descriptor, offset, bytes);
 }
 
 ssize_t pwrite64(int descriptor, const void *bytes, size_t length, off64_t offset)
 {
     UNLESS(faultOf("write", descriptor))
-    return REAL(pwrite64)(descriptor, bytes, length, offset);
+    return written(REAL(pwrite64)(descriptor, bytes, length, offset), descriptor, offset, bytes);
 }
 
 int ftruncate(int descriptor, off_t length)
 {
     UNLESS(faultOf("truncate", descriptor))
-    return REAL(ftruncate)(descriptor, length);
+    return truncated(REAL(ftruncate)(descriptor, length), descriptor, length);
 }
 
 int ftruncate64(int descriptor, off64_t length)
 {
     UNLESS(faultOf("truncate", descriptor))
-    return REAL(ftruncate64)(descriptor, length);
+    return truncated(REAL(ftruncate64)(descriptor, length), descriptor, length);
 }
 
 int fsync(int descriptor)
 {
     UNLESS(faultOf("sync", descriptor))
-    return REAL(fsync)(descriptor);
+    return synced(REAL(fsync)(descriptor), descriptor);
 }
 
 int fdatasync(int descriptor)
 {
     UNLESS(faultOf("sync", descriptor))
-    return REAL(fdatasync)(descriptor);
+    return synced(REAL(fdatasync)(descriptor), descriptor);
 }
 
 int link(const char *from, const char *to)
 {
     UNLESS(fault("link", to))
-    return REAL(link)(from, to);
+    return named(REAL(link)(from, to), to, "");
 }
 
 int linkat(int fromFolder, const char *from, int toFolder, const char *to, int flags)
 {
     UNLESS(fault("link", to))
-    return REAL(linkat)(fromFolder, from, toFolder, to, flags);
+    return named(REAL(linkat)(fromFolder, from, toFolder, to, flags), to, "");
 }
 
 int rename(const char *from, const char *to)
 {
     UNLESS(fault("rename", to))
-    return REAL(rename)(from, to);
+    return named(REAL(rename)(from, to), to, from);
 }
 
 int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned int flags)
 {
     UNLESS(fault("rename", to))
-    return REAL(renameat2)(fromFolder, from, toFolder, to, flags);
+    return named(REAL(renameat2)(fromFolder, from, toFolder, to, flags), to, from);
 }
 
 int unlink(const char *path)
 {
     UNLESS(fault("unlink", path))
-    return REAL(unlink)(path);
+    const int result = REAL(unlink)(path);
+    if (result == 0) recordName("unlink", path, "");
+    return result;
 }
 
 int mkdir(const char *path, mode_t mode)

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/desk.h"
-#include "paths.h"
 #include "test_main.h"
-#include "trial.h"
-#include "vault/secret.h"
+#include "world.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
 #include <QThread>
@@ -27,16 +21,6 @@ int seconds()
     return qEnvironmentVariableIntValue("FAULT_SECONDS");
 }
 
-/// Something that is written, and what it had before and has afterwards.
-struct Deed {
-    QString name;
-    QStringList words;
-    QString made = {}; ///< the file that it makes in the folder, if any
-    QString before = {}, after = {};
-    int calls = 0;
-    qint64 microseconds = 0;
-};
-
 /// What became of the trials of a deed.
 struct Count {
     int trials = 0, killed = 0;
@@ -52,124 +36,6 @@ struct Count {
             this->*member += other.*member;
         return *this;
     }
-};
-
-/// Everything that people recorded, in numbers. What reading adds to the audit is nothing that a deed adds.
-QString stateOf(const Trial &trial)
-{
-    QStringList questions;
-    for (const auto &table :
-         {u"cases"_s, u"acts"_s, u"office_acts"_s, u"numbers"_s, u"case_index"_s, u"exchange_packages"_s})
-        questions << u"SELECT count(*) FROM "_s + table;
-    return trial.values(questions).join(u'/');
-}
-
-const auto head = u"周建华"_s, secret = u"一把 老旧的 铜钥匙"_s;
-
-/// What `verify` finds in a file as it lies there, asked of the same rooms in this process: to start the program once more costs more
-/// than to look. Empty: nothing.
-QString wrongWith(const QString &path, bool hasAccounts = false)
-{
-    using namespace tiaocai;
-    const Now now{QDateTime(QDate(2026, 11, 22), QTime(9, 0))};
-    const auto password = vault::passphrase(secret).value();
-    const auto at = [&]() -> Result<std::unique_ptr<desk::Desk>> {
-        if (desk::Desk::isSealedBackup(path)) return desk::Desk::look(path, {head, &password}, now);
-        auto desk = desk::Desk::open(path, desk::Access::Read, now);
-        if (!desk) return desk;
-        const auto acts = hasAccounts ? (*desk)->logIn({head, &password}).map([](const auto &) {})
-                                      : (*desk)->actAs(head).map([](const auto &) {});
-        return acts ? std::move(desk) : refuse(acts);
-    }();
-    if (!at) return at.error().code + u": "_s + at.error().text;
-    const auto problems = (*at)->proof().verify();
-    if (!problems) return problems.error().code + u": "_s + problems.error().text;
-    return problems->isEmpty() ? QString() : problems->first().what + u' ' + problems->first().where;
-}
-
-/// An office with a case, of a person who has a password, and of a court that it reports to.
-class World {
-public:
-    World()
-    {
-        write(u"secret"_s, secret.toUtf8());
-        write(u"ledger.csv"_s, ledger(60));
-        must(m_trial.run({u"init"_s, u"--kind"_s, u"centre"_s, u"--name"_s, u"石桥镇调解中心"_s, u"--code"_s,
-                          u"411302101"_s, u"--head"_s, head}));
-        must(m_trial.run({u"register"_s, tiaocai::test::dataPath(u"/cases/mediation.json"_s)}));
-        plain = m_trial.value(u"SELECT number FROM case_index"_s);
-        m_trial.keep();
-    }
-    const Trial &trial() const { return m_trial; }
-    Trial &trial() { return m_trial; }
-
-    /// The deeds of an office without accounts.
-    QList<Deed> deeds() const
-    {
-        const auto data = [](const QString &name) { return tiaocai::test::dataPath(u"/cases/"_s + name); };
-        return {
-            {.name = u"a case is registered"_s, .words = {u"register"_s, data(u"mediation.json"_s)}},
-            {.name = u"an act is recorded"_s,
-             .words = {u"act"_s, plain, u"contact-logged"_s, u"--on"_s, u"2026-11-22"_s, u"--data"_s,
-                       u"{\"channel\":\"phone\",\"text\":\"电话催办\"}"_s}},
-            {.name = u"a person is added"_s, .words = {u"add-person"_s, u"王芳"_s, u"--roles"_s, u"clerk"_s}},
-            {.name = u"a ledger comes in"_s, .words = {u"import-ledger"_s, m_trial.at(u"ledger.csv"_s)}},
-            {.name = u"a backup is made"_s,
-             .words = {u"backup"_s, m_trial.at(u"copy.tiaocai"_s)},
-             .made = m_trial.at(u"copy.tiaocai"_s)}};
-    }
-    /// Gives the office accounts and keys, and a court to report to.
-    QList<Deed> withCourt()
-    {
-        m_trial.putBack();
-        m_who = {u"--as"_s, head, u"--passphrase-file"_s, m_trial.at(u"secret"_s)};
-        const auto court = m_trial.at(u"court.tiaocai"_s), card = m_trial.at(u"court.tckey"_s);
-        must(m_trial.runOn(court, {u"init"_s, u"--kind"_s, u"court"_s, u"--name"_s, u"仲裁院"_s, u"--code"_s,
-                                   u"411302"_s, u"--head"_s, head}));
-        for (const auto &office : {court, m_trial.office()}) {
-            must(m_trial.runOn(office,
-                               {u"accounts"_s, u"set-up"_s, u"--new-passphrase-file"_s,
-                                m_trial.at(u"secret"_s), u"--recovery-sheet"_s, m_trial.at(u"sheet.pdf"_s)}));
-            QFile::remove(m_trial.at(u"sheet.pdf"_s));
-            must(m_trial.runOn(office, m_who + QStringList{u"keys"_s, u"create"_s}));
-        }
-        must(m_trial.runOn(court, m_who + QStringList{u"keys"_s, u"card"_s, card}));
-        const auto keys = m_trial.runOn(court, m_who + QStringList{u"keys"_s, u"list"_s});
-        const auto fingerprint =
-            QJsonDocument::fromJson(keys.out.toUtf8())[u"keys"_s][0][u"fingerprint"_s].toString();
-        must(m_trial.run(m_who + QStringList{u"keys"_s, u"enroll"_s, card, u"--fingerprint"_s, fingerprint}));
-        for (const auto &name : {u"court.tiaocai"_s, u"court.tckey"_s})
-            QFile::remove(m_trial.at(name));
-        m_trial.keep();
-        return {{.name = u"a package is made"_s,
-                 .words = m_who + QStringList{u"export-summary"_s, u"--to"_s, u"仲裁院"_s, u"--from"_s,
-                                              u"2026-01-01"_s, u"--until"_s, u"2026-11-22"_s, u"--out"_s,
-                                              m_trial.folder()}}};
-    }
-    QStringList who() const { return m_who; }
-
-    static void must(const Trial::Ended &ended)
-    {
-        if (ended.exit != 0) qFatal("%s%s", qPrintable(ended.out), qPrintable(ended.errors));
-    }
-
-private:
-    static QByteArray ledger(int rows)
-    {
-        QByteArray text = "申请人,被申请人,案由,收件日期,受理日期,请求金额\n";
-        for (int row = 0; row < rows; ++row)
-            text += "王" + QByteArray::number(row) + ",鑫源服装厂,拖欠劳动报酬,2026-11-02,2026-11-03,3000\n";
-        return text;
-    }
-    void write(const QString &name, const QByteArray &text)
-    {
-        QFile file(m_trial.at(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) qFatal("no room");
-    }
-
-    Trial m_trial{Trial::On::Memory}; // a kill takes nothing from the disk's cache
-    QString plain;
-    QStringList m_who;
 };
 
 } // namespace

@@ -99,6 +99,11 @@ Trial::Ended Trial::runUntil(const QStringList &words, qint64 microseconds) cons
     return endOf(process);
 }
 
+QStringList Trial::commandOf(const QStringList &words) const
+{
+    return QStringList{program()} + globals(office()) + words;
+}
+
 Trial::Ended Trial::run(const QStringList &words, const Faults &faults) const
 {
     return runOn(office(), words, faults);
@@ -112,8 +117,7 @@ Trial::Ended Trial::runOn(const QString &database, const QStringList &words, con
 Trial::Ended Trial::runInShell(const QString &limits, const QStringList &words, const QString &rest) const
 {
     const auto line = limits + u"; exec \"$@\" "_s + rest;
-    return runProgram(u"bash"_s,
-                      QStringList{u"-c"_s, line, u"bash"_s, program()} + globals(office()) + words);
+    return runProgram(u"bash"_s, QStringList{u"-c"_s, line, u"bash"_s} + commandOf(words));
 }
 
 Trial::Ended Trial::init(const Faults &faults) const

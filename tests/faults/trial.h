@@ -32,6 +32,10 @@ public:
 
     /// What the clock says: 2026-11-22T09:00 until it is set.
     void setToday(const QString &moment) { m_today = moment; }
+    /// The command line on the office, as a shell would start it.
+    QStringList commandOf(const QStringList &words) const;
+    /// Of a program under trial.
+    QProcessEnvironment environment(const Faults &faults) const;
     /// The command line on the office.
     Ended run(const QStringList &words, const Faults &faults = {}) const;
     /// Killed after so many microseconds, where it still runs.
@@ -61,7 +65,6 @@ public:
 
 private:
     QStringList globals(const QString &database) const;
-    QProcessEnvironment environment(const Faults &faults) const;
     void asked(const std::function<void(const QSqlDatabase &)> &question) const;
 
     QString m_today = QStringLiteral("2026-11-22T09:00");

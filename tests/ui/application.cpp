@@ -16,7 +16,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     tiaocai::ui::wear(tiaocai::ui::Look::Light);
     tiaocai::ui::writeChinese(u"zh"_s);
     const auto arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"--type-into") std::exit(tiaocai::test::typeUntilKilled(arguments.value(2)));
+    if (arguments.value(1) == u"--work-in")
+        std::exit(tiaocai::test::workUntilKilled(arguments.value(2), arguments.value(3),
+                                                 QDate::fromString(arguments.value(4), Qt::ISODate)));
     return application;
 }
 

@@ -167,7 +167,10 @@ private slots:
             press(award, u"add.results"_s);
             choose(inner<QComboBox>(award, u"field.claim.%1"_s.arg(i)),
                    life.file().claims[i - 1].record.id.toString());
-            choose(inner<QComboBox>(award, u"field.outcome.%1"_s.arg(i)), u"granted"_s);
+            chooseIn(award, u"field.outcome.%1"_s.arg(i), u"granted"_s);
+            const auto *outcome = inner<QComboBox>(award, u"field.outcome.%1"_s.arg(i));
+            QVERIFY(outcome->findData(u"refused"_s) >= 0);
+            QVERIFY(outcome->findData(u"open"_s) < 0); // an award leaves no claim open
         }
         life.done(award);
         QCOMPARE(life.file().stage, Stage::DecidedNotServed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case/act_pane.h"
 #include "court_scene.h"
+#include "dialogs/paper_dialog.h"
 #include "docket/offered_hearing.h"
 #include "docket/ready_list.h"
 #include "docket/ready_pane.h"
@@ -236,6 +237,12 @@ private slots:
         }
         QVERIFY(court.page().isVisible());
         QTRY_VERIFY(!ready->current() || ready->current()->id != id);
+        press(&court.page(), u"printNotices"_s); // who is to come is told at once
+        ui::PaperDialog *dialog = nullptr;
+        QTRY_VERIFY(dialog = court.scene.window->findChild<ui::PaperDialog *>());
+        QVERIFY2(dialog->windowTitle().contains(u"开庭通知书"_s), qPrintable(dialog->windowTitle()));
+        QCOMPARE(court.scene.window->casePage()->current(), id);
+        dialog->reject();
     }
     void onlyArbitratorsOfTheRegisterAreOffered()
     {
@@ -344,7 +351,8 @@ private slots:
         QCOMPARE(court.page().from().weekNumber(), to->day.weekNumber());
         QVERIFY(court.docket().current());
         QCOMPARE(court.docket().current()->id, standing.id);
-        QVERIFY(court.page().notices()->text().isEmpty());
+        QVERIFY(!court.page().notices()->text().contains(u"Esc"_s));
+        QVERIFY(court.page().findChild<QWidget *>(u"printNotices"_s)); // who was to come learns of it
     }
     /// Codes are for files: a case tells its rooms and tribunals by their names.
     void aCaseNamesItsRoomsAndTribunals()

@@ -64,7 +64,8 @@ private slots:
         auto *view = table()->viewport();
         const int middle = view->width() / 2, height = table()->rowHeight(0);
         const auto lines = view->grab().toImage();
-        QVERIFY(lines.pixelColor(middle, 0) != lines.pixelColor(middle, height)); // and it is seen which one it is
+        QVERIFY(lines.pixelColor(middle, 0) !=
+                lines.pixelColor(middle, height)); // and it is seen which one it is
         QTest::keyClick(table(), Qt::Key_Slash);
         QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_E, Qt::ControlModifier);
         QApplication::sendEvent(field(), &asked);

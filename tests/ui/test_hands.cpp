@@ -208,7 +208,9 @@ private slots:
         };
         const auto rolesOf = [&](const QString &name) {
             for (int row = 0; row < table->model()->rowCount(); ++row) {
-                const auto at = [&](int column) { return table->model()->index(row, column).data().toString(); };
+                const auto at = [&](int column) {
+                    return table->model()->index(row, column).data().toString();
+                };
                 if (at(0) == name) return at(1);
             }
             return u"nobody"_s;

@@ -181,7 +181,8 @@ private slots:
         const QTemporaryDir folder;
         const auto path = madeOffice(folder);
         QProcess program;
-        program.start(QCoreApplication::applicationFilePath(), {u"--type-into"_s, path});
+        program.start(QCoreApplication::applicationFilePath(),
+                      {u"--work-in"_s, path, u"types"_s, u"2026-11-09"_s});
         QTRY_VERIFY_WITH_TIMEOUT(isDraftThere(path), 30'000);
         program.kill();
         QVERIFY(program.waitForFinished());

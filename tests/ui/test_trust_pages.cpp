@@ -213,7 +213,7 @@ private slots:
         QStringList subjects;
         for (int row = 0; row < lines->rowCount(); ++row)
             subjects << lines->index(row, 4).data().toString();
-        QCOMPARE(subjects, QStringList({u"Office founded"_s, u"Person joined"_s, u"Settings changed"_s}));
+        QCOMPARE(subjects, QStringList({u"Office founded"_s, u"Person joined"_s, u"Person joined"_s}));
         auto *kind = page->findChild<QComboBox *>(u"auditKind"_s);
         kind->setCurrentIndex(kind->findData(u"refusal"_s));
         emit kind->activated(kind->currentIndex());

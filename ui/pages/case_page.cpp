@@ -737,11 +737,14 @@ void CasePage::offerApplication(const desk::Recorded &recorded)
     const auto paper = applicationOf(recorded.view.file);
     if (paper.isEmpty()) return;
     notices()->offer(tr("Print what is to be signed…"), u"printApplication"_s,
-                     [this, paper, id = recorded.view.file.id, number = recorded.view.file.number()] {
-                         m_panel->show(id, number); // the page may still show another case
-                         openPapers();
-                         m_panel->openForm(paper);
-                     });
+                     [this, paper, file = recorded.view.file] { openForm(file.id, file.number(), paper); });
+}
+
+void CasePage::openForm(const CaseId &id, const QString &number, const QString &paper)
+{
+    m_panel->show(id, number); // the page may still show another case
+    openPapers();
+    m_panel->openForm(paper);
 }
 
 reports::TableDocument CasePage::sheet() const

@@ -53,6 +53,8 @@ public:
     void tell(const desk::Recorded &recorded);
     /// What is signed when a mediation is registered: 调解申请书, or 口头申请笔录.
     void offerApplication(const desk::Recorded &recorded);
+    /// A paper of the case that is shown, or is about to be.
+    void openForm(const CaseId &id, const QString &number, const QString &paper);
     /// 案件情况表, as it is printed.
     reports::TableDocument sheet() const;
 

@@ -91,6 +91,16 @@ bool isOfService(ActKind kind)
            kind == ActKind::PublicationStarted;
 }
 
+/// An award grants a claim or refuses it; what else becomes of claims, other acts say.
+void leaveAwardsResults(casework::FieldDescription &results)
+{
+    static const QStringList ofAwards{u"granted"_s, u"granted-in-part"_s, u"refused"_s};
+    for (auto &member : results.members) {
+        if (member.key != "outcome"_L1) continue;
+        member.options.removeIf([](const auto &option) { return !ofAwards.contains(option.first); });
+    }
+}
+
 QString basisText(ActKind kind)
 {
     const auto article = casework::facts(kind).article;
@@ -106,6 +116,7 @@ QList<casework::FieldDescription> askedMembers(ActKind kind)
     const auto blank = casework::toJson(casework::blank(kind));
     for (auto &member : members) {
         member.required = member.required || isDemanded(kind, member.key);
+        if (kind == ActKind::AwardMade && member.key == "results"_L1) leaveAwardsResults(member);
         if (member.type != "yes-no"_L1 || member.many) continue;
         const bool isOpen = !blank.contains(member.key); // neither, until it is said
         const bool isYes = blank.value(member.key).toBool();

@@ -100,6 +100,8 @@ private:
     template <typename PageType>
     PageType *add(PageType *page);
     Page *currentPage() const;
+    AfterSaving *afterSavingOn(Page *page);
+    void offerNotices(const casework::CaseFile &file, casework::ActKind kind);
     Page *pageOf(Section section);
     void buildToday();
     void buildFrame();
@@ -159,7 +161,6 @@ private:
     ReportsPage *m_reports = nullptr;
     RegistersPage *m_registers = nullptr;
     SettingsPage *m_settings = nullptr;
-    AfterSaving *m_afterToday;
     FileCheck *m_fileCheck = nullptr;
     BackupKeeper *m_backups = nullptr;
     IdleWatch *m_idle = nullptr;

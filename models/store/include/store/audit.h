@@ -23,9 +23,14 @@ struct AuditLine {
 struct ChainedLine {
     qint64 seq = 0;
     AuditLine line;
-    QString chain;      ///< the link, which covers this line and all before it
-    QString kind;       ///< of the act that it is about
-    QString caseNumber; ///< ... and of its case; both empty where it is about no act
+    QString chain; ///< the link, which covers this line and all before it
+};
+
+/// A line with the act that it is about, where it is about one.
+struct LineOfAct {
+    ChainedLine line;
+    QString kind;       ///< of the act
+    QString caseNumber; ///< ... of its case
 };
 
 /// Which lines; what is not said leaves them all.
@@ -51,6 +56,7 @@ public:
     Result<void> append(const AuditLine &line) const;
     /// In the order of the chain.
     Result<QList<ChainedLine>> lines(const AuditQuery &query) const;
+    Result<QList<LineOfAct>> linesOfActs(const AuditQuery &query) const;
     /// Whether a line of that kind was written behind the office's act of a place.
     Result<bool> hasSince(const QString &what, qint64 officeAct) const;
     /// Of one subject, the lines of one kind behind its last line of others: tries since the last login.
