@@ -299,16 +299,11 @@ AfterSaving *MainWindow::afterSavingOn(Page *page)
     return after;
 }
 
-/// Who is to come has to be told, each by a paper of his own.
 void MainWindow::offerNotices(const casework::CaseFile &file, casework::ActKind kind)
 {
-    static const QHash<casework::ActKind, QString> papers{
-        {casework::ActKind::HearingSet, u"hearing-notice"_s},
-        {casework::ActKind::HearingCancelled, u"postponement-notice"_s},
-        {casework::ActKind::TribunalComposed, u"tribunal-notice"_s}};
-    const auto paper = papers.value(kind);
+    const auto paper = noticeOf(kind);
     if (paper.isEmpty()) return;
-    currentPage()->notices()->offer(tr("Print the notices…"), u"printNotices"_s,
+    currentPage()->notices()->offer(tr("Notices…"), u"printNotices"_s,
                                     [this, paper, id = file.id, number = file.number()] {
                                         openCase(id);
                                         casePage()->openForm(id, number, paper);

@@ -4936,8 +4936,8 @@
         </translation>
     </message>
     <message>
-        <source>Print the notices…</source>
-        <translation>打印通知书…</translation>
+        <source>Notices…</source>
+        <translation>通知书…</translation>
     </message>
 </context>
 <context>
@@ -8394,6 +8394,65 @@
     <message>
         <source>Ctrl+Enter begins.</source>
         <translation>按 Ctrl+Enter 开始。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::WholeCase</name>
+    <message>
+        <source>Save the main file as one PDF…</source>
+        <translation>正卷存为一个 PDF…</translation>
+    </message>
+    <message>
+        <source>Save the side file as one PDF…</source>
+        <translation>副卷存为一个 PDF…</translation>
+    </message>
+    <message>
+        <source>Save a copy for others, with personal data blacked out…</source>
+        <translation>存为供查阅、复制的遮盖件…</translation>
+    </message>
+    <message>
+        <source>Save the whole case as a folder for any browser…</source>
+        <translation>整案存为文件夹（浏览器可读）…</translation>
+    </message>
+    <message>
+        <source>Main file</source>
+        <translation>正卷</translation>
+    </message>
+    <message>
+        <source>Side file</source>
+        <translation>副卷</translation>
+    </message>
+    <message>
+        <source>Copy for others</source>
+        <translation>遮盖件</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>整案</translation>
+    </message>
+    <message>
+        <source>New folder (*)</source>
+        <translation>新文件夹 (*)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The papers are being put together…</source>
+        <translation>正在汇集文书……</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Left out, for nobody knows what stands in them: %2.</source>
+        <translation>已保存为 %1。下列材料无法逐字遮盖，未收入：%2。</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Open index.html there in any browser.</source>
+        <translation>已保存到 %1。用浏览器打开其中的 index.html 即可查阅。</translation>
     </message>
 </context>
 <context>

@@ -4936,8 +4936,8 @@
         </translation>
     </message>
     <message>
-        <source>Print the notices…</source>
-        <translation>列印通知書…</translation>
+        <source>Notices…</source>
+        <translation>通知書…</translation>
     </message>
 </context>
 <context>
@@ -8394,6 +8394,65 @@
     <message>
         <source>Ctrl+Enter begins.</source>
         <translation>按 Ctrl+Enter 開始。</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::WholeCase</name>
+    <message>
+        <source>Save the main file as one PDF…</source>
+        <translation>正卷存為一個 PDF…</translation>
+    </message>
+    <message>
+        <source>Save the side file as one PDF…</source>
+        <translation>副卷存為一個 PDF…</translation>
+    </message>
+    <message>
+        <source>Save a copy for others, with personal data blacked out…</source>
+        <translation>存為供查閱、複製的遮蓋件…</translation>
+    </message>
+    <message>
+        <source>Save the whole case as a folder for any browser…</source>
+        <translation>整案存為資料夾（瀏覽器可讀）…</translation>
+    </message>
+    <message>
+        <source>Main file</source>
+        <translation>正卷</translation>
+    </message>
+    <message>
+        <source>Side file</source>
+        <translation>副卷</translation>
+    </message>
+    <message>
+        <source>Copy for others</source>
+        <translation>遮蓋件</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>整案</translation>
+    </message>
+    <message>
+        <source>New folder (*)</source>
+        <translation>新資料夾 (*)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The papers are being put together…</source>
+        <translation>正在彙集文書……</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已儲存為 %1。</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Left out, for nobody knows what stands in them: %2.</source>
+        <translation>已儲存為 %1。下列材料無法逐字遮蓋，未收入：%2。</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Open index.html there in any browser.</source>
+        <translation>已儲存到 %1。用瀏覽器開啟其中的 index.html 即可查閱。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case/papers_panel.h"
+#include "case/whole_case.h"
 #include "dialogs/paper_dialog.h"
 #include "pdf_texts.h"
 #include "recording.h"
@@ -26,6 +27,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate wednesday(2026, 11, 4);
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 PartyRecord partyCalled(PartyRole role, PartyKind kind, const QString &name)
 {
@@ -313,6 +320,39 @@ private slots:
         QTRY_VERIFY2(!dialog->pdf().isEmpty(), qPrintable(dialog->findChild<ui::NoticeBar *>()->text()));
         const auto text = pdfTexts(dialog->pdf()).join(u'\n');
         QVERIFY2(text.contains(u"秦桂英"_s) && !text.contains(u"何建民"_s), qPrintable(text));
+    }
+    /// The whole case leaves the program as one PDF, as a copy for others, or as a folder; what cannot be made says why.
+    void theWholeCaseIsSaved()
+    {
+        Mediation life;
+        auto *page = life.scene.window->casePage();
+        for (const auto *entry : {"wholeMain", "wholeSide", "wholeCovered", "wholeFolder"})
+            QVERIFY2(page->findChild<QAction *>(QLatin1StringView(entry)), entry);
+        auto *whole = page->findChild<ui::WholeCase *>();
+        const auto saved = [&](ui::WholeCase::As as, const QString &name) {
+            const auto path = life.scene.folder() + u'/' + name;
+            whole->saveTo(as, path);
+            [&] { QTRY_VERIFY(!page->notices()->text().contains(u"…"_s)); }();
+            return path;
+        };
+        const auto nothing = saved(ui::WholeCase::As::Main, u"nothing.pdf"_s);
+        QVERIFY2(!QFile::exists(nothing) && !page->notices()->text().contains(nothing),
+                 qPrintable(page->notices()->text())); // nothing was issued yet
+        auto *dialog = life.openedPaper(u"调解受理通知书"_s);
+        dialog->issue();
+        QTRY_VERIFY(dialog->isIssued() && life.scene.window->isSettled());
+        dialog->reject();
+        const auto main = saved(ui::WholeCase::As::Main, u"main.pdf"_s);
+        QVERIFY2(bytesOf(main).startsWith("%PDF"), qPrintable(page->notices()->text()));
+        QVERIFY(pdfTexts(bytesOf(main)).join(u'\n').contains(u"何建民"_s));
+        const auto covered = saved(ui::WholeCase::As::Covered, u"covered.pdf"_s);
+        QVERIFY2(bytesOf(covered).startsWith("%PDF"), qPrintable(page->notices()->text()));
+        const auto folder = saved(ui::WholeCase::As::Folder, u"case"_s);
+        QVERIFY2(QFile::exists(folder + u"/index.html"_s), qPrintable(page->notices()->text()));
+        const auto index = bytesOf(folder + u"/index.html"_s);
+        saved(ui::WholeCase::As::Folder, u"case"_s); // nothing is written over
+        QVERIFY2(page->notices()->text().contains(u"already"_s), qPrintable(page->notices()->text()));
+        QCOMPARE(bytesOf(folder + u"/index.html"_s), index);
     }
     /// A session that is set is told with its notices at hand.
     void aSessionThatIsSetOffersItsNotices()

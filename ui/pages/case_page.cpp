@@ -10,6 +10,7 @@
 #include "case/papers_panel.h"
 #include "case/service_panel.h"
 #include "case/summary_card.h"
+#include "case/whole_case.h"
 #include "dialogs/explain_dialog.h"
 #include "dialogs/join_dialog.h"
 #include "dialogs/restrict_dialog.h"
@@ -68,9 +69,21 @@ QString applicationOf(const casework::CaseFile &file)
 
 } // namespace
 
+QString noticeOf(casework::ActKind kind)
+{
+    using enum casework::ActKind;
+    static const QHash<casework::ActKind, QString> papers{{HearingSet, u"hearing-notice"_s},
+                                                          {HearingCancelled, u"postponement-notice"_s},
+                                                          {PostponementDecided, u"postponement-notice"_s},
+                                                          {TribunalComposed, u"tribunal-notice"_s},
+                                                          {SessionSet, u"session-notice"_s}};
+    return papers.value(kind);
+}
+
 CasePage::CasePage(const Workplace &place)
     : Page(place, u"casePage"_s, {})
     , m_after(new AfterSaving(place, notices(), this))
+    , m_whole(new WholeCase(place, notices(), this))
     , m_summary(new SummaryCard)
     , m_picture(new TimelinePicture)
     , m_tabs(new QTabWidget)
@@ -147,6 +160,8 @@ void CasePage::buildPapers()
                         [this] { m_panel->openForm(applicationOf(m_view.file)); });
     m_minutes = add(tr("Print the minutes of the hearing…"), u"minutesPrint"_s,
                     [this] { m_panel->openForm(u"hearing-minutes"_s); });
+    menu->addSeparator();
+    m_whole->addTo(menu);
     menu->addSeparator();
     add(tr("Print the timeline…"), u"timelinePrint"_s, [this] { printPicture(); });
     add(tr("Save the timeline as a picture (SVG, PDF)…"), u"timelineSave"_s, [this] { savePicture(); });
@@ -522,6 +537,7 @@ void CasePage::showTables()
     m_paperRows->setRows(papersOf(m_view.file));
     m_standing->setVisible(!m_view.file.decisions.isEmpty());
     m_panel->show(m_view.file.id, m_view.file.number());
+    m_whole->setCase(m_view.file.id, m_view.file.number());
     m_service->show(m_view);
     m_itemRows->setRows(m_view.file.items);
     m_evidence->show(m_view);
@@ -695,12 +711,8 @@ void CasePage::openPapers()
 /// Whoever sets, moves or cancels a hearing owes the parties a notice of it.
 void CasePage::offerNotices(const desk::Recorded &recorded)
 {
-    using casework::ActKind;
     const auto *act = recorded.view.file.act(recorded.act);
-    const QList<ActKind> announced{ActKind::HearingSet, ActKind::HearingCancelled,
-                                   ActKind::PostponementDecided, ActKind::TribunalComposed,
-                                   ActKind::SessionSet};
-    if (!act || !announced.contains(act->kind())) return;
+    if (!act || noticeOf(act->kind()).isEmpty()) return;
     if (notices()->isHidden())
         notices()->tell(NoticeBar::Kind::Info, tr("The parties are to get a notice of it."));
     notices()->offer(tr("Notices…"), u"printNotices"_s, [this] {

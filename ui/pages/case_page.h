@@ -23,6 +23,10 @@ class ServicePanel;
 class SummaryCard;
 class TableView;
 class TimelinePicture;
+class WholeCase;
+
+/// The paper by which the parties learn of such an act; empty where they need not.
+QString noticeOf(casework::ActKind kind);
 
 /// One case on one page: head, summary, timeline, tabs. Every deadline answers "why this date?".
 class CasePage : public Page {
@@ -114,6 +118,7 @@ private:
     void printPicture();
 
     AfterSaving *m_after;
+    WholeCase *m_whole;
     CaseId m_id;
     QList<CaseId> m_among;
     desk::CaseView m_view;
