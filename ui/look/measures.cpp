@@ -5,6 +5,8 @@
 #include <QFontDatabase>
 #include <QScreen>
 
+#include <algorithm>
+
 namespace tiaocai::ui {
 
 using namespace Qt::StringLiterals;
@@ -39,15 +41,22 @@ int pixels(Type type)
     return 13;
 }
 
+/// To ask for a family takes its time at every start; what is not asked for, the system falls back to by itself.
+QStringList firstThere(const QStringList &wanted)
+{
+    const auto found =
+        std::ranges::find_if(wanted, [](const QString &family) { return QFontDatabase::hasFamily(family); });
+    return found == wanted.end() ? QStringList() : QStringList{*found};
+}
+
 QStringList families(const QString &language)
 {
     const QStringList simplified{u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei UI"_s,
                                  u"Microsoft YaHei"_s, u"WenQuanYi Micro Hei"_s};
     const QStringList traditional{u"Noto Sans CJK TC"_s, u"Source Han Sans TC"_s, u"Microsoft JhengHei UI"_s,
                                   u"Microsoft JhengHei"_s};
-    auto wanted = language == u"zh_TW"_s ? traditional + simplified : simplified;
-    wanted.removeIf([](const QString &family) { return !QFontDatabase::hasFamily(family); });
-    return wanted;
+    const auto first = language == u"zh_TW"_s ? firstThere(traditional) : QStringList();
+    return first + firstThere(simplified);
 }
 
 } // namespace

@@ -68,7 +68,8 @@ QString proposedFile(const QStringList &words, const QString &suffix)
 {
     auto said = words;
     said.removeAll(QString());
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const auto folder = documents.exists() ? documents : QDir::home();
     return folder.filePath(files::safeFileName(said.join(u'_') + suffix));
 }
 

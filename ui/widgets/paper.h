@@ -26,7 +26,7 @@ void saveBytes(const Workplace &place, const QByteArray &bytes, const QString &n
                NoticeBar *notices);
 
 /// What a file is called that a person is asked where to keep: its words, such as a case's number and the paper's name, in his
-/// folder of documents. `suffix`: ".pdf".
+/// folder of documents, at home where there is none. `suffix`: ".pdf".
 QString proposedFile(const QStringList &words, const QString &suffix);
 
 /// Printed like a document: pages that are there, as they stand, on A4. `title`: what they are, for the audit.
