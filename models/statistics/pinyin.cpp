@@ -84,9 +84,42 @@ QString newlyRead(char32_t character)
     return letters;
 }
 
+/// Characters of names that are read in several ways, the likeliest first.
+const QStringList &waysToRead(char32_t character)
+{
+    static const QHash<char32_t, QStringList> table{
+        {U'长', {u"chang"_s, u"zhang"_s}}, {U'调', {u"tiao"_s, u"diao"_s}},
+        {U'行', {u"xing"_s, u"hang"_s}},   {U'重', {u"zhong"_s, u"chong"_s}},
+        {U'会', {u"hui"_s, u"kuai"_s}},    {U'厦', {u"sha"_s, u"xia"_s}},
+        {U'种', {u"zhong"_s, u"chong"_s}}, {U'参', {u"can"_s, u"shen"_s}},
+        {U'藏', {u"cang"_s, u"zang"_s}},   {U'便', {u"bian"_s, u"pian"_s}},
+        {U'乐', {u"le"_s, u"yue"_s}},      {U'都', {u"du"_s, u"dou"_s}},
+        {U'地', {u"di"_s, u"de"_s}},       {U'还', {u"huan"_s, u"hai"_s}},
+        {U'曾', {u"ceng"_s, u"zeng"_s}},   {U'朝', {u"chao"_s, u"zhao"_s}},
+        {U'传', {u"chuan"_s, u"zhuan"_s}}, {U'弹', {u"dan"_s, u"tan"_s}},
+        {U'单', {u"dan"_s, u"shan"_s}},    {U'给', {u"gei"_s, u"ji"_s}},
+        {U'校', {u"xiao"_s, u"jiao"_s}},   {U'盛', {u"sheng"_s, u"cheng"_s}},
+        {U'省', {u"sheng"_s, u"xing"_s}},  {U'率', {u"lu"_s, u"shuai"_s}},
+        {U'模', {u"mo"_s, u"mu"_s}},       {U'宿', {u"su"_s, u"xiu"_s}},
+        {U'系', {u"xi"_s, u"ji"_s}},       {U'解', {u"jie"_s, u"xie"_s}},
+        {U'降', {u"jiang"_s, u"xiang"_s}}, {U'强', {u"qiang"_s, u"jiang"_s}},
+        {U'仇', {u"chou"_s, u"qiu"_s}},    {U'区', {u"qu"_s, u"ou"_s}},
+        {U'查', {u"cha"_s, u"zha"_s}},     {U'翟', {u"zhai"_s, u"di"_s}},
+        {U'覃', {u"qin"_s, u"tan"_s}},     {U'盖', {u"gai"_s, u"ge"_s}},
+        {U'朴', {u"pu"_s, u"piao"_s}},     {U'秘', {u"mi"_s, u"bi"_s}},
+        {U'折', {u"zhe"_s, u"she"_s}},     {U'薄', {u"bo"_s, u"bao"_s}},
+        {U'角', {u"jiao"_s, u"jue"_s}},    {U'召', {u"zhao"_s, u"shao"_s}},
+        {U'贾', {u"jia"_s, u"gu"_s}},      {U'车', {u"che"_s, u"ju"_s}},
+        {U'觉', {u"jue"_s, u"jiao"_s}}};
+    static const QStringList none;
+    const auto found = table.constFind(character);
+    return found != table.cend() ? *found : none;
+}
+
 const QString &read(char32_t character)
 {
     static thread_local QHash<char32_t, QString> known;
+    if (const auto &ways = waysToRead(character); !ways.isEmpty()) return ways.first();
     const auto found = known.constFind(character);
     return found != known.cend() ? *found : *known.insert(character, newlyRead(character));
 }
@@ -109,6 +142,22 @@ QStringList syllables(const QList<Sign> &name)
     for (const auto &one : name.sliced(list.size()))
         list << read(one.sign);
     return list;
+}
+
+QList<QStringList> readings(const QList<Sign> &name)
+{
+    constexpr qsizetype most = 12; // a long name of such signs alone is nobody's
+    const auto likeliest = syllables(name);
+    QList<QStringList> all{likeliest};
+    for (qsizetype at = 0; at < name.size() && all.size() < most; ++at) {
+        for (const auto &other : waysToRead(name[at].sign)) {
+            if (other == likeliest[at]) continue;
+            auto reading = likeliest;
+            reading[at] = other;
+            all << reading;
+        }
+    }
+    return all;
 }
 
 QString initials(const QString &name)

@@ -182,12 +182,17 @@ std::optional<Found> inName(const FoundText &text, const QList<Sign> &asked)
     if (auto found = writtenLikeThis(text, signs, asked)) return found;
     const auto letters = lettersOf(written(asked));
     if (letters.isEmpty()) return std::nullopt;
-    auto spoken = syllables(signs), first = spoken;
-    for (auto &syllable : first)
-        syllable = syllable.left(1);
-    auto byInitials = readAs(text, signs, first, letters), whole = readAs(text, signs, spoken, letters);
-    if (!byInitials || (whole && whole->closeness < byInitials->closeness)) return whole;
-    return byInitials;
+    std::optional<Found> best;
+    for (const auto &spoken : readings(signs)) {
+        auto first = spoken;
+        for (auto &syllable : first)
+            syllable = syllable.left(1);
+        for (const auto &read : {first, spoken}) {
+            const auto found = readAs(text, signs, read, letters);
+            if (found && (!best || found->closeness < best->closeness)) best = found;
+        }
+    }
+    return best;
 }
 
 std::optional<Found> inNumber(const FoundText &text, const QList<Sign> &asked)

@@ -75,14 +75,16 @@ NameWords newlyRead(const QString &name)
 {
     NameWords words;
     const auto signs = signsOf(name);
-    auto read = syllables(signs);
     words.whole = wholeName(name);
     for (const auto &one : signs)
         words.signs << written({one});
-    words.pinyin << soundsOf(read);
-    for (auto &syllable : read)
-        syllable = syllable.left(1);
-    words.pinyin << soundsOf(read);
+    for (auto &read : readings(signs)) {
+        words.pinyin << soundsOf(read);
+        for (auto &syllable : read)
+            syllable = syllable.left(1);
+        words.pinyin << soundsOf(read);
+    }
+    words.pinyin.removeDuplicates();
     return words;
 }
 

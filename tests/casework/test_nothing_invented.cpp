@@ -4,6 +4,7 @@
 #include "said.h"
 #include "test_main.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <algorithm>
@@ -222,6 +223,43 @@ private slots:
         QVERIFY(!casework::open(
             live.file.id, {.payload = blank(act), .on = live.today},
             {{QDateTime(live.today, QTime(10, 0))}, live.actor, {book(), calendar(), live.choices}}));
+    }
+
+    /// A form in which every text is blanks is an untouched one.
+    void blanksAreNoText_data() { anUntouchedFormIsRefused_data(); }
+    void blanksAreNoText()
+    {
+        QFETCH(int, kind);
+        const auto act = ActKind(kind);
+        auto json = toJson(blank(act));
+        bool hasText = false;
+        for (const auto &member : describe(act)) {
+            if (member.type != "text"_L1) continue;
+            hasText = true;
+            json[member.key] =
+                member.many ? QJsonValue(QJsonArray{u"  "_s, u"\u3000"_s}) : QJsonValue(u"  "_s);
+        }
+        if (!hasText) return;
+        const auto blanks = payloadSoFar(act, json);
+        QVERIFY2(blanks, qPrintable(blanks ? QString() : blanks.error().text));
+        static const auto cases = everywhere();
+        for (auto live : cases) {
+            auto untouched = live;
+            const bool wouldDo = untouched.recordBare(blank(act), live.today);
+            QCOMPARE(live.recordBare(*blanks, live.today), wouldDo);
+            if (!wouldDo) QCOMPARE(live.refusal.code, untouched.refusal.code);
+        }
+    }
+
+    /// Nothing is owed by an item of 0 yuan.
+    void zeroIsNoAmount()
+    {
+        auto live = mediationAt(Stage::Mediating);
+        AgreementSigned agreed;
+        agreed.items = {{.amount = Money::fromFen(0), .due = live.today.addDays(10)}};
+        QVERIFY(!live.recordBare(agreed, live.today));
+        QCOMPARE(live.refusal.code, u"missing-data"_s);
+        QCOMPARE(live.refusal.member, u"items[0].amount"_s);
     }
 
     /// Whatever is left out of an act, it can be looked ahead: the case folds and its clocks are told.

@@ -107,6 +107,10 @@ private slots:
                                            {u"尉建"_s, u"wei jian"_s},
                                            {u"吕布"_s, u"lu bu"_s},
                                            {u"單國強"_s, u"shan guo qiang"_s},
+                                           {u"长城"_s, u"chang cheng"_s},
+                                           {u"调解协议"_s, u"tiao jie xie yi"_s},
+                                           {u"地产"_s, u"di chan"_s},
+                                           {u"归还"_s, u"gui huan"_s},
                                            {u"3号楼"_s, u"3 hao lou"_s}})
             QTest::newRow(qPrintable(name)) << name << pinyin;
     }
@@ -114,6 +118,48 @@ private slots:
     {
         QFETCH(QString, name);
         QTEST(syllables(signsOf(name)).join(u' '), "pinyin");
+    }
+    /// Whichever of its readings is typed.
+    void everyReadingFinds_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("asked");
+        for (const auto &[name, asked] : {std::pair{u"长城物流有限公司"_s, u"changcheng"_s},
+                                          {u"长城物流有限公司"_s, u"ccwl"_s},
+                                          {u"增长机械厂"_s, u"zengzhang"_s},
+                                          {u"张长江"_s, u"zcj"_s},
+                                          {u"长乐食品"_s, u"clsp"_s},
+                                          {u"中国银行"_s, u"yinhang"_s},
+                                          {u"中国银行"_s, u"zgyh"_s},
+                                          {u"同行者"_s, u"tongxing"_s},
+                                          {u"空调安装"_s, u"kongtiao"_s},
+                                          {u"市场调查"_s, u"diaocha"_s},
+                                          {u"达成调解协议"_s, u"dctjxy"_s},
+                                          {u"重工机械"_s, u"zhonggong"_s},
+                                          {u"重庆小面"_s, u"chongqing"_s},
+                                          {u"王重阳"_s, u"wcy"_s},
+                                          {u"会计师事务所"_s, u"kuaiji"_s},
+                                          {u"厦门海康"_s, u"xmhk"_s},
+                                          {u"大厦物业"_s, u"dasha"_s},
+                                          {u"音乐培训"_s, u"yinyue"_s},
+                                          {u"快乐餐饮"_s, u"kuaile"_s},
+                                          {u"种业公司"_s, u"zhongye"_s},
+                                          {u"参茸行"_s, u"shenrong"_s},
+                                          {u"西藏药业"_s, u"xizang"_s},
+                                          {u"便利店"_s, u"bld"_s},
+                                          {u"任长霞"_s, u"renchangxia"_s},
+                                          {u"任长霞"_s, u"rcx"_s},
+                                          {u"成都火锅"_s, u"chengdu"_s}})
+            QTest::addRow("%s, %s", qPrintable(name), qPrintable(asked)) << name << asked;
+    }
+    void everyReadingFinds()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, asked);
+        casework::PartyRecord party;
+        party.name = name;
+        QVERIFY(answers(searchWordsOf(fileOf(party)), asked));      // by the index
+        QVERIFY(found(asked, {{FoundIn::Name, name}}).has_value()); // ... and in what is shown
     }
     void saysWhatAnswers_data()
     {

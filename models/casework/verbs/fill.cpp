@@ -42,7 +42,11 @@ struct IdGiver {
     {
         if constexpr (isId<T>) {
             if (!field.required && value.isNull()) value = T::fresh();
-        } else if constexpr (Record<T>)
+        } else if constexpr (std::same_as<T, QString>) {
+            if (isBlank(value)) value.clear();
+        } else if constexpr (std::same_as<Element<T>, QString> && isList<T>)
+            value.removeIf(isBlank);
+        else if constexpr (Record<T>)
             give(value);
         else if constexpr (Record<Element<T>>) {
             for (auto &record : asList(value))
@@ -51,6 +55,7 @@ struct IdGiver {
     }
 
 private:
+    static bool isBlank(const QString &text) { return text.trimmed().isEmpty(); }
     template <Record R>
     void give(R &record)
     {
@@ -319,7 +324,8 @@ Result<void> requireOwed(const QList<AgreementItem> &items, const QString &artic
         const auto member = [i](const char *key) {
             return u"items[%1].%2"_s.arg(i).arg(QLatin1StringView(key));
         };
-        if (!items[i].amount && items[i].text.isEmpty())
+        const bool isNothing = !items[i].amount || items[i].amount->fen() == 0;
+        if (isNothing && items[i].text.isEmpty())
             return refuse(u"missing-data"_s,
                           FillText::tr("Say what is owed: an amount, or what is to be done."), article,
                           member("amount"));

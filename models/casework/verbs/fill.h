@@ -5,7 +5,7 @@
 
 namespace tiaocai::casework {
 
-/// Ids that were left out, sex and birth date from an ID number: what every act gets, however it was entered.
+/// Ids that were left out, sex and birth date from an ID number; blanks alone are no text: what every act gets, however it was entered.
 void giveIds(Payload &payload, QDate today);
 
 /// What a person need not say because it follows from the case, the day or the person who acts. Refuses `missing-data`
