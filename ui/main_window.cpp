@@ -314,7 +314,10 @@ IntakePage *MainWindow::intakePage()
 {
     if (m_intake) return m_intake;
     m_intake = add(new IntakePage(*m_place));
-    connect(m_intake, &IntakePage::cancelled, this, &MainWindow::back);
+    connect(m_intake, &IntakePage::cancelled, this, [this](const QString &words) {
+        back();
+        if (!words.isEmpty()) currentPage()->notices()->tell(NoticeBar::Kind::Info, words);
+    });
     connect(m_intake, &IntakePage::caseAsked, this, [this](const CaseId &id) { openCase(id); });
     connect(m_intake, &IntakePage::registered, this,
             [this](const desk::Recorded &recorded, const QStringList &delegates) {
@@ -673,6 +676,7 @@ void MainWindow::registerCase()
     if (const auto may = office::allowed(actor, office::Action::RegisterCase); !may)
         return currentPage()->notices()->tell(may.error());
     showPage(intakePage());
+    m_intake->comeBack();
 }
 
 void MainWindow::importLedger()

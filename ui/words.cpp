@@ -109,7 +109,7 @@ QString refusalText(const Refusal &refusal)
 
 QString subjectText(const casework::CaseFile &file, const QUuid &subject)
 {
-    if (const auto *party = file.party(PartyId(subject))) return party->record.name;
+    if (const auto *party = file.party(PartyId(subject))) return party->record.called();
     return nameOfItem(file, subject);
 }
 

@@ -22,7 +22,7 @@ struct JsonReaderText {
 QString keyOf(const Place &place)
 {
     const auto *field = place.member();
-    return field ? QString::fromLatin1(field->key) : QString();
+    return field ? QString::fromLatin1(field->words()) : QString();
 }
 
 QString shown(const QJsonValue &value)

@@ -33,7 +33,7 @@ Side sideOf(const CaseFile &file, PartyRole role)
     const auto parties = standing(file, role);
     if (parties.isEmpty()) return {};
     const auto &first = parties.first().record;
-    return {first.name.isEmpty() ? first.alias : first.name, sumOfPersons(parties), isPerson(first.kind)};
+    return {first.called(), sumOfPersons(parties), isPerson(first.kind)};
 }
 
 QString sideText(const Side &side, const Speech &speech)

@@ -25,6 +25,14 @@
         <source>%1 (standing in for %2)</source>
         <translation>%1（代%2）</translation>
     </message>
+    <message>
+        <source>nobody else</source>
+        <translation>无第二人复核</translation>
+    </message>
+    <message>
+        <source>not needed: taken back at once</source>
+        <translation>无需复核（当时撤销）</translation>
+    </message>
 </context>
 <context>
     <name>ActGroups</name>
@@ -1163,10 +1171,6 @@
     <message>
         <source>Checked by</source>
         <translation>复核人</translation>
-    </message>
-    <message>
-        <source>nobody else</source>
-        <translation>无第二人复核</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
@@ -4058,6 +4062,10 @@
     <message>
         <source>Print the list to sign…</source>
         <translation>打印签名册…</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft: it is here again when you register a case.</source>
+        <translation>草稿已保留：再次登记案件时恢复。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "look/rank.h"
 #include "pages/intake_aside.h"
 #include "pages/intake_page.h"
+#include "pages/today_page.h"
 #include "recording.h"
 #include "test_main.h"
 
@@ -9,6 +10,8 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace tiaocai;
 using namespace tiaocai::test;
@@ -76,6 +79,26 @@ class TestIntake : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Left by Esc, it says that it is kept; asked for again, its first field is in sight.
+    void whatIsLeftIsKeptAndSaysSo()
+    {
+        Scene scene(QDate(2026, 11, 9));
+        scene.open();
+        scene.window->resize(900, 420);
+        auto *page = openIntake(scene);
+        typeText(lineOf(page, u"applicant1"_s, u"name"_s), u"王芳"_s);
+        auto *area = page->findChild<QScrollArea *>();
+        QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        QTest::keyClick(page, Qt::Key_Escape);
+        QTRY_VERIFY(!page->isVisible());
+        QVERIFY(scene.window->findChild<ui::TodayPage *>()->notices()->text().contains(u"draft"_s));
+        openIntake(scene);
+        auto *at = QApplication::focusWidget();
+        QVERIFY(at && page->isAncestorOf(at));
+        QVERIFY(!at->visibleRegion().isEmpty());
+    }
+
     /// Who uses the mouse alone is led to what the program only proposed: it is no fact until somebody has seen it.
     void nothingIsRegisteredThatWasOnlyProposed()
     {

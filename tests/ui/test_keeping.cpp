@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTextEdit>
 
 using namespace tiaocai;
 using namespace tiaocai::test;
@@ -432,6 +433,8 @@ private slots:
         QTRY_VERIFY(window.isSettled());
         QCOMPARE(page->view().file.effective.size(), 1);
         QVERIFY(!page->findChild<QPushButton *>(u"undoAct"_s)->isVisible());
+        // It was taken back at once: nobody failed to check it.
+        QTRY_VERIFY(page->findChild<QTextEdit *>(u"actText"_s)->toPlainText().contains(u"not needed"_s));
     }
 
     /// Whatever clock it opened: who recorded it a moment ago takes it back.

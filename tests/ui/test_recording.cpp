@@ -141,6 +141,12 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), inner<QLineEdit>(page, u"field.until"_s));
         QVERIFY(ui::isWrong(inner<QLineEdit>(page, u"field.until"_s)));
         QVERIFY(page->isVisible());
+        QVERIFY(!page->notices()->text().isEmpty());
+        auto *picker = page->findChild<QComboBox *>(u"recordKind"_s); // another act lacks something else
+        picker->setCurrentIndex(picker->findData(int(ActKind::ContactLogged)));
+        emit picker->activated(picker->currentIndex());
+        QCOMPARE(page->kind(), ActKind::ContactLogged);
+        QVERIFY2(page->notices()->text().isEmpty(), qPrintable(page->notices()->text()));
     }
 
     /// Over all acts: what nobody filled in cannot be saved, unless the act has nothing but its day.

@@ -77,6 +77,12 @@ private:
     QList<ActEntry> m_list;
 };
 
+QString checkerOf(const desk::CaseView &view, const ActCorrected &correction)
+{
+    if (correction.secondPerson) return view.people.value(*correction.secondPerson);
+    return correction.noSecondPerson ? Words::tr("nobody else") : Words::tr("not needed: taken back at once");
+}
+
 } // namespace
 
 QSet<ActId> superseded(const CaseFile &file)
@@ -117,13 +123,12 @@ QList<CorrectionWords> correctionsOf(const desk::CaseView &view, const ActId &ac
     for (const auto &other : view.file.acts) {
         const auto *correction = std::get_if<ActCorrected>(&other.payload);
         if (!correction || (correction->act != act && other.id != act)) continue;
-        CorrectionWords told{
-            .reason = correction->reason,
-            .by = view.people.value(other.recordedBy),
-            .checkedBy = correction->secondPerson ? view.people.value(*correction->secondPerson) : QString(),
-            .at = other.recordedAt,
-            .voided = correction->voided,
-            .changes = {}};
+        CorrectionWords told{.reason = correction->reason,
+                             .by = view.people.value(other.recordedBy),
+                             .checkedBy = checkerOf(view, *correction),
+                             .at = other.recordedAt,
+                             .voided = correction->voided,
+                             .changes = {}};
         for (const auto &changed : correctedBy(other, naming(view)))
             told.changes << QStringList{changed.label, changed.before, changed.after};
         list << told;

@@ -158,8 +158,7 @@ void ActPane::write()
         for (const auto &changed : correction.changes)
             lines.add(changed[0], u"%1 → %2"_s.arg(changed[1].isEmpty() ? u"—"_s : changed[1],
                                                    changed[2].isEmpty() ? u"—"_s : changed[2]));
-        lines.add(tr("Checked by"),
-                  correction.checkedBy.isEmpty() ? tr("nobody else") : correction.checkedBy);
+        lines.add(tr("Checked by"), correction.checkedBy);
     }
     lines.write();
     m_text->moveCursor(QTextCursor::Start);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case/case_chips.h"
 
+#include "base/text.h"
 #include "widgets/stage_chip.h"
 #include "words.h"
 
@@ -28,8 +29,10 @@ bool comesBefore(const law::Deadline &a, const law::Deadline &b)
     return a.period.judged < b.period.judged;
 }
 
-QString dayWords(QDate day)
+/// A day of another year is named with it.
+QString dayWords(QDate day, QDate today)
 {
+    if (day.year() != today.year()) return toText(day);
     return day.toString(u"MM-dd "_s) + language().dayName(day.dayOfWeek(), QLocale::ShortFormat);
 }
 
@@ -37,8 +40,8 @@ ChipWords openChip(const Workplace &place, const law::Deadline &deadline)
 {
     const auto &period = deadline.period;
     const auto days = place.today().daysTo(period.judged);
-    const auto words =
-        u"%1 %2・%3"_s.arg(ruleName(place, period.rule), dayWords(period.judged), daysText(days));
+    const auto words = u"%1 %2・%3"_s.arg(ruleName(place, period.rule),
+                                          dayWords(period.judged, place.today()), daysText(days));
     if (deadline.state == law::DeadlineState::Paused) return {Kind::Suspended, words};
     if (days < 0) return {Kind::Late, words};
     if (days == 0) return {Kind::Today, words};
@@ -52,8 +55,9 @@ ChipWords lateChip(const Workplace &place, const casework::CaseFile &file, const
     const auto *end = file.act(ActId(deadline.endedBy));
     const auto until = deadline.doneOn.value_or(end ? end->on : place.today());
     const auto days = -period.judged.daysTo(until);
-    return {Kind::Late, u"%1 %2・%3"_s.arg(ruleName(place, period.rule), dayWords(period.judged),
-                                           daysText(std::min<qint64>(days, -1)))};
+    return {Kind::Late,
+            u"%1 %2・%3"_s.arg(ruleName(place, period.rule), dayWords(period.judged, place.today()),
+                               daysText(std::min<qint64>(days, -1)))};
 }
 
 } // namespace

@@ -22,7 +22,7 @@ struct EvidenceText {
 QString partyName(const CaseFile &file, const PartyId &id)
 {
     const auto *party = file.party(id);
-    return party ? party->record.name : QString();
+    return party ? party->record.called() : QString();
 }
 
 QString qualityText(const QString &quality, const std::optional<Recognition> &said)

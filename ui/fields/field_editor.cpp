@@ -32,7 +32,7 @@ Options parties(const casework::CaseFile &file)
     for (const auto &party : file.parties) {
         if (party.isActive())
             options.append({party.record.id.toString(),
-                            u"%1（%2）"_s.arg(party.record.name, casework::label(party.record.role))});
+                            u"%1（%2）"_s.arg(party.record.called(), casework::label(party.record.role))});
     }
     return options;
 }
@@ -86,7 +86,7 @@ Options issuedPapers(const casework::CaseFile &file)
         if (!issued || issued->document.isNull() || !issued->what) continue;
         QStringList names;
         for (const auto &id : issued->addressees) {
-            if (const auto *party = file.party(id)) names << party->record.name;
+            if (const auto *party = file.party(id)) names << party->record.called();
         }
         const auto words = QStringList{issued->templateName.isEmpty() ? casework::label(*issued->what)
                                                                       : issued->templateName,
@@ -121,7 +121,7 @@ Options delegates(const casework::CaseFile &file)
 {
     QStringList names;
     for (const auto &party : file.active(casework::PartyRole::Applicant))
-        names << party.record.name;
+        names << party.record.called();
     for (const auto &act : file.effective) {
         if (const auto *elected = std::get_if<casework::DelegatesElected>(&act.payload))
             names << elected->delegates;

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "widgets/date_edit.h"
+#include "widgets/elided_label.h"
 #include "widgets/layout.h"
 #include "widgets/segment.h"
 
@@ -21,7 +22,7 @@ namespace {
 /// Name, and as what he signs.
 QString signer(const casework::Party &party)
 {
-    return u"%1　%2"_s.arg(party.record.name, casework::label(party.record.role));
+    return u"%1　%2"_s.arg(party.record.called(), casework::label(party.record.role));
 }
 
 } // namespace
@@ -43,7 +44,7 @@ QComboBox *SignaturesEditor::chooserOf(const casework::CaseFile &file, const cas
 {
     auto *box = new QComboBox;
     box->setObjectName(u"signedBy.%1"_s.arg(row));
-    box->setAccessibleName(tr("%1: who signs").arg(party.record.name));
+    box->setAccessibleName(tr("%1: who signs").arg(party.record.called()));
     box->addItem(tr("in person"));
     for (const auto &one : file.representatives) {
         if (one.record.party == party.record.id && !one.until)
@@ -58,10 +59,9 @@ QComboBox *SignaturesEditor::chooserOf(const casework::CaseFile &file, const cas
 void SignaturesEditor::add(const casework::Party &party, const FieldContext &context, QGridLayout *grid)
 {
     const int row = int(m_lines.size()) + 1;
-    const auto name = party.record.name;
-    auto *who = plainLabel(signer(party));
-    who->setMinimumWidth(1);
-    who->setToolTip(who->text().toHtmlEscaped());
+    const auto name = party.record.called();
+    auto *who = new ElidedLabel;
+    who->setText(signer(party));
     Line line{party.record.id.toString(), name,
               new Segment({tr("Not yet"), tr("Signed")}, u"signed.%1"_s.arg(row), name),
               new DateEdit(context.today), chooserOf(*context.file, party, row)};

@@ -197,6 +197,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return painter->fillRect(option->rect, tokens().surface);
     case CE_Splitter:
         return;
+    case CE_ComboBoxLabel: { // what is cut says so
+        auto elided = as<QStyleOptionComboBox>(option);
+        const auto room = subControlRect(CC_ComboBox, &elided, SC_ComboBoxEditField, widget).width();
+        const int icon = elided.currentIcon.isNull() ? 0 : elided.iconSize.width() + menuGap;
+        elided.currentText =
+            elided.fontMetrics.elidedText(elided.currentText, Qt::ElideMiddle, room - icon - 2);
+        return QProxyStyle::drawControl(element, &elided, painter, widget);
+    }
     case CE_ProgressBarContents: {
         auto inAccent = as<QStyleOptionProgressBar>(option);
         inAccent.palette.setColor(QPalette::Highlight, tokens().fill);

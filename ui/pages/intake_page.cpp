@@ -147,7 +147,15 @@ void IntakePage::takeUpAgain()
 void IntakePage::leave()
 {
     if (m_isTouched) m_draft->keep();
-    emit cancelled();
+    emit cancelled(m_isTouched
+                       ? tr("What you typed is kept as a draft: it is here again when you register a case.")
+                       : QString());
+}
+
+void IntakePage::comeBack()
+{
+    setFocus();
+    if (const auto *at = focusWidget()) m_area->showField(at);
 }
 
 void IntakePage::tellHow()

@@ -27,6 +27,8 @@ public:
     bool hasUnsavedWork() const override { return m_isTouched; }
     /// An empty form.
     void startOver();
+    /// To the form as it was left, where its first field stands in sight.
+    void comeBack();
     bool hasRegistered(const CaseId &id) const { return m_registered.first == id; }
     /// What was registered last is typed again, to be mended and registered anew.
     void takeUpAgain();
@@ -44,7 +46,8 @@ public:
 signals:
     /// `delegates`: of many applicants, those elected to speak for all.
     void registered(const desk::Recorded &recorded, const QStringList &delegates);
-    void cancelled();
+    /// Left as a draft, in words; empty where nothing was typed.
+    void cancelled(const QString &words);
     void caseAsked(const CaseId &id);
 
 protected:

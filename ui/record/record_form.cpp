@@ -91,6 +91,13 @@ bool isOfService(ActKind kind)
            kind == ActKind::PublicationStarted;
 }
 
+/// By when it is to be performed, nobody leaves open (令17-26, 规则72).
+void demandDue(casework::FieldDescription &items)
+{
+    for (auto &member : items.members)
+        member.required = member.required || member.key == "due"_L1;
+}
+
 /// An award grants a claim or refuses it; what else becomes of claims, other acts say.
 void leaveAwardsResults(casework::FieldDescription &results)
 {
@@ -117,6 +124,8 @@ QList<casework::FieldDescription> askedMembers(ActKind kind)
     for (auto &member : members) {
         member.required = member.required || isDemanded(kind, member.key);
         if (kind == ActKind::AwardMade && member.key == "results"_L1) leaveAwardsResults(member);
+        const bool isAgreed = kind == ActKind::AgreementSigned || kind == ActKind::MediationAwardIssued;
+        if (isAgreed && member.key == "items"_L1) demandDue(member);
         if (member.type != "yes-no"_L1 || member.many) continue;
         const bool isOpen = !blank.contains(member.key); // neither, until it is said
         const bool isYes = blank.value(member.key).toBool();

@@ -271,6 +271,7 @@ ActKind RecordPage::kind() const
 void RecordPage::look(ActKind kind)
 {
     if (m_draft && m_form && m_form->isTouched()) m_draft->keep();
+    if (m_form && m_form->kind() != kind) notices()->end({}); // it was said of another act
     m_acts->choose(kind);
     if (m_picker->findData(int(kind)) < 0) m_picker->insertItem(0, casework::label(kind), int(kind));
     m_picker->setCurrentIndex(m_picker->findData(int(kind)));

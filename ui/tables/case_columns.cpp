@@ -36,7 +36,7 @@ QString dayText(const std::optional<QDate> &day)
 QString nameOf(const CaseFile &file, const std::optional<PartyId> &id)
 {
     const auto *party = id ? file.party(*id) : nullptr;
-    return party ? party->record.name : QString();
+    return party ? party->record.called() : QString();
 }
 
 QString tagsText(const PartyRecord &record)
@@ -205,7 +205,7 @@ std::vector<Column<Party>> partyColumns(const bool &shows)
 {
     return {
         {Columns::tr("Role"), [](const Party &party) { return label(party.record.role); }},
-        {Columns::tr("Name"), [](const Party &party) { return party.record.name; }},
+        {Columns::tr("Name"), [](const Party &party) { return party.record.called(); }},
         {Columns::tr("Kind"), [](const Party &party) { return label(party.record.kind); }},
         {Columns::tr("ID number or credit code"),
          [&shows](const Party &party) { return officialNumber(party.record, shows); }},

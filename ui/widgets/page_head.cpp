@@ -122,7 +122,7 @@ bool PageHead::event(QEvent *event)
 
 int PageHead::leastOfTitle() const
 {
-    constexpr int usualTitle = 200; // a longer one is elided before buttons go
+    constexpr int usualTitle = 270; // a longer one is elided before buttons go
     return std::min(m_title->sizeHint().width(), usualTitle);
 }
 

@@ -85,7 +85,7 @@ private:
     {
         const auto *party = m_naming.file.party(id);
         if (!party) return id.toString();
-        return party->record.name.isEmpty() ? party->record.alias : party->record.name;
+        return party->record.called();
     }
     QString nameOf(const PersonId &id) const { return m_naming.people.value(id, id.toString()); }
     QString nameOf(const ClaimId &id) const
@@ -245,8 +245,7 @@ QString inShort(const Application &application, const Naming &naming)
 {
     QStringList sides[2], causes;
     for (const auto &party : application.parties)
-        sides[party.role == PartyRole::Applicant ? 0 : 1]
-            << (party.name.isEmpty() ? party.alias : party.name);
+        sides[party.role == PartyRole::Applicant ? 0 : 1] << party.called();
     Money sum;
     for (const auto &claim : application.claims) {
         const auto cause = label(claim.cause, naming.speech);

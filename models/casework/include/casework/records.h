@@ -56,6 +56,9 @@ struct PartyRecord {
     QList<Tag> tags = {};
     int persons = 1; ///< how many workers stand behind this entry (a ledger's row may name one of n)
 
+    /// As people call it: a site or trade name where no other is known.
+    QString called() const { return name.isEmpty() ? alias : name; }
+
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
     {
