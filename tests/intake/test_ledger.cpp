@@ -1334,6 +1334,79 @@ private slots:
         row("numbered", u"1、张三 2、李四"_s, u"张三|李四"_s, 2);
         row("numbered in circles", u"①张三②李四"_s, u"张三|李四"_s, 2);
         row("with his sex", u"张三，男"_s, u"张三"_s, 1);
+        const std::pair<const char *, QStringList> sentences[] = {
+            // What came after an agreement does not unmake it.
+            {"succeeded",
+             {u"达成协议后公司未履行申请仲裁"_s, u"达成协议，公司拒不履行，已申请仲裁"_s,
+              u"达成协议后逾期未支付，另行起诉"_s, u"达成协议，如不履行则申请仲裁"_s,
+              u"达成协议，否则申请仲裁"_s, u"达成调解协议并申请仲裁确认"_s, u"已履行完毕"_s,
+              u"达成协议，若公司违约，申请人可起诉"_s, u"达成协议，逾期支付的视为调解不成"_s,
+              u"如实陈述后达成协议"_s, u"如愿达成协议"_s, u"待遇问题达成协议"_s, u"待岗工资达成协议"_s}},
+            {"settled", {u"和解后公司没有履行，另行起诉"_s}},
+            // A withdrawal is one, wherever they went behind it.
+            {"withdrawn",
+             {u"同意撤回另行起诉"_s, u"同意撤回，另行起诉"_s, u"撤回申请，申请仲裁"_s,
+              u"申请人撤回后另行仲裁"_s, u"撤诉转仲裁"_s, u"申请人同意撤回申请"_s, u"撤回申请另行主张"_s}},
+            {"failed",
+             {u"调解不成，准备申请仲裁"_s, u"逾期未达成协议，终止调解"_s,
+              u"经调解未达成一致，如不服可申请仲裁"_s, u"调解不成，可向法院起诉"_s,
+              u"申请人死亡赔偿金未达成协议，终止调解"_s, u"申请人要求终止调解"_s, u"告知申请人申请仲裁"_s}},
+            // What would be, is planned, asked, or denied twice; and where nobody is left to agree.
+            {"unclear",
+             {u"如不履行则调解不成"_s,
+              u"如公司不支付，调解不成"_s,
+              u"若不支付则终止调解"_s,
+              u"若公司按时付清，申请人撤回申请"_s,
+              u"否则调解不成"_s,
+              u"须本周付清，否则调解不成"_s,
+              u"逾期未到视为撤回申请"_s,
+              u"不履行则申请仲裁"_s,
+              u"一旦付清即撤诉"_s,
+              u"待公司付款后撤诉"_s,
+              u"除非付清，否则不撤诉"_s,
+              u"拟终止调解"_s,
+              u"拟申请仲裁"_s,
+              u"准备申请仲裁"_s,
+              u"建议终止调解"_s,
+              u"待终止调解"_s,
+              u"拟移送监察"_s,
+              u"准备起诉"_s,
+              u"可能调解不成"_s,
+              u"考虑撤诉"_s,
+              u"下周签订协议"_s,
+              u"明天达成协议"_s,
+              u"需签订协议"_s,
+              u"没有不成功"_s,
+              u"并非未达成"_s,
+              u"并非未达成协议"_s,
+              u"不是没有达成协议"_s,
+              u"没有失败"_s,
+              u"并非调解不成"_s,
+              u"不能说不成功"_s,
+              u"不得不撤诉"_s,
+              u"未必不成"_s,
+              u"调解成功了吗"_s,
+              u"达成协议没有"_s,
+              u"能否达成协议"_s,
+              u"成功与否"_s,
+              u"协议达成了没"_s,
+              u"是否终止调解"_s,
+              u"达成协议后反悔申请仲裁"_s,
+              u"达成协议，后申请仲裁"_s,
+              u"申请人死亡终止"_s,
+              u"申请人死亡，终止调解"_s,
+              u"申请人病故，调解终止"_s,
+              u"公司已注销终止调解"_s,
+              u"被申请人主体不适格，终止调解"_s,
+              u"不属于劳动争议，终止调解"_s,
+              u"重复申请，终止"_s,
+              u"1人达成协议，2人调解不成"_s,
+              u"张三达成协议，其余调解不成"_s}},
+        };
+        for (const auto &[result, words] : sentences) {
+            for (const auto &word : words)
+                QTest::newRow(qPrintable(word)) << word << QString::fromLatin1(result);
+        }
         row("with his number", u"张三 410000199001011231"_s, u"张三"_s, 1);
         row("with his phone", u"张三13000000001"_s, u"张三"_s, 1);
         row("two companies", u"甲公司和乙公司"_s, u"甲公司|乙公司"_s, 1);
