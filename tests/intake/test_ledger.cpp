@@ -623,6 +623,42 @@ private slots:
         QVERIFY(!reading);
         QVERIFY(reading.error().text.contains(u"被申请人"));
     }
+    void readsNoBig5AndSaysWhatItIs()
+    {
+        const auto reading = readLedger(data(u"refused/big5.csv"_s));
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().code, u"unreadable-file"_s);
+        QVERIFY2(reading.error().text.contains(u"Big5") && reading.error().text.contains(u"UTF-8"),
+                 qPrintable(reading.error().text));
+    }
+    void aCharacterCutAtTheEndIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const auto plain = u"案号,申请人,受理日期,被申请人,其他\n1号,张三,2025-01-02,甲公司,王五某"_s;
+        const auto utf8 = plain.toUtf8();
+        QTest::newRow("one byte of UTF-8") << utf8.chopped(2);
+        QTest::newRow("two bytes of UTF-8") << utf8.chopped(1);
+        QTest::newRow("UTF-8 with a mark") << "\xEF\xBB\xBF" + utf8.chopped(1);
+        const auto utf16 = QByteArray("\xFF\xFE", 2) +
+                           QByteArray(reinterpret_cast<const char *>(plain.utf16()), plain.size() * 2);
+        QTest::newRow("an odd byte of UTF-16") << utf16.chopped(1);
+        QTest::newRow("half a pair of UTF-16") << utf16 + QByteArray("\x40\xD8", 2);
+        QTest::newRow("the other half") << utf16 + QByteArray("\x40\xDC", 2);
+        QTest::newRow("GB18030") << QByteArray(
+            "\xB0\xB8\xBA\xC5,\xC9\xEA\xC7\xEB\xC8\xCB,\xCA\xDC\xC0\xED\xC8\xD5\xC6\xDA,"
+            "\xC6\xE4\xCB\xFB\n1,\xD5\xC5\xC8\xFD,2025-01-02,\xCD\xF5\xCE");
+    }
+    void aCharacterCutAtTheEndIsTold()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto table = tableFrom(bytes);
+        QVERIFY(table);
+        QCOMPARE(table->unreadableBytes, 1);
+        const auto reading = interpret(*table);
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().text));
+        QCOMPARE(reading->warned, (QMap<QString, int>{{u"unreadable-text"_s, 1}}));
+        QCOMPARE(reading->reports.first().column, u"其他"_s);
+    }
     void refusesMoreThan50Megabytes()
     {
         const auto table = tableFrom(QByteArray(50 * 1024 * 1024 + 1, 'x'));
