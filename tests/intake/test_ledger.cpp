@@ -1527,6 +1527,36 @@ private slots:
         QVERIFY(!respondent.isOrganisation);
         QCOMPARE(respondent.idNumber, u"410000198501010016"_s);
         const auto company = with(u"甲公司"_s);
+        for (const auto &text : {u"100亿"_s, u"1234567890"_s, u"50000万元"_s, u"10000000"_s})
+            QCOMPARE(entryWith(u"协议金额（元）"_s, text)->warned,
+                     (QMap<QString, int>{{u"unlikely-amount"_s, 1}}));
+        QVERIFY(entryWith(u"协议金额（元）"_s, u"9000000"_s)->warned.isEmpty());
+    }
+    /// 金额 alone may be what was claimed or what was agreed.
+    void anAmountOfNoKindIsTold_data()
+    {
+        QTest::addColumn<QStringList>("headings");
+        QTest::addColumn<int>("told");
+        QTest::newRow("alone") << QStringList{u"金额（万元）"_s} << 1;
+        QTest::newRow("its sum") << QStringList{u"总金额"_s} << 1;
+        QTest::newRow("beside what was agreed") << QStringList{u"金额"_s, u"协议金额"_s} << 0;
+        QTest::newRow("of the claim") << QStringList{u"请求金额（万元）"_s} << 0;
+    }
+    void anAmountOfNoKindIsTold()
+    {
+        QFETCH(QStringList, headings);
+        QFETCH(int, told);
+        const auto table = tableOf(
+            {QStringList{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s, u"调解结果"_s} + headings,
+             {u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"甲公司"_s, {}, u"1"_s, {}}});
+        const auto reading = interpret(table);
+        QVERIFY(reading);
+        QCOMPARE(reading->warned.value(u"claimed-assumed"_s), told);
+        if (told == 0) return;
+        QCOMPARE(reading->reports.first().column, normalized(headings.first()));
+        const auto chosen = interpret(table, {}, {.columns = {{LedgerField::Agreed, 5}}});
+        QVERIFY(chosen && chosen->warned.isEmpty());
+        QVERIFY(chosen->importable.first().agreed && !chosen->importable.first().claimed);
         QVERIFY(company && company->importable.first().respondents.first().isOrganisation);
         QCOMPARE(company->warned, (QMap<QString, int>{{u"bad-id-number"_s, 1}}));
     }
@@ -1955,3 +1985,17 @@ private slots:
 
 TIAOCAI_TEST(TestLedger)
 #include "test_ledger.moc"
+    void aColumnThatIsNotThereIsRefused()
+    {
+        const auto table = tableOf({{u"案号"_s, u"申请人"_s, u"被申请人"_s, u"受理日期"_s},
+                                    {u"1号"_s, u"张三"_s, u"甲公司"_s, u"2025-01-02"_s}});
+        for (const auto column : {4, 8, 400}) {
+            const auto reading = interpret(table, {}, {.columns = {{LedgerField::Applicant, column}}});
+            QVERIFY(!reading);
+            QCOMPARE(reading.error().code, u"no-such-column"_s);
+            QVERIFY2(reading.error().text.contains(QString::number(column + 1)) &&
+                         reading.error().text.contains(u'4'),
+                     qPrintable(reading.error().text));
+        }
+        QVERIFY(interpret(table, {}, {.columns = {{LedgerField::Township, 3}}}));
+    }
