@@ -475,11 +475,17 @@ std::optional<Money> EntryReader::amount(Field field)
         warn(field, u"about-amount"_s,
              Intake::tr("“%1” is about the amount; %2 was entered.")
                  .arg(m_view.cell(field).text.left(40), toText(read->amount.value_or(Money()))));
-    if (read->amount && *read->amount >= unlikely && m_view.columns.of(field)->yuanPerUnit > 1)
+    const int unit = m_view.columns.of(field)->yuanPerUnit;
+    if (read->amount && unit == 1 && *read->amount >= unlikely)
+        warn(field, u"unlikely-amount"_s,
+             Intake::tr(
+                 "“%1” is %2 yuan, more than a case here is likely to be about. Compare it with the papers.")
+                 .arg(m_view.cell(field).text.left(40), toText(*read->amount)));
+    if (read->amount && *read->amount >= unlikely && unit > 1)
         warn(field, u"unlikely-amount"_s,
              Intake::tr("“%1” in units of %2 yuan is %3. Compare it with the papers.")
                  .arg(m_view.cell(field).text.left(40))
-                 .arg(m_view.columns.of(field)->yuanPerUnit)
+                 .arg(unit)
                  .arg(toText(*read->amount)));
     return read->amount;
 }
