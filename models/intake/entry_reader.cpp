@@ -122,6 +122,18 @@ int personsOf(const QList<LedgerParty> &parties)
     return persons;
 }
 
+QString dittoText(const QString &sign)
+{
+    return Intake::tr("“%1” points to another cell, which cannot be told with certainty; it was left empty. "
+                      "Enter by hand what is meant.")
+        .arg(sign);
+}
+
+QString unreadableText()
+{
+    return Intake::tr("The text holds characters that could not be read. Compare it with the original.");
+}
+
 /// A warning is read by many: numbers of people and their phones do not stand in it.
 QString withoutNumbers(QString text)
 {
@@ -164,14 +176,24 @@ QString EntryReader::raw(Field field, qsizetype longest)
              Intake::tr("The cell holds a picture, which is not read. Attach it to the case by hand."));
         return {};
     }
+    if (isDitto(cell.text)) {
+        warn(field, u"ditto"_s, dittoText(cell.text));
+        return {};
+    }
+    if (field != Field::Remark && isFormula(cell.text)) {
+        warn(field, u"no-value"_s,
+             Intake::tr(
+                 "“%1” is a formula, whose value the file does not have; it was left empty. Open the file in "
+                 "WPS or Excel, save it again, and import that file.")
+                 .arg(cell.text.left(40)));
+        return {};
+    }
     const auto read = acceptable(cell.text, m_view.heading(field), longest);
     if (!read) {
         warn(field, u"bad-text"_s, read.error().text);
         return {};
     }
-    if (read->contains(QChar::ReplacementCharacter))
-        warn(field, u"unreadable-text"_s,
-             Intake::tr("The text holds characters that could not be read. Compare it with the original."));
+    if (read->contains(QChar::ReplacementCharacter)) warn(field, u"unreadable-text"_s, unreadableText());
     return *read;
 }
 
@@ -215,6 +237,13 @@ QString EntryReader::caseNumber()
 NamesReading EntryReader::names(Field field)
 {
     auto read = readNames(raw(field));
+    tellOfNames(field, read);
+    read.names.removeIf([&](const auto &name) { return !fitsName(field, name.first); });
+    return read;
+}
+
+void EntryReader::tellOfNames(Field field, const NamesReading &read)
+{
     if (read.splitAtBlank)
         warn(field, u"split-at-blank"_s,
              Intake::tr("“%1” was read as several names, split at the blank.")
@@ -237,14 +266,33 @@ NamesReading EntryReader::names(Field field)
              Intake::tr(
                  "The cell holds a number or other notes beside the name; they were left out. Enter them "
                  "by hand."));
-    read.names.removeIf([&](const auto &name) { return !fitsName(field, name.first); });
-    return read;
+    const auto said = withoutNumbers(m_view.cell(field).text.left(60));
+    if (read.namesOtherRoles)
+        warn(field, u"other-role-in-name"_s,
+             Intake::tr(
+                 "“%1” also names somebody who is no party of this side, such as a representative or a third "
+                 "person; he was left out. Enter him by hand.")
+                 .arg(said));
+    if (read.leavesUnnamed)
+        warn(field, u"unnamed-person"_s,
+             Intake::tr("“%1” means somebody else, too, whom it does not name; only those who are named were "
+                        "entered. "
+                        "Enter the others by hand.")
+                 .arg(said));
+    if (read.holdsSubstitute || (read.isDoubtful && field == Field::Applicant))
+        warn(field, u"doubtful-name"_s,
+             Intake::tr("“%1” may be no name as it stands. Compare it with the papers.").arg(said));
+    for (const auto &one : read.noNames)
+        warn(field, u"no-name"_s,
+             Intake::tr("“%1” is no name; it was left out.").arg(withoutNumbers(one.left(40))));
 }
 
 QList<LedgerParty> EntryReader::applicants()
 {
     QList<LedgerParty> parties;
-    for (const auto &[name, persons] : names(Field::Applicant).names)
+    const auto read = names(Field::Applicant);
+    m_countsOthers = read.countsOthers;
+    for (const auto &[name, persons] : read.names)
         parties.append(partyCalled(name, persons, isOrganisation(name), m_view.row));
     return parties;
 }
@@ -332,7 +380,8 @@ void EntryReader::readIdNumbers(const QList<LedgerParty *> &holders)
     if (numbers.size() > 1 && numbers.size() != holders.size()) {
         if (fitsName(Field::IdNumber, numbers.join(u'、')))
             warn(Field::IdNumber, u"bad-id-number"_s,
-                 Intake::tr("The cell holds %1 numbers for %2 people; they were left out.")
+                 Intake::tr("The numbers in the cell (%1) and the people of the row (%2) do not match; no "
+                            "number was entered. Enter them by hand.")
                      .arg(numbers.size())
                      .arg(holders.size()));
         return;
@@ -349,10 +398,12 @@ void EntryReader::readCreditCodes(const QList<LedgerParty *> &holders)
         return warn(Field::CreditCode, u"bad-credit-code"_s,
                     Intake::tr("No company of the row can have the credit code; it was left out."));
     if (codes.size() > 1 && codes.size() != holders.size())
-        return warn(Field::CreditCode, u"bad-credit-code"_s,
-                    Intake::tr("The cell holds %1 codes for %2 companies; they were left out.")
-                        .arg(codes.size())
-                        .arg(holders.size()));
+        return warn(
+            Field::CreditCode, u"bad-credit-code"_s,
+            Intake::tr("The codes in the cell (%1) and the companies of the row (%2) do not match; no code "
+                       "was entered. Enter them by hand.")
+                .arg(codes.size())
+                .arg(holders.size()));
     for (qsizetype i = 0; i < codes.size(); ++i) {
         holders[i]->creditCode = normalizedNumber(codes[i]);
         if (const auto read = readCreditCode(codes[i]); !read)
@@ -445,11 +496,25 @@ void EntryReader::readParties()
         reject(Field::Applicant, u"void-row"_s,
                Intake::tr(
                    "The applicant is struck through, and nobody is named in his place: the row is no case."));
-    else if (m_view.says(Field::Applicant))
+    else
+        refuseApplicant();
+}
+
+void EntryReader::refuseApplicant()
+{
+    const bool isUnstorable = std::ranges::any_of(m_entry.warnings, [&](const RowReport &told) {
+        return told.code == u"bad-text" && told.column == m_view.heading(Field::Applicant);
+    });
+    if (isUnstorable)
         reject(Field::Applicant, u"bad-text"_s,
                Intake::tr("The applicant's name cannot be stored: it is too long, or holds characters that "
                           "no store gives back. "
                           "Correct it in the ledger and import again."));
+    else if (m_view.says(Field::Applicant))
+        reject(Field::Applicant, u"no-applicant"_s,
+               Intake::tr(
+                   "“%1” names no applicant. Write the name into the ledger, or register the case by hand.")
+                   .arg(withoutNumbers(m_view.cell(Field::Applicant).text.left(40))));
     else
         reject(Field::Applicant, u"no-applicant"_s,
                Intake::tr(
@@ -505,9 +570,21 @@ int EntryReader::workers()
     if (!stated || *stated == named) return named;
     if (*stated < named) {
         warn(Field::Workers, u"bad-workers"_s,
-             Intake::tr("The column says %1, the names are %2; %2 were counted.").arg(*stated).arg(named));
+             Intake::tr("The column says %1, the names are %2; %3 were counted.")
+                 .arg(*stated)
+                 .arg(named)
+                 .arg(named));
         return named;
     }
+    if (m_countsOthers)
+        warn(Field::Workers, u"bad-workers"_s,
+             Intake::tr("The column says %1, the names are %2; %3 were counted.")
+                 .arg(*stated)
+                 .arg(named)
+                 .arg(*stated));
+    else if (*stated > manyWorkers)
+        warn(Field::Workers, u"bad-workers"_s,
+             Intake::tr("%1 people are a great many for one case. Compare it with the papers.").arg(*stated));
     if (!applicants.isEmpty() && !ofCompany) applicants.first().persons += *stated - named;
     return *stated;
 }
@@ -624,6 +701,14 @@ void EntryReader::closeByMediation()
     warn(Field::MediatedOn, u"closing-day-assumed"_s,
          Intake::tr("The ledger has no closing day; the day of the mediation, %1, was taken for it.")
              .arg(toText(*m_mediatedOn)));
+        if (isDitto(said)) {
+            m_entry.warnings.append({m_view.sheet.name, int(m_view.row) + 1, heading, u"ditto"_s,
+                                     dittoText(said), false, column});
+            continue;
+        }
+        if (said.contains(QChar::ReplacementCharacter))
+            m_entry.warnings.append({m_view.sheet.name, int(m_view.row) + 1, heading, u"unreadable-text"_s,
+                                     unreadableText(), false, column});
 }
 
 void EntryReader::takeResult(const ResultReading &read)
@@ -851,3 +936,11 @@ void EntryReader::addPerson(bool isJoined)
 }
 
 } // namespace tiaocai::intake
+void EntryReader::tellOfDittos(const QList<Field> &fields)
+{
+    for (const auto field : fields)
+        warn(field, u"ditto"_s,
+             Intake::tr("The cell points to the row above (同上); “%1” was read, as stands there.")
+                 .arg(withoutNumbers(readText(storable(m_view.cell(field).text)).left(60))));
+}
+

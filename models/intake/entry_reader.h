@@ -22,6 +22,8 @@ public:
     void readAll();
     /// Another person of the entry: the first row's dates, result and employer stand; people and their own amounts add up.
     void addPerson(bool isJoined);
+    /// What was read in place of 同上.
+    void tellOfDittos(const QList<LedgerField> &fields);
 
 private:
     RowReport report(LedgerField field, const QString &code, const QString &sentence) const;
@@ -35,6 +37,8 @@ private:
     bool fitsName(LedgerField field, const QString &text);
 
     NamesReading names(LedgerField field);
+    void tellOfNames(LedgerField field, const NamesReading &read);
+    void refuseApplicant();
     QList<LedgerParty> applicants();
     QList<LedgerParty> respondents();
     void takePeopleByNumbers(QList<LedgerParty> &respondents);
@@ -80,3 +84,5 @@ private:
 };
 
 } // namespace tiaocai::intake
+    bool m_countsOthers = false; ///< 张三等五人
+    QString m_saidInsteadOfDate; ///< 不予受理, 撤回
