@@ -43,7 +43,7 @@ bool isOfRespondent(const QString &heading)
            heading.contains(u"公司") || heading.contains(u"对方");
 }
 
-/// Ten million yuan: in a column of 万元 somebody wrote yuan, more likely than not.
+/// Ten million yuan: more likely than not a slip of the pen, as yuan in a column of 万元.
 const auto unlikely = Money::fromFen(1'000'000'000);
 
 /// 元/人, 人均, 每月: no sum of a case.
@@ -591,32 +591,86 @@ int EntryReader::workers()
 
 std::optional<QDate> EntryReader::date(Field field)
 {
-    const auto &cell = m_view.cell(field);
-    const auto read = readDate(cell, m_ground.dates);
+    const auto read = readDate(m_view.cell(field), m_ground.dates);
     const auto today = m_ground.dates.today;
-    if (read.impossible && read.readings.size() > 1) {
-        QStringList days;
-        for (const auto day : read.readings)
-            days.append(toText(day));
-        reject(field, u"impossible-date"_s,
-               Intake::tr("“%1” can be read as %2, and nothing in the file says which. Write the year with "
-                          "four digits and import "
-                          "again.")
-                   .arg(cell.text.left(40), days.join(u'、')));
-    } else if (read.impossible) {
-        reject(field, u"impossible-date"_s,
-               Intake::tr("“%1” is not a date that exists. Correct it in the ledger and import again.")
-                   .arg(cell.text.left(40)));
-    } else if (read.date && today.isValid() && *read.date > today) {
-        reject(field, u"impossible-date"_s,
-               Intake::tr("%1 lies in the future; today is %2. Correct it in the ledger and import again.")
-                   .arg(toText(*read.date), toText(today)));
-    } else if (read.byOrder) {
-        warn(field, u"date-order"_s,
-             Intake::tr("“%1” was read as %2: the file writes the year last.")
-                 .arg(cell.text.left(40), toText(*read.date)));
-    }
+    const bool isToCome = read.date && today.isValid() && *read.date > today;
+    if (isToCome || read.impossible)
+        refuseDate(field, read);
+    else
+        tellOfDate(field, read);
     return read.date;
+}
+
+void EntryReader::refuseDate(Field field, const DateReading &read)
+{
+    const auto &cell = m_view.cell(field);
+    const auto said = readText(storable(cell.text)).left(40);
+    const auto refused = [&](const QString &sentence) { reject(field, u"impossible-date"_s, sentence); };
+    static const QRegularExpression fourDigits(u"(?<!\\d)\\d{4}(?!\\d)"_s),
+        time(u"^\\d{1,2}[:：时点]\\d{0,2}"_s);
+    if (read.date)
+        return refused(
+            Intake::tr("%1 lies in the future; today is %2. Correct it in the ledger and import again.")
+                .arg(toText(*read.date), toText(m_ground.dates.today)));
+    if (cell.kind == Cell::Kind::Error || isFormula(cell.text))
+        return refused(
+            Intake::tr("The cell holds an error or a formula whose value the file does not have. Open the "
+                       "file in WPS or Excel, save it again, and import that file."));
+    if (isDitto(cell.text))
+        return refused(
+            Intake::tr("“%1” points to another cell, and that is not read as a date. Write the date itself.")
+                .arg(said));
+    if (time.match(said).hasMatch())
+        return refused(
+            Intake::tr("“%1” is a time without a day. Write the date and import again.").arg(said));
+    if (read.readings.size() <= 1)
+        return refused(
+            Intake::tr("“%1” is not a date that exists. Correct it in the ledger and import again.")
+                .arg(said));
+    QStringList days;
+    for (const auto day : read.readings)
+        days.append(toText(day));
+    refused(
+        fourDigits.match(said).hasMatch()
+            ? Intake::tr(
+                  "“%1” can be read as %2: which number is the month and which the day, nothing in the "
+                  "file says. Write it as %3, year first, and import again.")
+                  .arg(said, days.join(u'、'), days.first())
+            : Intake::tr("“%1” can be read as %2, and nothing in the file says which. Write the year with "
+                         "four digits and import "
+                         "again.")
+                  .arg(said, days.join(u'、')));
+}
+
+void EntryReader::tellOfDate(Field field, const DateReading &read)
+{
+    const auto said = readText(storable(m_view.cell(field).text)).left(40);
+    if (read.byOrder)
+        warn(field, u"date-order"_s,
+             Intake::tr("“%1” was read as %2: the file writes the year last.").arg(said, toText(*read.date)));
+    if (read.byClock)
+        warn(field, u"time-elsewhere"_s,
+             Intake::tr("“%1” is a time of another time zone; in China it is %2, which was entered.")
+                 .arg(said, toText(*read.date)));
+    if (read.atNoTime)
+        warn(field, u"impossible-time"_s,
+             Intake::tr(
+                 "“%1” has a time that does not exist; the day, %2, was entered. Compare it with the papers.")
+                 .arg(said, toText(*read.date)));
+    if (read.said) tellOfWords(field, *read.said, said);
+}
+
+/// 未结 below 结案日期 is how an open case is written; whatever else stands there is told, and says how the case ended where no
+/// column does.
+void EntryReader::tellOfWords(Field field, LedgerResult result, const QString &said)
+{
+    static const QRegularExpression notYet(u"^(?:未|没|尚|暂|待)"_s);
+    const bool isOpen = result == LedgerResult::Open;
+    if (isOpen && field != Field::ReceivedOn && field != Field::AcceptedOn) return;
+    warn(field, u"words-for-date"_s,
+         Intake::tr("“%1” stands in place of a date; no date was entered.").arg(said));
+    const bool mayBeYet = result == LedgerResult::NotAccepted && notYet.match(said).hasMatch();
+    if (!isOpen && !mayBeYet && m_saidInsteadOfDate.isEmpty()) m_saidInsteadOfDate = said;
 }
 
 void EntryReader::readWords()
@@ -647,6 +701,14 @@ void EntryReader::readUnused()
         const bool isText =
             cell.kind != Cell::Kind::Empty && cell.kind != Cell::Kind::Error && !isPicture(cell.text);
         const auto said = isText ? readText(storable(cell.text.left(longestWords))) : QString();
+        if (isDitto(said)) {
+            m_entry.warnings.append({m_view.sheet.name, int(m_view.row) + 1, heading, u"ditto"_s,
+                                     dittoText(said), false, column});
+            continue;
+        }
+        if (said.contains(QChar::ReplacementCharacter))
+            m_entry.warnings.append({m_view.sheet.name, int(m_view.row) + 1, heading, u"unreadable-text"_s,
+                                     unreadableText(), false, column});
         length += said.size() + heading.size() + 2;
         if (!said.isEmpty() && length <= longestWords) row.unused.append({heading, said});
     }
@@ -662,13 +724,22 @@ void EntryReader::readDates()
     row.tellsAcceptance = m_view.has(Field::AcceptedOn);
 }
 
+void EntryReader::refuseWithoutDate()
+{
+    QStringList said;
+    for (const auto &told : std::as_const(m_entry.warnings)) {
+        if (told.code == u"words-for-date") said.append(told.text);
+    }
+    said.append(Intake::tr("The row has no day of receipt, acceptance or closing. Add it to the ledger and "
+                           "import again."));
+    reject(m_view.has(Field::AcceptedOn) ? Field::AcceptedOn : Field::ReceivedOn, u"no-date"_s,
+           said.join(u' '));
+}
+
 void EntryReader::compareDates()
 {
     const auto &row = m_entry.row;
-    if (!row.receivedOn && !row.acceptedOn && !row.closedOn)
-        reject(m_view.has(Field::AcceptedOn) ? Field::AcceptedOn : Field::ReceivedOn, u"no-date"_s,
-               Intake::tr("The row has no day of receipt, acceptance or closing. Add it to the ledger and "
-                          "import again."));
+    if (!row.receivedOn && !row.acceptedOn && !row.closedOn) refuseWithoutDate();
     if (row.receivedOn && row.acceptedOn && *row.acceptedOn < *row.receivedOn)
         warn(Field::ReceivedOn, u"received-after-accepted"_s,
              Intake::tr(
@@ -701,14 +772,6 @@ void EntryReader::closeByMediation()
     warn(Field::MediatedOn, u"closing-day-assumed"_s,
          Intake::tr("The ledger has no closing day; the day of the mediation, %1, was taken for it.")
              .arg(toText(*m_mediatedOn)));
-        if (isDitto(said)) {
-            m_entry.warnings.append({m_view.sheet.name, int(m_view.row) + 1, heading, u"ditto"_s,
-                                     dittoText(said), false, column});
-            continue;
-        }
-        if (said.contains(QChar::ReplacementCharacter))
-            m_entry.warnings.append({m_view.sheet.name, int(m_view.row) + 1, heading, u"unreadable-text"_s,
-                                     unreadableText(), false, column});
 }
 
 void EntryReader::takeResult(const ResultReading &read)
@@ -747,6 +810,7 @@ void EntryReader::readResult()
 {
     auto &row = m_entry.row;
     row.resultText = text(Field::Result).left(longestWords);
+    if (row.resultText.isEmpty()) row.resultText = m_saidInsteadOfDate;
     if (row.resultText.isEmpty() || isTick(row.resultText)) {
         if (const auto ticked = tickedResult(); !ticked.isEmpty()) row.resultText = ticked;
     }
@@ -902,6 +966,14 @@ void EntryReader::tellOfFixes()
     }
 }
 
+void EntryReader::tellOfDittos(const QList<Field> &fields)
+{
+    for (const auto field : fields)
+        warn(field, u"ditto"_s,
+             Intake::tr("The cell points to the row above (同上); “%1” was read, as stands there.")
+                 .arg(withoutNumbers(readText(storable(m_view.cell(field).text)).left(60))));
+}
+
 void EntryReader::addPerson(bool isJoined)
 {
     auto &row = m_entry.row;
@@ -936,11 +1008,3 @@ void EntryReader::addPerson(bool isJoined)
 }
 
 } // namespace tiaocai::intake
-void EntryReader::tellOfDittos(const QList<Field> &fields)
-{
-    for (const auto field : fields)
-        warn(field, u"ditto"_s,
-             Intake::tr("The cell points to the row above (同上); “%1” was read, as stands there.")
-                 .arg(withoutNumbers(readText(storable(m_view.cell(field).text)).left(60))));
-}
-

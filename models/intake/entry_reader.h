@@ -58,11 +58,15 @@ private:
     std::optional<Money> amount(LedgerField field);
     int workers();
     std::optional<QDate> date(LedgerField field);
+    void refuseDate(LedgerField field, const DateReading &read);
+    void tellOfDate(LedgerField field, const DateReading &read);
+    void tellOfWords(LedgerField field, LedgerResult result, const QString &said);
     void readParties();
     void readWords();
     void readUnused();
     void readDates();
     void compareDates();
+    void refuseWithoutDate();
     QString tickedResult() const;
     void readResult();
     ResultReading resultRead();
@@ -81,8 +85,8 @@ private:
     Entry &m_entry;
     const EntryGround &m_ground;
     std::optional<QDate> m_mediatedOn;
+    bool m_countsOthers = false; ///< 张三等五人
+    QString m_saidInsteadOfDate; ///< 不予受理, 撤回
 };
 
 } // namespace tiaocai::intake
-    bool m_countsOthers = false; ///< 张三等五人
-    QString m_saidInsteadOfDate; ///< 不予受理, 撤回
