@@ -109,9 +109,13 @@ const QList<ResultWord> &resultWords()
             {LedgerResult::Open, u"^(?:(?:正在|尚在|尚未|暂未|待)(?!履|执行|支付|兑付|遇|岗|业)|未结|未办结|"
                                  u"未审结|在办|在调|在审|中止)|"
                                  u"(?<!其|履行|执行|支付|兑付)中$"},
-            {std::nullopt, u"(?<!放弃)(?<!撤回)(?<!撤销)(?<!支付)部分|达成(?:初步)?[^协一和]{0,4}意向",
+            {std::nullopt,
+             u"(?<!放弃)(?<!撤回)(?<!撤销)(?<!支付)部分|一半|半数|达成(?:初步)?[^协一和]{0,4}意向",
              Denied::AsItStands, true},
             {std::nullopt, undoing},
+            {std::nullopt, u"^(?:双方|仍|将|拟|需|约定|现)*(?:继续|再次|再行|择日|另行?择?日|改日|改期|下次)("
+                           u"?:安排|组织|进行)*"
+                           u"(?:再?调解?|协商|沟通)$"},
             {LedgerResult::Awarded, u"(?<!不予)(?<!不)裁决(?!前)"},
             {LedgerResult::NotAccepted, u"不予受理|不受理|[未没]有?受理|不予立案|未立案"},
             {LedgerResult::Withdrawn, withdrawal, Denied::SaysNothing},
@@ -144,7 +148,8 @@ const QList<ResultWord> &resultWords()
 /// What may stand between a word that denies or intends and the word that it belongs to.
 constexpr char16_t between[] =
     u"(?:能够?|可能|曾|有|再|予|会|想|易|太|甚|必|最终|最后|顺利|当场|当日|及时|正式|现场|成功|成|见|到|达成|"
-    "签订|签署|签|形成|取得|接受|具备|打算|准备|希望|同意|愿意?|双方|当事人|公司|各方|任何|书面|调解|有效|"
+    "签订|签署|签|形成|取得|接受|具备|打算|准备|希望|同意|愿意?|双方|被?申请人|当事人|劳动者|公司|单位|各方|"
+    "其|任何|作|按|书面|调解|有效|"
     "尽快|早日|共同|自行|撤回|就[^业签付缴发给供立除休买办]{0,15}|"
     "[对在于与和同跟][^签付缴发给供立除休买办]{0,15})*$";
 
@@ -153,7 +158,7 @@ bool isDeniedAgain(const QString &before)
 {
     static const QRegularExpression denial(
         u"(?:没有?|无|未(?!经)|并非|(?<!除)非|不(?:是|算|会|能|可|得|至于)|"
-        u"未[必尝]|不无|莫|防止|避免|以免)(?:再|是|算|属于|"
+        u"未[必尝]|不无|不存在|莫|防止|避免|以免)(?:再|是|出现|发生|存在|算|属于|"
         u"因|由于|说|最终|调解|协商|双方|的)*$"_s);
     return denial.match(before).hasMatch();
 }
@@ -163,11 +168,11 @@ enum class Denial { None, Once, Twice };
 /// What stands before a word of success: 未能达成, 无法就金额达成, 不接受调解 of 协议 deny it; 公司未支付工资一事已 of 达成 does not.
 Denial denialIn(const QString &before)
 {
-    static const QRegularExpression denial(
-        u"(?:未(?!经|成年|足)|没有?|无法?|不(?![需必用再经仅但久日断足到予懈同])|不到|不同意|难以?(?<!困难)(?"
-        u"<!疑难)|非|"
-        "拒绝?|放弃)"_s +
-        QString::fromUtf16(between));
+    static const QRegularExpression denial(u"(?:未(?!经|成年|足|必|尝)|没有?|无法?|不(?!["
+                                           u"需必用再经仅但久日断足到予懈同])|不到|不同意|难以?(?<!困难)(?"
+                                           u"<!疑难)|非|"
+                                           "拒绝?|放弃)"_s +
+                                           QString::fromUtf16(between));
     const auto match = denial.match(before);
     if (!match.hasMatch()) return Denial::None;
     return isDeniedAgain(before.first(match.capturedStart())) ? Denial::Twice : Denial::Once;
@@ -179,7 +184,7 @@ bool isIntended(const QString &before)
     static const QRegularExpression intention(
         u"(?:拟|待|(?<!失)望|准备|打算|计划|争取|力争|有望|可能|希望|(?<!不)同意|(?<![自如])愿意?|考虑|有意|"
         u"要求|请求|建议|"
-        u"预计|即将|(?<![无不])[需须]|力促|促成?|原则上|"
+        u"预计|即将|(?<![无不])[需须]|估计|疑似|大概率?|将|欲|劝|不算|算不上|谈不上|力促|促成?|原则上|"
         u"正在|"
         "尚在|应当?|初步|基本|大致|接近|几乎|差点|如(?!愿)果?|若|一旦|能否|是否|未必|不一定|撤[销消]|取消|推翻|撕毁|否认)"_s +
         QString::fromUtf16(between));
@@ -332,12 +337,16 @@ bool tellsOfPerformance(const QString &text)
     return shape.match(text).hasMatch();
 }
 
-/// Somebody died or a company is no more: nobody failed to agree.
-bool tellsOfNoParty(const QString &text)
+/// Somebody died, a company is no more, or it was no case for them: nobody failed to agree.
+bool tellsOfAnotherEnd(const QString &text)
 {
     static const QRegularExpression shape(
-        u"(?:死亡|去世|病故|亡故|身故|离世|过世|病逝)(?!赔|补|待遇|抚恤|一案|案|争议|纠纷|职工|工人|员工|者)|"
+        u"(?:死亡|去世|病故|亡故|身故|离世|过世|病逝|病亡|身亡)(?!赔|补|待遇|抚恤|一案|案|争议|纠纷|职工|"
+        u"工人|员工|者)|"
         u"(?:公司|单位|企业|厂|店|申请人|营业执照|主体)(?:已|被)*(?:注销|吊销|破产|解散)|主体(?:不适格|资格)|"
+        u"失踪|入狱|服刑|羁押|丧失.{0,6}能力|无(?:劳动|用工)关系|"
+        u"不存在(?:劳动|用工)关系|管辖|时效|超过.{0,4}时限|(?:法院|仲裁委?.{0,3})(?:已|先)?(?:受理|立案)|"
+        u""
         u"不属于?(?:劳动|本|受理|调解)|重复(?:申请|立案|受理)"_s);
     return shape.match(text).hasMatch();
 }
@@ -361,7 +370,7 @@ std::optional<LedgerResult> decided(const Found &last, const QList<Found> &all, 
         return says(all, LedgerResult::Settled) ? LedgerResult::Settled : LedgerResult::Succeeded;
     }
     const bool isDenied = std::ranges::any_of(all, &Found::isDenied);
-    if (last.result == LedgerResult::Failed && !isDenied && tellsOfNoParty(text)) return std::nullopt;
+    if (last.result == LedgerResult::Failed && !isDenied && tellsOfAnotherEnd(text)) return std::nullopt;
     if (isReached && says(all, LedgerResult::Failed) && tellsOfSeveral(text)) return std::nullopt;
     return last.result;
 }
@@ -389,7 +398,9 @@ ResultReading readClauses(const QString &text)
 /// 成功？ asks, and 成功/不成 is what a form lets choose from.
 bool leavesOpen(const QString &plain)
 {
-    static const QRegularExpression question(u"\\?|[吗呢]$|与否|有没有|(?:达成|成功|协议)了?没有?$"_s);
+    static const QRegularExpression question(
+        u"\\?|→|[吗呢]$|误[录写填记]|更正|改为|不实|存疑|(?:待|未经?)(?:核实|核对|查实|证实)|"
+        u"^(?:调解)?成功[、或,]?(?:调解)?(?:不成功?|失败|未成功)$|与否|有没有|(?:达成|成功|协议)了?没有?$"_s);
     if (question.match(plain).hasMatch()) return true;
     std::optional<LedgerResult> first;
     for (const auto &choice : plain.split(u'/', Qt::SkipEmptyParts)) {
