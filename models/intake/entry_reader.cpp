@@ -354,6 +354,9 @@ void EntryReader::readIdNumber(LedgerParty &party, const QString &text)
     static const QRegularExpression quote(u"^['‘’`=\"]+|[\"']+$"_s);
     const auto number = normalizedNumber(QString(text).remove(quote));
     if (number.isEmpty() || !fitsName(Field::IdNumber, number)) return;
+    if (std::ranges::none_of(number, [](QChar sign) { return sign.isDigit(); }))
+        return warn(Field::IdNumber, u"bad-id-number"_s,
+                    Intake::tr("“%1” is no number of a paper; it was left out.").arg(text.left(40)));
     party.idNumber = number;
     party.idKind = idKind(number);
     const auto holder = tiaocai::readIdNumber(party.idKind, number, m_ground.dates.today);
@@ -567,6 +570,12 @@ int EntryReader::workers()
     if (!stated && !inCell.isEmpty())
         warn(Field::Workers, u"bad-workers"_s,
              Intake::tr("“%1” is not a number of people; %2 were counted.").arg(inCell.left(40)).arg(named));
+    static const QRegularExpression about(u"[约余多]"_s);
+    if (stated && about.match(inCell).hasMatch())
+        warn(Field::Workers, u"bad-workers"_s,
+             Intake::tr("“%1” may mean another number of people; %2 were counted.")
+                 .arg(inCell.left(40))
+                 .arg(*stated));
     if (!stated || *stated == named) return named;
     if (*stated < named) {
         warn(Field::Workers, u"bad-workers"_s,

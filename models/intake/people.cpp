@@ -417,9 +417,14 @@ NamesReading readNames(const QString &cell)
 
 QStringList readNumbers(const QString &cell)
 {
+    static const QRegularExpression several(u"^[0-9]{10,17}[0-9Xx](?: [0-9]{10,17}[0-9Xx])+$"_s);
     QStringList list;
     for (const auto &part : parts(cell)) {
-        if (const auto text = readText(part); !text.isEmpty()) list.append(text);
+        const auto text = readText(part);
+        if (several.match(normalized(text)).hasMatch())
+            list.append(text.split(u' '));
+        else if (!text.isEmpty())
+            list.append(text);
     }
     return list;
 }

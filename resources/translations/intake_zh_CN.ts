@@ -647,6 +647,10 @@
         <source>“%1” was to be column %2, and the table has only %3 columns. Choose one of them.</source>
         <translation>“%1”指定为第%2列，但表格只有%3列。请改选其中一列。</translation>
     </message>
+    <message>
+        <source>“%1” is no number of a paper; it was left out.</source>
+        <translation>“%1”不是证件号码，未录入。</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

@@ -1771,6 +1771,7 @@ private slots:
         QTest::newRow("besides") << u"张三外4人"_s << u"6"_s << 6 << 1;
         QTest::newRow("the same") << u"张三等五人"_s << u"5"_s << 5 << 0;
         QTest::newRow("not counted in the name") << u"张三"_s << u"8"_s << 8 << 0;
+        QTest::newRow("about") << u"张三"_s << u"约5"_s << 5 << 1;
         QTest::newRow("a great many") << u"张三"_s << u"90000"_s << 90'000 << 1;
     }
     void aColumnAgainstACountInTheNameIsTold()
@@ -1787,7 +1788,7 @@ private slots:
         QCOMPARE(reading->warned.value(u"bad-workers"_s), told);
         if (told == 0 || workers > 1000) return;
         const auto &text = reading->reports.first().text;
-        QVERIFY2(text.contains(column) && (text.contains(u'5')), qPrintable(text));
+        QVERIFY2(text.contains(column) && text.contains(u'5'), qPrintable(text));
         QCOMPARE(reading->reports.first().column, u"涉及人数"_s);
     }
     /// 同上 in any column is what stands above, and told; who somebody is and how much he got is left to a person.
@@ -1949,6 +1950,21 @@ private slots:
         QVERIFY(row.applicants.first().isOrganisation && !row.respondents.first().isOrganisation);
         QCOMPARE(row.applicants.first().creditCode, u"91410000MA0000000M"_s);
         QCOMPARE(row.respondents.first().idNumber, u"410000198501010016"_s);
+    }
+    void whatIsNoIdNumberIsLeftOutAndTold_data()
+    {
+        QTest::addColumn<QString>("cell");
+        for (const auto &cell : {u"不详"_s, u"待补"_s, u"张三"_s, u"410000198501010016 410000199001010010"_s,
+                                 u"410000198501010016、410000199001010010"_s})
+            QTest::newRow(qPrintable(cell)) << cell;
+    }
+    void whatIsNoIdNumberIsLeftOutAndTold()
+    {
+        QFETCH(QString, cell);
+        const auto reading = entryWith(u"身份证号"_s, cell);
+        QVERIFY(reading);
+        QCOMPARE(reading->warned, (QMap<QString, int>{{u"bad-id-number"_s, 1}}));
+        QCOMPARE(reading->importable.first().applicants.first().idNumber, QString());
     }
     void whatIsNoSexAndNoBirthDateIsTold()
     {
