@@ -293,6 +293,7 @@ void addName(NamesReading &read, const QString &name)
 /// 甲公司等3家 as 甲公司; as it stands where no other companies are meant.
 QString withoutOtherCompanies(const QString &text)
 {
+    if (!text.contains(u'等')) return text;
     static const QRegularExpression others(
         u"\\s*等(?:共?[0-9一二三四五六七八九十两几数多]*[家个]?(?:公司|单位|企业)?)$"_s);
     const auto match = others.match(text);

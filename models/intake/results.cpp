@@ -184,12 +184,12 @@ bool isIntended(const QString &before)
     static const QRegularExpression intention(
         u"(?:拟|待|(?<!失)望|准备|打算|计划|争取|力争|有望|可能|希望|(?<!不)同意|(?<![自如])愿意?|考虑|有意|"
         u"要求|请求|建议|"
-        u"预计|即将|(?<![无不])[需须]|估计|疑似|大概率?|将|欲|劝|不算|算不上|谈不上|力促|促成?|原则上|"
+        u"预计|即将|(?<![无不])[需须]|估计|疑似|大概率?|将|欲|劝|不算|算不上|谈不上|力促|原则上|"
         u"正在|"
         "尚在|应当?|初步|基本|大致|接近|几乎|差点|如(?!愿)果?|若|一旦|能否|是否|未必|不一定|撤[销消]|取消|推翻|撕毁|否认)"_s +
         QString::fromUtf16(between));
     static const QRegularExpression later(
-        u"(?:下[周月次]|明[天日年]|改[天日期]|择[日期]|月底前|年底前|近期|届时).{0,6}$"_s);
+        u"(?:下[周月次]|明[天日年]|改[天日期]|择[日期]|月底前|年底前|届时).{0,6}$"_s);
     return intention.match(before).hasMatch() || later.match(before).hasMatch();
 }
 
