@@ -118,9 +118,9 @@ QString withoutBracketsOfPerson(const QString &text)
 /// What stands where a name is looked for and is none: 5, ***, XX, 不详, 见附件名单.
 bool isNoName(const QString &name)
 {
-    static const QString beginnings = u"未不无待空匿保某见详附"_s;
+    static const QString beginnings = u"未不无待空匿保某略见详附"_s;
     static const QRegularExpression none(
-        u"^(?:[A-Za-z]|[xX]{2,}|\\d+号?|某+人?|未知|不详|不明|不清楚|未填写?|"
+        u"^(?:[A-Za-z]|[xX]{2,}|\\d+号?|某+人?|略|未知|不详|不明|不清楚|未填写?|"
         u"未登记|未提供|空白?|无名|匿名|保密|待[补查定核](?:充|实|填)?|"
         u"(?:详?见|附).{0,4}(?:附件|附表|附页|名单|清单|后页).*)$"_s);
     const auto plain = simplifiedCharacters(normalized(name)).remove(u' ');
@@ -305,7 +305,7 @@ QString withoutOtherCompanies(const QString &text)
 bool isPlainName(const QString &text)
 {
     static const QString telling =
-        u"其之妻夫爱配老儿女父母兄弟哥姐姊妹家亲遗继小大未不无待空匿保某见详附人名位户工员班全劳先士志师"_s;
+        u"其之妻夫爱配老儿女父母兄弟哥姐姊妹家亲遗继小大未不无待空匿保某略见详附人名位户工员班全劳先士志师"_s;
     return text.size() >= 2 && text.size() <= 3 && std::ranges::all_of(text, [](QChar sign) {
                return sign.unicode() >= 0x4E00 && sign.unicode() <= 0x9FFF && !telling.contains(sign);
            });

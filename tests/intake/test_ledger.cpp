@@ -1799,9 +1799,10 @@ private slots:
         QTest::addColumn<bool>("isResolved");
         for (const auto &heading : {u"被申请人"_s, u"案由"_s, u"调解员"_s, u"乡镇"_s, u"结案日期"_s}) {
             for (const auto &sign :
-                 {u"同上"_s, u"〃"_s, u"″"_s, u"同前"_s, u"\""_s, u"”"_s, u"（同上）"_s, u"同 上"_s})
+                 {u"同上"_s, u"〃"_s, u"″"_s, u"同前"_s, u"\""_s, u"”"_s, u"（同上）"_s, u"同 上"_s,
+                  u"同上案"_s, u"如上"_s, u"见上"_s, u"与上同"_s, u"同样"_s, u"-同上-"_s})
                 QTest::newRow(qPrintable(heading + sign)) << heading << sign << true;
-            for (const auto &sign : {u"同左"_s, u"同第1行"_s, u"同1号"_s})
+            for (const auto &sign : {u"同左"_s, u"同上（乙公司）"_s, u"同第1行"_s, u"同1号"_s})
                 QTest::newRow(qPrintable(heading + sign)) << heading << sign << false;
         }
         for (const auto &heading :
