@@ -291,11 +291,18 @@ struct Clauses {
 qsizetype conditionIn(const QString &clause)
 {
     static const QRegularExpression condition(
-        u"(?<![比例不犹])如(?![下期实数约愿此何上常东皋])|若(?!干)|倘|假[如使]|万一|一旦|除非|只要(?!求)|"
-        u"否则|不然|的话|"
+        u"^.*的话|(?:^|(?<=[司位厂店方人者其期后日但且]))(?:如(?![下期实数约愿此何上常东皋])|若(?!干))|"
+        u"如果|倘|假[如使]|万一|一旦|除非|只要(?!求)|否则|不然|"
         u"(?:逾期|超期|过期|期满|到期|届时).*(?:视为|则|可|将|即|有权)|(?:未|不).{1,12}(?<![原规])则|视情"_s);
     const auto match = condition.match(clause);
     return match.hasMatch() ? match.capturedStart() : -1;
+}
+
+/// Whether it tells, too, what would follow: 若逾期则加付违约金.
+bool hasConsequence(const QString &condition)
+{
+    static const QRegularExpression following(u".[则就]|应当?|可(?:申请|向|以)|有权|加付|视为"_s);
+    return following.match(condition).hasMatch() || !foundIn(condition).isEmpty();
 }
 
 /// What would follow from a condition is no result: it ends with the first clause that says one, or with the sentence.
@@ -309,7 +316,7 @@ Clauses clausesOf(const QString &text)
             const auto condition = conditionIn(clause);
             const auto told = condition < 0 ? clause : clause.first(condition);
             if (condition >= 0) {
-                isConsequence = foundIn(clause.sliced(condition)).isEmpty();
+                isConsequence = !hasConsequence(clause.sliced(condition));
             } else if (isConsequence) {
                 isConsequence = foundIn(clause).isEmpty();
                 continue;
