@@ -76,9 +76,10 @@ QString withoutNotes(const QString &part)
         u"^\\s*(?:[男女]性?|\\d{1,3}岁|汉|(?:汉|回|满|壮|苗|藏|彝|侗|瑶|白|黎|傣|畲|蒙古|维吾尔|土家|朝鲜|"
         u"布依)族|"
         u"\\d{4}[年.-].*|(?:现?住(?!建|房)|户籍|住址|地址|身份证|电话|工种).*)\\s*$"_s);
-    static const QRegularExpression sex(u"\\s+[男女]性?(?:\\s.*)?$"_s);
+    static const QRegularExpression behind(u"\\s+(?:[男女]性?(?:\\s.*)?|代[签理领办]?)$"_s);
     if (note.match(part).hasMatch()) return {};
-    if (part.contains(u'男') || part.contains(u'女')) return QString(part).remove(sex).remove(number);
+    if (part.contains(u'男') || part.contains(u'女') || part.contains(u'代'))
+        return QString(part).remove(behind).remove(number);
     const bool mayHoldNumber =
         std::count_if(part.cbegin(), part.cend(), [](QChar sign) { return sign.isDigit(); }) >= 11;
     return mayHoldNumber ? QString(part).remove(number) : part;
@@ -137,18 +138,19 @@ bool holdsSubstitute(const QString &name)
     return std::ranges::any_of(name, [](QChar sign) { return signs.contains(sign); });
 }
 
-/// 李四代张三, 张三-李四, 张三 1, 张师傅, 甲公司张三:
+/// 李四代张三, 张三-李四, 张三 1, 张师傅, 甲公司张三, 张三诉甲公司:
 /// no name as it stands, or more than one.
 bool isDoubtfulName(const QString &name)
 {
     static const QRegularExpression shape(
         u"^\\p{Han}{5,}$|\\p{Han}[^\\p{L}\\p{N}\\s·・•.]\\p{Han}|\\p{Han}{2}.*\\d|"
         u"^[老小大]\\p{Han}$|(?:先生|女士|小姐|同志|师傅|老师)$|\\s代$"_s);
-    static const QRegularExpression ofCompany(u"(?:公司|厂|集团)(\\p{Han}{2,3})$"_s);
+    static const QRegularExpression ofCompany(u"(?:公司|厂|集团)(\\p{Han}{2,3})$"_s),
+        against(u".{2}(?<![上起申投])诉.{2}"_s);
     const auto plain = normalized(name);
     if (!isOrganisation(name)) return shape.match(plain).hasMatch();
     const auto match = ofCompany.match(plain);
-    return match.hasMatch() && isLikeAPerson(match.captured(1));
+    return against.match(plain).hasMatch() || (match.hasMatch() && isLikeAPerson(match.captured(1)));
 }
 
 /// 李四夫妻, 李四及其妻子; 李四及其妻王五.

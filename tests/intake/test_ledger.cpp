@@ -1712,14 +1712,15 @@ private slots:
             row(cell, u"other-role-in-name"_s);
         for (const auto &cell : {u"张三（男）"_s, u"张三（已撤诉）"_s, u"张三(农民工)"_s})
             row(cell, u"left-out-of-name"_s);
-        for (const auto &cell :
-             {u"张?"_s, u"李*"_s, u"王××"_s, u"李四代张三"_s, u"张三-李四"_s, u"张三+李四"_s, u"张三 1"_s,
-              u"张三先生"_s, u"老张"_s, u"甲公司张三"_s, u"申请人张三"_s, u"不愿透露姓名"_s})
+        for (const auto &cell : {u"张?"_s, u"李*"_s, u"王××"_s, u"李四代张三"_s, u"张三-李四"_s,
+                                 u"张三+李四"_s, u"张三 1"_s, u"张三先生"_s, u"老张"_s, u"甲公司张三"_s,
+                                 u"申请人张三"_s, u"不愿透露姓名"_s, u"张三诉甲公司"_s})
             row(cell, u"doubtful-name"_s);
         row(u"甲公司全体员工"_s, u"bad-workers"_s);
         row(u"张三等人（名单附后）"_s, u"bad-workers left-out-of-name"_s);
         row(u"阿依古丽·买买提"_s, QString());
         row(u"张三，女，汉族，1980年生"_s, u"left-out-of-name"_s);
+        row(u"张三 代签"_s, u"left-out-of-name"_s);
         row(u"张三 女 45岁"_s, u"left-out-of-name"_s);
         row(u"张三之父张二"_s, u"split-at-word"_s);
         for (const auto &cell : {u"张三、5"_s, u"张三、不详"_s, u"张三，***"_s})
