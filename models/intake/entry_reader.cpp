@@ -600,6 +600,11 @@ int EntryReader::workers()
 
 std::optional<QDate> EntryReader::date(Field field)
 {
+    const bool isOfEnd = field == Field::ClosedOn || field == Field::MediatedOn;
+    if (const auto &said = m_view.cell(field).text; isOfEnd && isDitto(said)) { // the case stays open
+        warn(field, u"ditto"_s, dittoText(said));
+        return std::nullopt;
+    }
     const auto read = readDate(m_view.cell(field), m_ground.dates);
     const auto today = m_ground.dates.today;
     const bool isToCome = read.date && today.isValid() && *read.date > today;
