@@ -141,6 +141,11 @@ QString withoutNumbers(QString text)
     return text.replace(number, u"***"_s);
 }
 
+QString noNameText(const QString &said)
+{
+    return Intake::tr("“%1” is no name; it was left out.").arg(withoutNumbers(said.left(40)));
+}
+
 } // namespace
 
 RowReport EntryReader::report(Field field, const QString &code, const QString &sentence) const
@@ -283,8 +288,7 @@ void EntryReader::tellOfNames(Field field, const NamesReading &read)
         warn(field, u"doubtful-name"_s,
              Intake::tr("“%1” may be no name as it stands. Compare it with the papers.").arg(said));
     for (const auto &one : read.noNames)
-        warn(field, u"no-name"_s,
-             Intake::tr("“%1” is no name; it was left out.").arg(withoutNumbers(one.left(40))));
+        warn(field, u"no-name"_s, noNameText(one));
 }
 
 QList<LedgerParty> EntryReader::applicants()
@@ -687,6 +691,15 @@ void EntryReader::tellOfWords(Field field, LedgerResult result, const QString &s
     if (!isOpen && !mayBeYet && m_saidInsteadOfDate.isEmpty()) m_saidInsteadOfDate = said;
 }
 
+QString EntryReader::township()
+{
+    const auto name = readName(raw(Field::Township));
+    if (name.isEmpty() || !fitsName(Field::Township, name)) return {};
+    if (!isNoName(name)) return name;
+    warn(Field::Township, u"no-name"_s, noNameText(name));
+    return {};
+}
+
 void EntryReader::readWords()
 {
     auto &row = m_entry.row;
@@ -694,8 +707,7 @@ void EntryReader::readWords()
     row.cause = text(Field::Cause);
     for (const auto &[name, persons] : names(Field::Mediator).names)
         row.mediators.append(normalized(name));
-    const auto township = readName(raw(Field::Township));
-    row.township = fitsName(Field::Township, township) ? township : QString();
+    row.township = township();
     row.remark = text(Field::Remark);
     row.workers = workers();
     row.claimed = amount(Field::Claimed);

@@ -62,6 +62,7 @@ private:
     void tellOfDate(LedgerField field, const DateReading &read);
     void tellOfWords(LedgerField field, LedgerResult result, const QString &said);
     void readParties();
+    QString township();
     void readWords();
     void readUnused();
     void readDates();

@@ -116,21 +116,6 @@ QString withoutBracketsOfPerson(const QString &text)
     return match.hasMatch() && isLikeAPerson(match.captured(1)) ? match.captured(1) : text;
 }
 
-/// What stands where a name is looked for and is none: 5, ***, XX, 不详, 见附件名单.
-bool isNoName(const QString &name)
-{
-    static const QString beginnings = u"未不无待空匿保某略见详附"_s;
-    static const QRegularExpression none(
-        u"^(?:[A-Za-z]|[xX]{2,}|\\d+号?|某+人?|略|未知|不详|不明|不清楚|未填写?|"
-        u"未登记|未提供|空白?|无名|匿名|保密|待[补查定核](?:充|实|填)?|"
-        u"(?:详?见|附).{0,4}(?:附件|附表|附页|名单|清单|后页).*)$"_s);
-    const auto plain = simplifiedCharacters(normalized(name)).remove(u' ');
-    if (std::ranges::none_of(plain, [](QChar sign) { return sign.isLetter() || sign.isSurrogate(); }))
-        return true;
-    const auto first = plain.front();
-    return (first.unicode() < 0x80 || beginnings.contains(first)) && none.match(plain).hasMatch();
-}
-
 /// 张?, 李*: a sign for a character that could not be written, or was not to be.
 bool holdsSubstitute(const QString &name)
 {
@@ -430,6 +415,20 @@ QStringList readNumbers(const QString &cell)
             list.append(text);
     }
     return list;
+}
+
+bool isNoName(const QString &name)
+{
+    static const QString beginnings = u"未不无待空匿保某略见详附"_s;
+    static const QRegularExpression none(
+        u"^(?:[A-Za-z]|[xX]{2,}|\\d+号?|某+人?|略|未知|不详|不明|不清楚|未填写?|"
+        u"未登记|未提供|空白?|无名|匿名|保密|待[补查定核](?:充|实|填)?|"
+        u"(?:详?见|附).{0,4}(?:附件|附表|附页|名单|清单|后页).*)$"_s);
+    const auto plain = simplifiedCharacters(normalized(name)).remove(u' ');
+    if (std::ranges::none_of(plain, [](QChar sign) { return sign.isLetter() || sign.isSurrogate(); }))
+        return true;
+    const auto first = plain.front();
+    return (first.unicode() < 0x80 || beginnings.contains(first)) && none.match(plain).hasMatch();
 }
 
 bool isLikeAPerson(const QString &name)

@@ -24,6 +24,9 @@ struct NamesReading {
 /// People or companies: 张三、李四; 张三等五人; 张三 外4人; in lines. Names in brackets are no others.
 NamesReading readNames(const QString &cell);
 
+/// What stands where a name is looked for and is none: 5, ***, XX, 不详, 见附件名单.
+bool isNoName(const QString &name);
+
 /// 张三, 欧阳建国: by a surname that most people have.
 bool isLikeAPerson(const QString &name);
 

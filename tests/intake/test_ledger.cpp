@@ -1971,6 +1971,16 @@ private slots:
         QCOMPARE(row.applicants.first().creditCode, u"91410000MA0000000M"_s);
         QCOMPARE(row.respondents.first().idNumber, u"410000198501010016"_s);
     }
+    void aTownshipThatNamesNothingIsLeftOut()
+    {
+        for (const auto &cell : {u"5"_s, u"不详"_s, u"***"_s}) {
+            const auto reading = entryWith(u"乡镇"_s, cell);
+            QVERIFY(reading);
+            QCOMPARE(reading->warned, (QMap<QString, int>{{u"no-name"_s, 1}}));
+            QCOMPARE(reading->importable.first().township, QString());
+        }
+        QVERIFY(entryWith(u"乡镇"_s, u"石桥镇"_s)->warned.isEmpty());
+    }
     void whatIsNoIdNumberIsLeftOutAndTold_data()
     {
         QTest::addColumn<QString>("cell");
