@@ -96,8 +96,9 @@ QString withoutLabel(const QString &cell)
 /// 张三（代理人李四） as 张三, 第三人：丙公司 as nobody: who is named as something else is none of the parties.
 QString withoutOtherRoles(const QString &part)
 {
-    static const QString role = u"(?:委托|诉讼|法定|指定|特别授权)*(?:代理人(?!力)|代表人|监护人|联系人|"
-                                u"负责人|经营者|经办人|受托人|见证人|"
+    static const QString role = u"(?:委托|委託|诉讼|訴訟|法定|指定|特别授权)*(?:代理人(?!力)|代表人|监护人|"
+                                u"監護人|联系人|聯繫人|聯絡人|"
+                                u"负责人|負責人|经营者|經營者|经办人|經辦人|受托人|见证人|"
                                 u"第三人(?!民)|投资人|实际控制人|被申请人|被投诉人|代理律师)"_s;
     static const QRegularExpression bracketed(u"\\s*[(（\\[【][^)）\\]】]*"_s + role +
                                               u"[^)）\\]】]*[)）\\]】]?"_s);
@@ -146,7 +147,7 @@ struct Kin {
 
 Kin kinIn(const QString &text)
 {
-    static const QString telling = u"其之妻夫爱配老儿女父母兄弟哥姐姊妹家亲遗继"_s;
+    static const QString telling = u"其之妻夫爱愛配老儿兒女父母兄弟哥姐姊妹家亲親遗遺继繼"_s;
     if (std::ranges::none_of(text, [](QChar sign) { return telling.contains(sign); })) return {};
     static const QString one =
         u"(?:[其之](?:妻子?|夫|丈夫|儿子?|子|女儿?|父亲?|母亲?|兄弟?|哥哥?|弟弟?|姐姐?|妹妹?)|[其的之]?(?:"
@@ -161,11 +162,16 @@ Kin kinIn(const QString &text)
     static const QRegularExpression named(u"^(\\p{Han}{2,4}?)?\\s*(以及|[及和与跟同之])?"_s + one +
                                           u"[:：]?\\s*(\\p{Han}{2,4})$"_s);
     if (isOrganisation(text)) return {};
-    if (const auto match = unnamed.match(text); match.hasMatch()) return {true, {match.captured(1)}};
-    const auto match = named.match(text);
+    const auto plain = simplifiedCharacters(text); // sign by sign: names are taken as they stand
+    const auto asWritten = [&](const QRegularExpressionMatch &match, int group) {
+        return text.mid(match.capturedStart(group), match.capturedLength(group));
+    };
+    if (const auto match = unnamed.match(plain); match.hasMatch())
+        return {true, {match.captured(1).isEmpty() ? QString() : asWritten(match, 1)}};
+    const auto match = named.match(plain);
     if (!match.hasMatch()) return {};
     const bool areBoth = !match.captured(2).isEmpty() && match.captured(2) != u"之";
-    return {true, {areBoth ? match.captured(1) : QString(), match.captured(3)}};
+    return {true, {areBoth ? asWritten(match, 1) : QString(), asWritten(match, 3)}};
 }
 
 /// 张三和李四, 甲公司与乙公司: where both sides are whole names. 和平 in a name is none, nor is 及 in 甲公司及其分公司.

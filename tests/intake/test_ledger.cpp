@@ -1701,14 +1701,15 @@ private slots:
         for (const auto &cell : {u"李四等0人"_s, u"李四等100000人"_s, u"李四等5000000人"_s,
                                  u"张三、李四、王五等2人"_s, u"李四外0人"_s, u"张三等1500人"_s})
             row(cell, u"bad-workers"_s);
-        for (const auto &cell :
-             {u"李四及其妻子"_s, u"李四夫妻"_s, u"李四父子"_s, u"李四夫妇二人"_s, u"李四和妻子"_s,
-              u"李四、其妻"_s, u"李四一家"_s, u"李四及家属"_s, u"李四兄弟"_s})
+        for (const auto &cell : {u"李四及其妻子"_s, u"李四夫妻"_s, u"李四父子"_s, u"李四夫妇二人"_s,
+                                 u"李四和妻子"_s, u"李四、其妻"_s, u"李四一家"_s, u"李四及家属"_s,
+                                 u"李四及其愛人"_s, u"李四家屬"_s, u"李四兄弟"_s})
             row(cell, u"unnamed-person"_s);
         for (const auto &cell :
              {u"张三（代理人李四）"_s, u"张三（法定代表人：王五）"_s, u"张三、第三人：李四"_s,
               u"张三，委托代理人李四"_s, u"张三 法定代理人：王五"_s, u"张三(联系人 王五)"_s,
-              u"张三\n委托诉讼代理人：李律师"_s, u"张三【监护人王五】"_s})
+              u"张三\n委托诉讼代理人：李律师"_s, u"张三（監護人王五）"_s, u"张三，委託代理人李四"_s,
+              u"张三【监护人王五】"_s})
             row(cell, u"other-role-in-name"_s);
         for (const auto &cell : {u"张三（男）"_s, u"张三（已撤诉）"_s, u"张三(农民工)"_s})
             row(cell, u"left-out-of-name"_s);
