@@ -26,7 +26,12 @@ QList<NamedCause> causesOf(const QString &words);
 /// What a person assigned to the words goes before what they say.
 QList<NamedCause> causesOf(const intake::LedgerRow &row);
 
-/// Whether the words of a cell say a cause, or that it is another one.
-bool isKnownCause(const QString &words);
+enum class CauseDoubt {
+    None,    ///< the words say a cause, or that it is another one
+    Unknown, ///< entered as another one
+    Civil,   ///< 买卖合同, 民间借贷: no labour dispute; entered as another cause
+    Assumed, ///< 赔偿金: for what, nobody says
+};
+CauseDoubt doubtOf(const QString &words);
 
 } // namespace tiaocai::desk

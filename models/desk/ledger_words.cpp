@@ -55,7 +55,8 @@ public:
 
     void list(const LedgerRow &row)
     {
-        if (row.causeMeant.isEmpty() && m_causes.is(row.cause, isKnownCause)) tellCause(row);
+        const auto isCertain = [](const QString &word) { return doubtOf(word) == CauseDoubt::None; };
+        if (row.causeMeant.isEmpty() && m_causes.is(row.cause, isCertain)) tellCause(row);
         m_townships.is(row.township, [&](const QString &word) {
             return m_known.townships.isEmpty() || m_known.townships.contains(normalized(word));
         });
@@ -85,12 +86,34 @@ private:
     void tellCause(const LedgerRow &row)
     {
         const auto *use = m_reading.columnOf(LedgerField::Cause, row.sheet, row.row);
-        ++m_reading.warned[u"unknown-cause"_s];
-        m_reading.reports.append({row.sheet, row.row, use ? use->heading : QString(), u"unknown-cause"_s,
-                                  Words::tr("“%1” is not known as a cause; the claim is entered as “%2”, "
-                                            "with its own words.")
-                                      .arg(row.cause.left(60), label(casework::Cause::OtherCause)),
-                                  false, use ? use->column : -1});
+        const auto doubt = doubtOf(row.cause);
+        const auto [code, sentence] = toldOf(doubt);
+        const auto entered =
+            doubt == CauseDoubt::Assumed ? casework::Cause::UnlawfulDismissal : casework::Cause::OtherCause;
+        ++m_reading.warned[code];
+        m_reading.reports.append({row.sheet, row.row, use ? use->heading : QString(), code,
+                                  sentence.arg(row.cause.left(60), label(entered)), false,
+                                  use ? use->column : -1});
+    }
+    static std::pair<QString, QString> toldOf(CauseDoubt doubt)
+    {
+        switch (doubt) {
+        case CauseDoubt::Assumed:
+            return {u"cause-assumed"_s,
+                    Words::tr(
+                        "“%1” does not say what is to be compensated; the claim is entered as “%2”, with its "
+                        "own words. Compare it with the papers.")};
+        case CauseDoubt::Civil:
+            return {u"unknown-cause"_s,
+                    Words::tr(
+                        "“%1” reads as no labour dispute; the claim is entered as “%2”, with its own words. "
+                        "Where it is no case of this office, leave the row out.")};
+        case CauseDoubt::None:
+        case CauseDoubt::Unknown:
+            break;
+        }
+        return {u"unknown-cause"_s, Words::tr("“%1” is not known as a cause; the claim is entered as “%2”, "
+                                              "with its own words.")};
     }
 
     LedgerReading &m_reading;

@@ -156,11 +156,20 @@ Result<AmountReading> readAmount(const Cell &cell, int yuanPerUnit)
     const bool isNumber = cell.kind == Cell::Kind::Number;
     const auto text = isNumber ? QString::number(cell.number, 'g', 12) : readText(cell.text);
     if (text.isEmpty()) return read;
+    // 5000 0 may be one number, or two.
+    static const QRegularExpression torn(u"[\\d.,] +[\\d.,]"_s);
+    const bool isTorn = torn.match(normalized(text)).hasMatch();
     auto plain = isNumber ? text : bare(text, read.isAbout);
     const bool isOfOtherUnit = contradictsUnit(text, plain, yuanPerUnit);
     if (!isNumber) plain = amountInDigits(plain).value_or(plain);
+    static const QRegularExpression digits(u"^\\d{12,}(?:\\.\\d+)?元?$|\\de[+]\\d"_s);
     const auto money = parseMoney(inUnit(plain, yuanPerUnit));
-    if (!money || isOfOtherUnit)
+    if (!money && digits.match(plain).hasMatch())
+        return refuse(
+            u"bad-amount"_s,
+            Intake::tr("“%1” is larger than can be stored; it was left empty. Compare it with the papers.")
+                .arg(text.left(40)));
+    if (!money || isOfOtherUnit || isTorn)
         return refuse(
             u"bad-amount"_s,
             Intake::tr("“%1” is not an amount by itself; it was left empty. Enter the amount by hand.")

@@ -37,6 +37,11 @@ Cell numberCell(double number)
     return made;
 }
 
+Cell percentCell(double number)
+{
+    return textCell(QString::number(number * 100, 'g', 12) + u'%');
+}
+
 Cell dateCell(QDate date, double serial)
 {
     auto made = cell(Cell::Kind::Date, toText(date));

@@ -11,6 +11,9 @@ Cell textCell(const QString &text);
 /// A numeric cell; its text has all digits where a double has them all.
 Cell numberCell(double number);
 
+/// A number that its format shows as a percentage, 0.5 as the text 50%: no amount and no count.
+Cell percentCell(double number);
+
 Cell dateCell(QDate date, double serial);
 
 /// The day of a date cell, in a sheet whose serial day 0 this is.

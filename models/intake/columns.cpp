@@ -290,6 +290,10 @@ Headings headingsOf(const HeadingRows &rows, int unit)
         found.inTitleUnit.removeAll(field);
         if (isAmount && !own && unit != 1) found.inTitleUnit.append(field);
     }
+    static const QRegularExpression bare(u"^总?金额$"_s);
+    const auto claimed = found.mapping.columns.value(Field::Claimed).heading;
+    found.isClaimGuessed = bare.match(withoutBrackets(squeezed(claimed))).hasMatch() &&
+                           !found.mapping.columns.contains(Field::Agreed);
     return found;
 }
 

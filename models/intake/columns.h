@@ -12,6 +12,8 @@ struct Headings {
     QStringList all; ///< every column's heading, used or not
     int unitRow = 0; ///< the row of the title that states the unit of its amounts; 0: none does
     QList<LedgerField> inTitleUnit; ///< the amounts whose own heading states none
+    bool isClaimGuessed =
+        false; ///< 金额 may be what was claimed or what was agreed, and no other column says the latter
 };
 
 /// The headings that stand in this row, or in this and the next: a row of groups may stand above. Nothing where they do not name

@@ -26,24 +26,71 @@ int replacements(const QString &text)
     return int(text.count(QChar::ReplacementCharacter));
 }
 
-Result<Decoded> fromGb18030(const QByteArray &bytes)
+/// A character of UTF-8 that was cut at the end: the decoder would wait for the rest.
+bool endsInsideACharacter(const QByteArray &bytes)
+{
+    for (qsizetype behind = 1; behind <= qMin<qsizetype>(3, bytes.size()); ++behind) {
+        const auto byte = quint8(bytes[bytes.size() - behind]);
+        if (byte < 0x80) return false;
+        if (byte >= 0xC0) return behind < (byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2);
+    }
+    return false;
+}
+
+/// Halves of a character become what stands for one that could not be read; so does the byte of one that was cut at the end.
+QString wellFormed(QString text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isPair =
+            text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        if (isPair)
+            ++at;
+        else if (text[at].isSurrogate())
+            text[at] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+Decoded fromUtf16(const QByteArray &bytes, QStringDecoder::Encoding order)
+{
+    QString text = QStringDecoder(order)(bytes);
+    if (bytes.size() % 2 == 1) text += QChar::ReplacementCharacter;
+    text = wellFormed(text);
+    return {u"UTF-16"_s, text, replacements(text)};
+}
+
+QString converted(const QByteArray &bytes, const char *encoding)
 {
     auto status = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, void (*)(UConverter *)> converter(ucnv_open("gb18030", &status),
+    const std::unique_ptr<UConverter, void (*)(UConverter *)> converter(ucnv_open(encoding, &status),
                                                                         ucnv_close);
     QString text(bytes.size() + 1, Qt::Uninitialized);
     const auto length =
         ucnv_toUChars(converter.get(), reinterpret_cast<char16_t *>(text.data()), int32_t(text.size()),
                       bytes.constData(), int32_t(bytes.size()), &status);
-    if (U_FAILURE(status)) return Intake::damaged();
-    text.truncate(length);
+    return U_FAILURE(status) ? QString() : text.first(length);
+}
+
+Result<Decoded> fromGb18030(const QByteArray &bytes)
+{
+    const auto text = converted(bytes, "gb18030");
+    if (text.isEmpty() && !bytes.isEmpty()) return Intake::damaged();
     return Decoded{u"GB18030"_s, text, replacements(text)};
 }
 
-Decoded fromUtf16(const QByteArray &bytes, QStringDecoder::Encoding order)
+/// A table from Taiwan or Hong Kong: its headings are words in Big5, and none in GB18030, which reads other characters of them.
+bool isBig5(const QByteArray &bytes)
 {
-    const QString text = QStringDecoder(order)(bytes);
-    return {u"UTF-16"_s, text, replacements(text)};
+    constexpr qsizetype enoughToTell = 64 * 1024;
+    constexpr qsizetype fewest = 2;
+    static const auto known = [](const QString &text, const QStringList &words) {
+        return std::ranges::count_if(words, [&](const QString &word) { return text.contains(word); });
+    };
+    static const QStringList
+        there = u"申請 案號 編號 序號 受理 日期 調解 結果 結案 案由 姓名 電話 公司 單位"_s.split(u' '),
+        here = u"申请 案号 编号 序号 受理 日期 调解 结果 结案 案由 姓名 电话 公司 单位"_s.split(u' ');
+    const auto head = bytes.first(qMin(bytes.size(), enoughToTell));
+    return known(converted(head, "Big5"), there) >= fewest && known(converted(head, "gb18030"), here) == 0;
 }
 
 /// Two bytes a character and no mark: commas, digits and line ends have a zero byte, all on the same side.
@@ -203,11 +250,14 @@ Result<Decoded> decoded(const QByteArray &bytes)
         return fromUtf16(bytes, QStringDecoder::Utf16);
     if (const auto order = utf16WithoutMark(bytes)) return fromUtf16(bytes, *order);
     QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString text = utf8(bytes);
-    const auto broken = utf8.hasError() ? replacements(text) : 0;
+    QString text = utf8(bytes);
+    const bool isCut = endsInsideACharacter(bytes);
+    if (isCut) text += QChar::ReplacementCharacter;
+    const auto broken = utf8.hasError() || isCut ? replacements(text) : 0;
     // Of a text in GB18030 every second character is broken UTF-8.
     if (bytes.startsWith("\xEF\xBB\xBF") || broken * 20 <= beyondAscii(text))
         return Decoded{u"UTF-8"_s, text, broken};
+    if (isBig5(bytes)) return Intake::big5();
     return fromGb18030(bytes);
 }
 

@@ -99,17 +99,25 @@ QDate englishDate(const QString &text)
 }
 
 /// 2025-03-04T16:00:00.000Z is midnight of the 5th in China.
-QDate universalDate(const QString &text)
+std::optional<DateReading> momentElsewhere(const QString &text)
 {
-    if (!text.endsWith(u'Z') || !text.contains(u'T')) return {};
-    const auto moment = QDateTime::fromString(text, Qt::ISODateWithMs);
-    return moment.isValid() ? moment.toOffsetFromUtc(8 * 3600).date() : QDate();
+    static const QRegularExpression shape(
+        u"^(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}[\\d:.]*) ?(Z|[+-]\\d{2}:?\\d{2})$"_s);
+    const auto match = shape.match(text);
+    if (!match.hasMatch()) return std::nullopt;
+    const auto moment = QDateTime::fromString(
+        match.captured(1) + u'T' + match.captured(2) + match.captured(3), Qt::ISODateWithMs);
+    if (!moment.isValid()) return std::nullopt;
+    auto read = possible(moment.toOffsetFromUtc(8 * 3600).date());
+    read.byClock = read.date && toText(*read.date) != match.captured(1);
+    return read;
 }
 
 /// Three numbers with a day of the week, a part of the day and a time behind.
 struct Numbers {
     QString first, second, third;
     QChar sign;
+    bool atNoTime = false;
 };
 
 std::optional<Numbers> numbersOf(QString text)
@@ -117,11 +125,12 @@ std::optional<Numbers> numbersOf(QString text)
     static const QRegularExpression spaces(u"(?<=[-./年月。、]) +| +(?=[-./年月日。、])"_s);
     static const QRegularExpression shape(
         u"^(\\d{1,4})([-./年。、])(\\d{1,2})[-./月。、](\\d{4}|\\d{1,2})[日号]?[.。]?"
-        "[ T]*(?:\\(?(?:星期|周|礼拜)[一二三四五六日天]\\)?)? *(?:[上中下]午|早上|晚上?)? *(?:\\d{1,2}[:时].*)?$"_s);
+        "[ T]*(?:\\(?(?:星期|周|礼拜)[一二三四五六日天]\\)?)? *(?:[上中下]午|早上|晚上?)? *(?:(\\d{1,2})[:时点](\\d{0,2}).*)?$"_s);
     if (text.contains(u' ')) text.remove(spaces);
     const auto match = shape.match(text);
     if (!match.hasMatch()) return std::nullopt;
-    return Numbers{match.captured(1), match.captured(3), match.captured(4), match.captured(2)[0]};
+    const bool atNoTime = match.captured(5).toInt() > 24 || match.captured(6).toInt() > 59;
+    return Numbers{match.captured(1), match.captured(3), match.captured(4), match.captured(2)[0], atNoTime};
 }
 
 /// 26 is this century; 0026 and 026 are slips of the pen.
@@ -132,7 +141,7 @@ int yearOf(const QString &digits)
 
 QDate inOrder(const Numbers &numbers, DateOrder order)
 {
-    const auto &[first, second, third, sign] = numbers;
+    const auto &[first, second, third, sign, atNoTime] = numbers;
     const bool yearLast = first.size() <= 2 && third.size() != 1;
     switch (order) {
     case DateOrder::YearFirst:
@@ -203,17 +212,21 @@ DateReading fromText(const QString &text, const DateGround &ground)
     auto plain = inDigits(normalized(text));
     plain.replace(spaced, u"\\1-\\2-\\3"_s);
     if (digits.match(plain).hasMatch()) return fromNumber(plain.toDouble(), ground.epoch);
-    if (const auto day = universalDate(plain); day.isValid()) return possible(day);
-    if (const auto numbers = numbersOf(plain)) return fromNumbers(*numbers, ground);
+    if (const auto moment = momentElsewhere(plain)) return *moment;
+    if (const auto numbers = numbersOf(plain)) {
+        auto read = fromNumbers(*numbers, ground);
+        read.atNoTime = numbers->atNoTime;
+        return read;
+    }
     return possible(englishDate(plain));
 }
 
-/// 未结 and 办理中 stand where a date will stand one day, 未受理 where none ever will.
-bool isNoDate(const QString &text)
+/// 未结 and 办理中 stand where a date will stand one day, 未受理 and 撤回 where none ever will.
+DateReading fromWords(const QString &text, const DateGround &ground)
 {
-    if (text.isEmpty() || text[0].isDigit()) return text.isEmpty();
-    const auto said = readResult(text).result;
-    return said == LedgerResult::Open || said == LedgerResult::NotAccepted;
+    if (text.isEmpty()) return {};
+    const auto said = text[0].isDigit() || isDitto(text) ? std::nullopt : readResult(text).result;
+    return said ? DateReading{.said = said} : fromText(text, ground);
 }
 
 /// 2025-03-05 and 2025/3/5, as most cells are: read without a pattern.
@@ -243,8 +256,7 @@ DateReading readDate(const Cell &cell, const DateGround &ground)
         return fromNumber(cell.number, ground.epoch);
     case Cell::Kind::Text: {
         if (const auto plain = plainDate(cell.text); isPlausible(plain)) return {plain};
-        const auto text = readText(cell.text);
-        return isNoDate(text) ? DateReading() : fromText(text, ground);
+        return fromWords(readText(cell.text), ground);
     }
     case Cell::Kind::Error:
         break;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "intake/table.h"
+#include "intake/ledger.h"
 
 #include <QFlags>
 
@@ -27,7 +27,10 @@ struct DateReading {
     std::optional<QDate> date = {};
     bool impossible = false;
     bool byOrder = false;       ///< its numbers alone do not say which is the year: the file's order does
+    bool byClock = false;       ///< of a time elsewhere: here it is another day than the cell writes
+    bool atNoTime = false;      ///< 25:00 stands behind it
     QList<QDate> readings = {}; ///< that an impossible one could have, where there are several
+    std::optional<LedgerResult> said = {}; ///< 未结, 撤回: no date, but what became of the case
 };
 
 /// 2025.1.3, 20250104, 2025/01/07, 2025年1月7日, 二〇二五年一月七日, 25-1-7, with a day of the week or a time behind, a date

@@ -4,6 +4,7 @@
 #include "base/abreast.h"
 #include "entry_reader.h"
 #include "refusals.h"
+#include "texts.h"
 
 #include <malloc.h>
 
@@ -34,6 +35,7 @@ struct EntryRows {
         qsizetype row{};
         bool joins = false; ///< another person, whose merging was lost
         bool isHidden = false;
+        QList<LedgerField> fromAbove = {}; ///< 同上, in whose place stands what was meant
     };
     std::shared_ptr<const Block> block;
     QList<Row> rows;
@@ -55,10 +57,11 @@ Entry entryOf(const Sheet &sheet, const EntryRows &of, const EntryGround &ground
 {
     if (of.refused) return *of.refused;
     Entry entry;
-    for (const auto &[row, joins, isHidden] : of.rows) {
+    for (const auto &[row, joins, isHidden, fromAbove] : of.rows) {
         const RowView view{sheet, of.block->columns, row};
         EntryReader reader(view, entry, ground);
         row == of.rows.first().row ? reader.readAll() : reader.addPerson(joins);
+        reader.tellOfDittos(fromAbove);
         if (isHidden) entry.warnings.append(hiddenRow(sheet, row));
     }
     return entry;
@@ -113,6 +116,7 @@ private:
         // What is told of the headings stands behind what stands above them.
         (void)m_reading.end();
         m_block = std::make_shared<Block>(*found);
+        m_above.clear();
         m_listener.meet(m_block->headings);
         return m_block->headings.mapping.firstRow - 2;
     }
@@ -137,6 +141,7 @@ private:
         case RowKind::JoinedAbove:
             break;
         }
+        const auto fromAbove = resolveDittos(row);
         if (m_isUnread) return refuseRow(row);
         if (isHidden && m_ground.withoutHiddenRows) return passOver(row, Intake::tr("hidden"));
         const bool joins = kind == RowKind::JoinedAbove && m_mayJoin;
@@ -146,8 +151,37 @@ private:
             handOn();
             m_entry = EntryRows{m_block, {}};
         }
-        m_entry->rows.append({row, joins, isHidden});
+        m_entry->rows.append({row, joins, isHidden, fromAbove});
         m_mayJoin = true;
+    }
+
+    /// Puts what stands above in place of 同上, where many cases may have the same; who somebody is and how much he got is
+    /// left to a person.
+    QList<LedgerField> resolveDittos(qsizetype row)
+    {
+        constexpr LedgerField shared[] = {
+            LedgerField::Employer,   LedgerField::CreditCode, LedgerField::Cause,      LedgerField::Mediator,
+            LedgerField::Township,   LedgerField::ReceivedOn, LedgerField::AcceptedOn, LedgerField::ClosedOn,
+            LedgerField::MediatedOn, LedgerField::Result};
+        QList<LedgerField> resolved;
+        for (const auto field : shared) {
+            const auto *column = m_block->columns.of(field);
+            if (!column) continue;
+            auto &above = m_above[field];
+            if (column->column >= m_rows[row].size()) {
+                above = {};
+                continue;
+            }
+            auto &cell = m_rows[row][column->column];
+            if (cell.kind == Cell::Kind::Text && isDittoOfAbove(cell.text) &&
+                above.kind != Cell::Kind::Empty) {
+                cell = above;
+                cell.origin = Cell::Origin::Own;
+                resolved.append(field);
+            }
+            above = isDitto(cell.text) ? Cell() : cell;
+        }
+        return resolved;
     }
 
     /// Below headings by which it cannot be read.
@@ -193,6 +227,7 @@ private:
     EntryListener &m_listener;
     std::shared_ptr<const Block> m_block;
     std::optional<EntryRows> m_entry;
+    QMap<LedgerField, Cell> m_above; ///< of the last row of an entry in the block
     bool m_isUnread = false;
     bool m_mayJoin = false; ///< the row above is an entry's
     Abreast<EntryRows, Entry> m_reading;

@@ -43,7 +43,7 @@ bool isOfRespondent(const QString &heading)
            heading.contains(u"公司") || heading.contains(u"对方");
 }
 
-/// Ten million yuan: in a column of 万元 somebody wrote yuan, more likely than not.
+/// Ten million yuan: more likely than not a slip of the pen, as yuan in a column of 万元.
 const auto unlikely = Money::fromFen(1'000'000'000);
 
 /// 元/人, 人均, 每月: no sum of a case.
@@ -122,11 +122,28 @@ int personsOf(const QList<LedgerParty> &parties)
     return persons;
 }
 
+QString dittoText(const QString &sign)
+{
+    return Intake::tr("“%1” points to another cell, which cannot be told with certainty; it was left empty. "
+                      "Enter by hand what is meant.")
+        .arg(sign);
+}
+
+QString unreadableText()
+{
+    return Intake::tr("The text holds characters that could not be read. Compare it with the original.");
+}
+
 /// A warning is read by many: numbers of people and their phones do not stand in it.
 QString withoutNumbers(QString text)
 {
     static const QRegularExpression number(u"[0-9]{11,}[Xx]?"_s);
     return text.replace(number, u"***"_s);
+}
+
+QString noNameText(const QString &said)
+{
+    return Intake::tr("“%1” is no name; it was left out.").arg(withoutNumbers(said.left(40)));
 }
 
 } // namespace
@@ -164,14 +181,24 @@ QString EntryReader::raw(Field field, qsizetype longest)
              Intake::tr("The cell holds a picture, which is not read. Attach it to the case by hand."));
         return {};
     }
+    if (isDitto(cell.text)) {
+        warn(field, u"ditto"_s, dittoText(cell.text));
+        return {};
+    }
+    if (field != Field::Remark && isFormula(cell.text)) {
+        warn(field, u"no-value"_s,
+             Intake::tr(
+                 "“%1” is a formula, whose value the file does not have; it was left empty. Open the file in "
+                 "WPS or Excel, save it again, and import that file.")
+                 .arg(cell.text.left(40)));
+        return {};
+    }
     const auto read = acceptable(cell.text, m_view.heading(field), longest);
     if (!read) {
         warn(field, u"bad-text"_s, read.error().text);
         return {};
     }
-    if (read->contains(QChar::ReplacementCharacter))
-        warn(field, u"unreadable-text"_s,
-             Intake::tr("The text holds characters that could not be read. Compare it with the original."));
+    if (read->contains(QChar::ReplacementCharacter)) warn(field, u"unreadable-text"_s, unreadableText());
     return *read;
 }
 
@@ -215,6 +242,13 @@ QString EntryReader::caseNumber()
 NamesReading EntryReader::names(Field field)
 {
     auto read = readNames(raw(field));
+    tellOfNames(field, read);
+    read.names.removeIf([&](const auto &name) { return !fitsName(field, name.first); });
+    return read;
+}
+
+void EntryReader::tellOfNames(Field field, const NamesReading &read)
+{
     if (read.splitAtBlank)
         warn(field, u"split-at-blank"_s,
              Intake::tr("“%1” was read as several names, split at the blank.")
@@ -237,14 +271,32 @@ NamesReading EntryReader::names(Field field)
              Intake::tr(
                  "The cell holds a number or other notes beside the name; they were left out. Enter them "
                  "by hand."));
-    read.names.removeIf([&](const auto &name) { return !fitsName(field, name.first); });
-    return read;
+    const auto said = withoutNumbers(m_view.cell(field).text.left(60));
+    if (read.namesOtherRoles)
+        warn(field, u"other-role-in-name"_s,
+             Intake::tr(
+                 "“%1” also names somebody who is no party of this side, such as a representative or a third "
+                 "person; he was left out. Enter him by hand.")
+                 .arg(said));
+    if (read.leavesUnnamed)
+        warn(field, u"unnamed-person"_s,
+             Intake::tr("“%1” means somebody else, too, whom it does not name; only those who are named were "
+                        "entered. "
+                        "Enter the others by hand.")
+                 .arg(said));
+    if (read.holdsSubstitute || (read.isDoubtful && field == Field::Applicant))
+        warn(field, u"doubtful-name"_s,
+             Intake::tr("“%1” may be no name as it stands. Compare it with the papers.").arg(said));
+    for (const auto &one : read.noNames)
+        warn(field, u"no-name"_s, noNameText(one));
 }
 
 QList<LedgerParty> EntryReader::applicants()
 {
     QList<LedgerParty> parties;
-    for (const auto &[name, persons] : names(Field::Applicant).names)
+    const auto read = names(Field::Applicant);
+    m_countsOthers = read.countsOthers;
+    for (const auto &[name, persons] : read.names)
         parties.append(partyCalled(name, persons, isOrganisation(name), m_view.row));
     return parties;
 }
@@ -306,6 +358,9 @@ void EntryReader::readIdNumber(LedgerParty &party, const QString &text)
     static const QRegularExpression quote(u"^['‘’`=\"]+|[\"']+$"_s);
     const auto number = normalizedNumber(QString(text).remove(quote));
     if (number.isEmpty() || !fitsName(Field::IdNumber, number)) return;
+    if (std::ranges::none_of(number, [](QChar sign) { return sign.isDigit(); }))
+        return warn(Field::IdNumber, u"bad-id-number"_s,
+                    Intake::tr("“%1” is no number of a paper; it was left out.").arg(text.left(40)));
     party.idNumber = number;
     party.idKind = idKind(number);
     const auto holder = tiaocai::readIdNumber(party.idKind, number, m_ground.dates.today);
@@ -332,7 +387,8 @@ void EntryReader::readIdNumbers(const QList<LedgerParty *> &holders)
     if (numbers.size() > 1 && numbers.size() != holders.size()) {
         if (fitsName(Field::IdNumber, numbers.join(u'、')))
             warn(Field::IdNumber, u"bad-id-number"_s,
-                 Intake::tr("The cell holds %1 numbers for %2 people; they were left out.")
+                 Intake::tr("The numbers in the cell (%1) and the people of the row (%2) do not match; no "
+                            "number was entered. Enter them by hand.")
                      .arg(numbers.size())
                      .arg(holders.size()));
         return;
@@ -349,10 +405,12 @@ void EntryReader::readCreditCodes(const QList<LedgerParty *> &holders)
         return warn(Field::CreditCode, u"bad-credit-code"_s,
                     Intake::tr("No company of the row can have the credit code; it was left out."));
     if (codes.size() > 1 && codes.size() != holders.size())
-        return warn(Field::CreditCode, u"bad-credit-code"_s,
-                    Intake::tr("The cell holds %1 codes for %2 companies; they were left out.")
-                        .arg(codes.size())
-                        .arg(holders.size()));
+        return warn(
+            Field::CreditCode, u"bad-credit-code"_s,
+            Intake::tr("The codes in the cell (%1) and the companies of the row (%2) do not match; no code "
+                       "was entered. Enter them by hand.")
+                .arg(codes.size())
+                .arg(holders.size()));
     for (qsizetype i = 0; i < codes.size(); ++i) {
         holders[i]->creditCode = normalizedNumber(codes[i]);
         if (const auto read = readCreditCode(codes[i]); !read)
@@ -445,11 +503,25 @@ void EntryReader::readParties()
         reject(Field::Applicant, u"void-row"_s,
                Intake::tr(
                    "The applicant is struck through, and nobody is named in his place: the row is no case."));
-    else if (m_view.says(Field::Applicant))
+    else
+        refuseApplicant();
+}
+
+void EntryReader::refuseApplicant()
+{
+    const bool isUnstorable = std::ranges::any_of(m_entry.warnings, [&](const RowReport &told) {
+        return told.code == u"bad-text" && told.column == m_view.heading(Field::Applicant);
+    });
+    if (isUnstorable)
         reject(Field::Applicant, u"bad-text"_s,
                Intake::tr("The applicant's name cannot be stored: it is too long, or holds characters that "
                           "no store gives back. "
                           "Correct it in the ledger and import again."));
+    else if (m_view.says(Field::Applicant))
+        reject(Field::Applicant, u"no-applicant"_s,
+               Intake::tr(
+                   "“%1” names no applicant. Write the name into the ledger, or register the case by hand.")
+                   .arg(withoutNumbers(m_view.cell(Field::Applicant).text.left(40))));
     else
         reject(Field::Applicant, u"no-applicant"_s,
                Intake::tr(
@@ -475,11 +547,17 @@ std::optional<Money> EntryReader::amount(Field field)
         warn(field, u"about-amount"_s,
              Intake::tr("“%1” is about the amount; %2 was entered.")
                  .arg(m_view.cell(field).text.left(40), toText(read->amount.value_or(Money()))));
-    if (read->amount && *read->amount >= unlikely && m_view.columns.of(field)->yuanPerUnit > 1)
+    const int unit = m_view.columns.of(field)->yuanPerUnit;
+    if (read->amount && unit == 1 && *read->amount >= unlikely)
+        warn(field, u"unlikely-amount"_s,
+             Intake::tr(
+                 "“%1” is %2 yuan, more than a case here is likely to be about. Compare it with the papers.")
+                 .arg(m_view.cell(field).text.left(40), toText(*read->amount)));
+    if (read->amount && *read->amount >= unlikely && unit > 1)
         warn(field, u"unlikely-amount"_s,
              Intake::tr("“%1” in units of %2 yuan is %3. Compare it with the papers.")
                  .arg(m_view.cell(field).text.left(40))
-                 .arg(m_view.columns.of(field)->yuanPerUnit)
+                 .arg(unit)
                  .arg(toText(*read->amount)));
     return read->amount;
 }
@@ -496,44 +574,130 @@ int EntryReader::workers()
     if (!stated && !inCell.isEmpty())
         warn(Field::Workers, u"bad-workers"_s,
              Intake::tr("“%1” is not a number of people; %2 were counted.").arg(inCell.left(40)).arg(named));
+    static const QRegularExpression about(u"[约余多]"_s);
+    if (stated && about.match(inCell).hasMatch())
+        warn(Field::Workers, u"bad-workers"_s,
+             Intake::tr("“%1” may mean another number of people; %2 were counted.")
+                 .arg(inCell.left(40))
+                 .arg(*stated));
     if (!stated || *stated == named) return named;
     if (*stated < named) {
         warn(Field::Workers, u"bad-workers"_s,
-             Intake::tr("The column says %1, the names are %2; %2 were counted.").arg(*stated).arg(named));
+             Intake::tr("The column says %1, the names are %2; %3 were counted.")
+                 .arg(*stated)
+                 .arg(named)
+                 .arg(named));
         return named;
     }
+    if (m_countsOthers)
+        warn(Field::Workers, u"bad-workers"_s,
+             Intake::tr("The column says %1, the names are %2; %3 were counted.")
+                 .arg(*stated)
+                 .arg(named)
+                 .arg(*stated));
+    else if (*stated > manyWorkers)
+        warn(Field::Workers, u"bad-workers"_s,
+             Intake::tr("%1 people are a great many for one case. Compare it with the papers.").arg(*stated));
     if (!applicants.isEmpty() && !ofCompany) applicants.first().persons += *stated - named;
     return *stated;
 }
 
 std::optional<QDate> EntryReader::date(Field field)
 {
-    const auto &cell = m_view.cell(field);
-    const auto read = readDate(cell, m_ground.dates);
-    const auto today = m_ground.dates.today;
-    if (read.impossible && read.readings.size() > 1) {
-        QStringList days;
-        for (const auto day : read.readings)
-            days.append(toText(day));
-        reject(field, u"impossible-date"_s,
-               Intake::tr("“%1” can be read as %2, and nothing in the file says which. Write the year with "
-                          "four digits and import "
-                          "again.")
-                   .arg(cell.text.left(40), days.join(u'、')));
-    } else if (read.impossible) {
-        reject(field, u"impossible-date"_s,
-               Intake::tr("“%1” is not a date that exists. Correct it in the ledger and import again.")
-                   .arg(cell.text.left(40)));
-    } else if (read.date && today.isValid() && *read.date > today) {
-        reject(field, u"impossible-date"_s,
-               Intake::tr("%1 lies in the future; today is %2. Correct it in the ledger and import again.")
-                   .arg(toText(*read.date), toText(today)));
-    } else if (read.byOrder) {
-        warn(field, u"date-order"_s,
-             Intake::tr("“%1” was read as %2: the file writes the year last.")
-                 .arg(cell.text.left(40), toText(*read.date)));
+    const bool isOfEnd = field == Field::ClosedOn || field == Field::MediatedOn;
+    if (const auto &said = m_view.cell(field).text; isOfEnd && isDitto(said)) { // the case stays open
+        warn(field, u"ditto"_s, dittoText(said));
+        return std::nullopt;
     }
+    const auto read = readDate(m_view.cell(field), m_ground.dates);
+    const auto today = m_ground.dates.today;
+    const bool isToCome = read.date && today.isValid() && *read.date > today;
+    if (isToCome || read.impossible)
+        refuseDate(field, read);
+    else
+        tellOfDate(field, read);
     return read.date;
+}
+
+void EntryReader::refuseDate(Field field, const DateReading &read)
+{
+    const auto &cell = m_view.cell(field);
+    const auto said = readText(storable(cell.text)).left(40);
+    const auto refused = [&](const QString &sentence) { reject(field, u"impossible-date"_s, sentence); };
+    static const QRegularExpression fourDigits(u"(?<!\\d)\\d{4}(?!\\d)"_s),
+        time(u"^\\d{1,2}[:：时点]\\d{0,2}"_s);
+    if (read.date)
+        return refused(
+            Intake::tr("%1 lies in the future; today is %2. Correct it in the ledger and import again.")
+                .arg(toText(*read.date), toText(m_ground.dates.today)));
+    if (cell.kind == Cell::Kind::Error || isFormula(cell.text))
+        return refused(
+            Intake::tr("The cell holds an error or a formula whose value the file does not have. Open the "
+                       "file in WPS or Excel, save it again, and import that file."));
+    if (isDitto(cell.text))
+        return refused(
+            Intake::tr("“%1” points to another cell, and that is not read as a date. Write the date itself.")
+                .arg(said));
+    if (time.match(said).hasMatch())
+        return refused(
+            Intake::tr("“%1” is a time without a day. Write the date and import again.").arg(said));
+    if (read.readings.size() <= 1)
+        return refused(
+            Intake::tr("“%1” is not a date that exists. Correct it in the ledger and import again.")
+                .arg(said));
+    QStringList days;
+    for (const auto day : read.readings)
+        days.append(toText(day));
+    refused(
+        fourDigits.match(said).hasMatch()
+            ? Intake::tr(
+                  "“%1” can be read as %2: which number is the month and which the day, nothing in the "
+                  "file says. Write it as %3, year first, and import again.")
+                  .arg(said, days.join(u'、'), days.first())
+            : Intake::tr("“%1” can be read as %2, and nothing in the file says which. Write the year with "
+                         "four digits and import "
+                         "again.")
+                  .arg(said, days.join(u'、')));
+}
+
+void EntryReader::tellOfDate(Field field, const DateReading &read)
+{
+    const auto said = readText(storable(m_view.cell(field).text)).left(40);
+    if (read.byOrder)
+        warn(field, u"date-order"_s,
+             Intake::tr("“%1” was read as %2: the file writes the year last.").arg(said, toText(*read.date)));
+    if (read.byClock)
+        warn(field, u"time-elsewhere"_s,
+             Intake::tr("“%1” is a time of another time zone; in China it is %2, which was entered.")
+                 .arg(said, toText(*read.date)));
+    if (read.atNoTime)
+        warn(field, u"impossible-time"_s,
+             Intake::tr(
+                 "“%1” has a time that does not exist; the day, %2, was entered. Compare it with the papers.")
+                 .arg(said, toText(*read.date)));
+    if (read.said) tellOfWords(field, *read.said, said);
+}
+
+/// 未结 below 结案日期 is how an open case is written; whatever else stands there is told, and says how the case ended where no
+/// column does.
+void EntryReader::tellOfWords(Field field, LedgerResult result, const QString &said)
+{
+    static const QRegularExpression notYet(u"^(?:未|没|尚|暂|待)"_s);
+    const bool isOpen = result == LedgerResult::Open;
+    if (isOpen && field != Field::ReceivedOn && field != Field::AcceptedOn) return;
+    warn(field, u"words-for-date"_s,
+         Intake::tr("“%1” stands in place of a date; no date was entered.").arg(said));
+    const bool mayBeYet = result == LedgerResult::NotAccepted && notYet.match(said).hasMatch();
+    if (!isOpen && !mayBeYet && m_saidInsteadOfDate.isEmpty()) m_saidInsteadOfDate = said;
+}
+
+QString EntryReader::township()
+{
+    const auto name = readName(raw(Field::Township));
+    if (name.isEmpty() || !fitsName(Field::Township, name)) return {};
+    if (!isNoName(name)) return name;
+    warn(Field::Township, u"no-name"_s, noNameText(name));
+    return {};
 }
 
 void EntryReader::readWords()
@@ -543,8 +707,7 @@ void EntryReader::readWords()
     row.cause = text(Field::Cause);
     for (const auto &[name, persons] : names(Field::Mediator).names)
         row.mediators.append(normalized(name));
-    const auto township = readName(raw(Field::Township));
-    row.township = fitsName(Field::Township, township) ? township : QString();
+    row.township = township();
     row.remark = text(Field::Remark);
     row.workers = workers();
     row.claimed = amount(Field::Claimed);
@@ -564,6 +727,14 @@ void EntryReader::readUnused()
         const bool isText =
             cell.kind != Cell::Kind::Empty && cell.kind != Cell::Kind::Error && !isPicture(cell.text);
         const auto said = isText ? readText(storable(cell.text.left(longestWords))) : QString();
+        if (isDitto(said)) {
+            m_entry.warnings.append({m_view.sheet.name, int(m_view.row) + 1, heading, u"ditto"_s,
+                                     dittoText(said), false, column});
+            continue;
+        }
+        if (said.contains(QChar::ReplacementCharacter))
+            m_entry.warnings.append({m_view.sheet.name, int(m_view.row) + 1, heading, u"unreadable-text"_s,
+                                     unreadableText(), false, column});
         length += said.size() + heading.size() + 2;
         if (!said.isEmpty() && length <= longestWords) row.unused.append({heading, said});
     }
@@ -579,13 +750,22 @@ void EntryReader::readDates()
     row.tellsAcceptance = m_view.has(Field::AcceptedOn);
 }
 
+void EntryReader::refuseWithoutDate()
+{
+    QStringList said;
+    for (const auto &told : std::as_const(m_entry.warnings)) {
+        if (told.code == u"words-for-date") said.append(told.text);
+    }
+    said.append(Intake::tr("The row has no day of receipt, acceptance or closing. Add it to the ledger and "
+                           "import again."));
+    reject(m_view.has(Field::AcceptedOn) ? Field::AcceptedOn : Field::ReceivedOn, u"no-date"_s,
+           said.join(u' '));
+}
+
 void EntryReader::compareDates()
 {
     const auto &row = m_entry.row;
-    if (!row.receivedOn && !row.acceptedOn && !row.closedOn)
-        reject(m_view.has(Field::AcceptedOn) ? Field::AcceptedOn : Field::ReceivedOn, u"no-date"_s,
-               Intake::tr("The row has no day of receipt, acceptance or closing. Add it to the ledger and "
-                          "import again."));
+    if (!row.receivedOn && !row.acceptedOn && !row.closedOn) refuseWithoutDate();
     if (row.receivedOn && row.acceptedOn && *row.acceptedOn < *row.receivedOn)
         warn(Field::ReceivedOn, u"received-after-accepted"_s,
              Intake::tr(
@@ -656,6 +836,7 @@ void EntryReader::readResult()
 {
     auto &row = m_entry.row;
     row.resultText = text(Field::Result).left(longestWords);
+    if (row.resultText.isEmpty()) row.resultText = m_saidInsteadOfDate;
     if (row.resultText.isEmpty() || isTick(row.resultText)) {
         if (const auto ticked = tickedResult(); !ticked.isEmpty()) row.resultText = ticked;
     }
@@ -809,6 +990,14 @@ void EntryReader::tellOfFixes()
              Intake::tr("“%1” in the file was corrected by hand to “%2”.").arg(written, fix.text.left(60)),
              false, fix.column});
     }
+}
+
+void EntryReader::tellOfDittos(const QList<Field> &fields)
+{
+    for (const auto field : fields)
+        warn(field, u"ditto"_s,
+             Intake::tr("The cell points to the row above (同上); “%1” was read, as stands there.")
+                 .arg(withoutNumbers(readText(storable(m_view.cell(field).text)).left(60))));
 }
 
 void EntryReader::addPerson(bool isJoined)

@@ -22,6 +22,8 @@ public:
     void readAll();
     /// Another person of the entry: the first row's dates, result and employer stand; people and their own amounts add up.
     void addPerson(bool isJoined);
+    /// What was read in place of 同上.
+    void tellOfDittos(const QList<LedgerField> &fields);
 
 private:
     RowReport report(LedgerField field, const QString &code, const QString &sentence) const;
@@ -35,6 +37,8 @@ private:
     bool fitsName(LedgerField field, const QString &text);
 
     NamesReading names(LedgerField field);
+    void tellOfNames(LedgerField field, const NamesReading &read);
+    void refuseApplicant();
     QList<LedgerParty> applicants();
     QList<LedgerParty> respondents();
     void takePeopleByNumbers(QList<LedgerParty> &respondents);
@@ -54,11 +58,16 @@ private:
     std::optional<Money> amount(LedgerField field);
     int workers();
     std::optional<QDate> date(LedgerField field);
+    void refuseDate(LedgerField field, const DateReading &read);
+    void tellOfDate(LedgerField field, const DateReading &read);
+    void tellOfWords(LedgerField field, LedgerResult result, const QString &said);
     void readParties();
+    QString township();
     void readWords();
     void readUnused();
     void readDates();
     void compareDates();
+    void refuseWithoutDate();
     QString tickedResult() const;
     void readResult();
     ResultReading resultRead();
@@ -77,6 +86,8 @@ private:
     Entry &m_entry;
     const EntryGround &m_ground;
     std::optional<QDate> m_mediatedOn;
+    bool m_countsOthers = false; ///< 张三等五人
+    QString m_saidInsteadOfDate; ///< 不予受理, 撤回
 };
 
 } // namespace tiaocai::intake

@@ -219,6 +219,17 @@ public:
                                 headings.mapping.firstRow};
             if (!heading.isEmpty() || use.taken) note(use);
         }
+        if (headings.isClaimGuessed) {
+            const auto &of = headings.mapping.columns[LedgerField::Claimed];
+            ++m_reading.warned[u"claimed-assumed"_s];
+            m_reading.reports.append(
+                {m_sheet->name, headings.row, of.heading, u"claimed-assumed"_s,
+                 Intake::tr("“%1” does not say whether the amounts were claimed or agreed; they were read as "
+                            "claimed. "
+                            "Where they were agreed, choose the column as “%2” and read the file again.")
+                     .arg(of.heading, ledgerFieldTitle(LedgerField::Agreed)),
+                 false, of.column});
+        }
         for (const auto field : headings.inTitleUnit) {
             const auto &of = headings.mapping.columns[field];
             ++m_reading.warned[u"unit-from-title"_s];

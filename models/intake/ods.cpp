@@ -131,8 +131,8 @@ ReadCell readCell(QXmlStreamReader &xml, const Styles &styles, bool isStruck)
     shown.read(xml, isStruck);
     const auto rest = isStruck ? std::optional(shown.rest().value_or(QString())) : shown.rest();
     if (type == u"date") return {dayCell(date, styles.epoch), rest};
-    if (type == u"float" || type == u"currency" || type == u"percentage")
-        return {numberCell(value.toDouble()), rest};
+    if (type == u"percentage") return {percentCell(value.toDouble()), rest};
+    if (type == u"float" || type == u"currency") return {numberCell(value.toDouble()), rest};
     const auto text = string.isEmpty() ? shown.text() : string;
     if (isFormula && (type.isEmpty() || text.startsWith(u'#') || text.startsWith(u"Err:")))
         return {errorCell(text), rest};

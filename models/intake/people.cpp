@@ -68,14 +68,110 @@ QString withoutNumbering(const QString &cell)
 /// Numbers of papers and phones, 男, 45岁: no part of a name.
 QString withoutNotes(const QString &part)
 {
-    static const QRegularExpression number(u"[\\s(（]*(?:公民|居民)?(?:身份证?号?码?|(?:联系)?电话|手机号?码?"
-                                           u"|联系方式)?\\s*[:：]?\\s*(?<![0-9A-Za-z])"
-                                           "(?:[0-9]{17}[0-9Xx]|[0-9]{15}|1[0-9]{10})(?![0-9])\\s*[)）]?"_s);
-    static const QRegularExpression note(u"^\\s*(?:[男女]性?|\\d{1,3}岁|汉族?)\\s*$"_s);
+    static const QRegularExpression number(
+        u"[\\s(（]*(?:公民|居民)?(?:身份证?号?码?|(?:联系)?电话|手机号?码?"
+        u"|联系方式)?\\s*[:：]?\\s*(?<![0-9A-Za-z])"
+        "(?:[0-9]{17}[0-9Xx]|[0-9]{15}|1[0-9]{10}|0[0-9]{2,3}-?[0-9]{7,8})(?![0-9])\\s*[)）]?"_s);
+    static const QRegularExpression note(
+        u"^\\s*(?:[男女]性?|\\d{1,3}岁|汉|(?:汉|回|满|壮|苗|藏|彝|侗|瑶|白|黎|傣|畲|蒙古|维吾尔|土家|朝鲜|"
+        u"布依)族|"
+        u"\\d{4}[年.-].*|(?:现?住(?!建|房)|户籍|住址|地址|身份证|电话|工种).*)\\s*$"_s);
+    static const QRegularExpression behind(u"\\s+(?:[男女]性?(?:\\s.*)?|代[签理领办]?)$"_s);
     if (note.match(part).hasMatch()) return {};
+    if (part.contains(u'男') || part.contains(u'女') || part.contains(u'代'))
+        return QString(part).remove(behind).remove(number);
     const bool mayHoldNumber =
         std::count_if(part.cbegin(), part.cend(), [](QChar sign) { return sign.isDigit(); }) >= 11;
     return mayHoldNumber ? QString(part).remove(number) : part;
+}
+
+/// 申请人：张三 as 张三.
+QString withoutLabel(const QString &cell)
+{
+    static const QRegularExpression label(
+        u"^\\s*(?:被?申请人|被?投诉人|被?申诉人|申请方|被申请方|劳动者|用人单位|姓名|名称|当事人|调解员)\\s*[:：]\\s*"_s);
+    return cell.contains(u':') || cell.contains(u'：') ? QString(cell).remove(label) : cell;
+}
+
+/// 张三（代理人李四） as 张三, 第三人：丙公司 as nobody: who is named as something else is none of the parties.
+QString withoutOtherRoles(const QString &part)
+{
+    static const QString role = u"(?:委托|委託|诉讼|訴訟|法定|指定|特别授权)*(?:代理人(?!力)|代表人|监护人|"
+                                u"監護人|联系人|聯繫人|聯絡人|"
+                                u"负责人|負責人|经营者|經營者|经办人|經辦人|受托人|见证人|"
+                                u"第三人(?!民)|投资人|实际控制人|被申请人|被投诉人|代理律师)"_s;
+    static const QRegularExpression bracketed(u"\\s*[(（\\[【][^)）\\]】]*"_s + role +
+                                              u"[^)）\\]】]*[)）\\]】]?"_s);
+    static const QRegularExpression behind(u"\\s*其?"_s + role + u".*$"_s,
+                                           QRegularExpression::DotMatchesEverythingOption);
+    const auto mayHold = [](QChar sign) { return sign == u'人' || sign == u'者' || sign == u'师'; };
+    if (!std::any_of(part.cbegin(), part.cend(), mayHold)) return part;
+    return QString(part).remove(bracketed).remove(behind);
+}
+
+/// 张三（男）, 李四（已撤诉） as what stands before the brackets: a note, and no part of a person's name.
+QString withoutBracketsOfPerson(const QString &text)
+{
+    static const QRegularExpression shape(u"^(\\p{Han}{2,4})\\s*[(（\\[【][^)）\\]】]*[)）\\]】]?$"_s);
+    const auto match = shape.match(text);
+    return match.hasMatch() && isLikeAPerson(match.captured(1)) ? match.captured(1) : text;
+}
+
+/// 张?, 李*: a sign for a character that could not be written, or was not to be.
+bool holdsSubstitute(const QString &name)
+{
+    static const QString signs = u"?？*＊□■○×"_s;
+    return std::ranges::any_of(name, [](QChar sign) { return signs.contains(sign); });
+}
+
+/// 李四代张三, 张三-李四, 张三 1, 张师傅, 甲公司张三, 张三诉甲公司:
+/// no name as it stands, or more than one.
+bool isDoubtfulName(const QString &name)
+{
+    static const QRegularExpression shape(
+        u"^\\p{Han}{5,}$|\\p{Han}[^\\p{L}\\p{N}\\s·・•.]\\p{Han}|\\p{Han}{2}.*\\d|"
+        u"^[老小大]\\p{Han}$|(?:先生|女士|小姐|同志|师傅|老师)$|\\s代$"_s);
+    static const QRegularExpression ofCompany(u"(?:公司|厂|集团)(\\p{Han}{2,3})$"_s),
+        against(u".{2}(?<![上起申投])诉.{2}"_s);
+    const auto plain = normalized(name);
+    if (!isOrganisation(name)) return shape.match(plain).hasMatch();
+    const auto match = ofCompany.match(plain);
+    return against.match(plain).hasMatch() || (match.hasMatch() && isLikeAPerson(match.captured(1)));
+}
+
+/// 李四夫妻, 李四及其妻子; 李四及其妻王五.
+struct Kin {
+    bool isThere = false;
+    QStringList names;
+};
+
+Kin kinIn(const QString &text)
+{
+    static const QString telling = u"其之妻夫爱愛配老儿兒女父母兄弟哥姐姊妹家亲親遗遺继繼"_s;
+    if (std::ranges::none_of(text, [](QChar sign) { return telling.contains(sign); })) return {};
+    static const QString one =
+        u"(?:[其之](?:妻子?|夫|丈夫|儿子?|子|女儿?|父亲?|母亲?|兄弟?|哥哥?|弟弟?|姐姐?|妹妹?)|[其的之]?(?:"
+        u"妻子|丈夫|"
+        u"爱人|配偶|老婆|老公|"
+        u"儿子|女儿|父亲|母亲|父母|哥哥|弟弟|姐姐|妹妹|家属|家人|亲属|近亲属|遗属|继承人))"_s;
+    static const QString several =
+        u"其?(?:夫妻|夫妇|两口子|父子|父女|母子|母女|兄弟|兄妹|姐弟|姐妹|姊妹|一家|全家)"_s;
+    static const QString joined = u"(?:以及|[及和与跟同])?"_s;
+    static const QRegularExpression unnamed(u"^(\\p{Han}{2,4}?)?\\s*"_s + joined + u"(?:"_s + one + u'|' +
+                                            several + u")(?:等?[两俩二三四五六七八九\\d]?[人口])?$"_s);
+    static const QRegularExpression named(u"^(\\p{Han}{2,4}?)?\\s*(以及|[及和与跟同之])?"_s + one +
+                                          u"[:：]?\\s*(\\p{Han}{2,4})$"_s);
+    if (isOrganisation(text)) return {};
+    const auto plain = simplifiedCharacters(text); // sign by sign: names are taken as they stand
+    const auto asWritten = [&](const QRegularExpressionMatch &match, int group) {
+        return text.mid(match.capturedStart(group), match.capturedLength(group));
+    };
+    if (const auto match = unnamed.match(plain); match.hasMatch())
+        return {true, {match.captured(1).isEmpty() ? QString() : asWritten(match, 1)}};
+    const auto match = named.match(plain);
+    if (!match.hasMatch()) return {};
+    const bool areBoth = !match.captured(2).isEmpty() && match.captured(2) != u"之";
+    return {true, {areBoth ? asWritten(match, 1) : QString(), asWritten(match, 3)}};
 }
 
 /// 张三和李四, 甲公司与乙公司: where both sides are whole names. 和平 in a name is none, nor is 及 in 甲公司及其分公司.
@@ -116,13 +212,13 @@ Others othersIn(const QString &text)
     if (!mayCountOthers(text)) return {};
     static const QRegularExpression counted(
         u"^(.*?)[\\s(（]*(等人?|(?:以?外|(?:以及|及|与|和)?(?:另外?|其他|其余)))[\\s(（]*(?:共计?|共有)?\\s*("
-        u"[0-9]{1,6}|["
+        u"[0-9]{1,9}|["
         u"一二三四五六七八九十百千两零〇]{1,7})\\s*"
         "(余|多)?[人名位个](?:劳动者|申请人|职工|工人|员工|农民工|当事人|同志|人)?\\s*(?:[(（][^)）]*[)）])?\\s*[)）]?$"_s);
     static const QRegularExpression bracketed(
-        u"^(.*?)\\s*[(（](?:共)?([0-9]{1,6}|[一二三四五六七八九十百千两]{1,7})[人名位][)）]$"_s);
+        u"^(.*?)\\s*[(（](?:共)?([0-9]{1,9}|[一二三四五六七八九十百千两]{1,7})[人名位][)）]$"_s);
     static const QRegularExpression bare(
-        u"^(\\p{Han}{2,4}?)\\s*(共计?|[+＋]?)\\s*([0-9]{1,6})\\s*(?:余|多)?[人名位]"
+        u"^(\\p{Han}{2,4}?)\\s*(共计?|[+＋]?)\\s*([0-9]{1,9})\\s*(?:余|多)?[人名位]"
         "(?:劳动者|职工|工人|员工|农民工)?$"_s);
     static const QRegularExpression uncounted(
         u"^(.+?)\\s*等(?:人|劳动者|职工|工人|员工|农民工|多人|数人|若干人|[一二三四五六七八九]?[十百]?["
@@ -146,7 +242,8 @@ bool maySayMore(const QString &name)
 {
     static const QRegularExpression more(
         u"[\\d一二三四五六七八九十百几数多余][人名位户]|等\\d|[人名位户](?:工人|职工|员工)|班组|全体|工人|职工|员工|农民工|劳动者"_s);
-    return !isOrganisation(name) && more.match(normalized(name)).hasMatch();
+    static const QRegularExpression ofCompany(u"(?:员工|职工|工人|农民工|劳动者)(?:们|代表)?$"_s);
+    return (isOrganisation(name) ? ofCompany : more).match(normalized(name)).hasMatch();
 }
 
 /// The name before the others as the cell writes it: what is normalised counts, what is written is kept.
@@ -156,6 +253,9 @@ QString nameBefore(const QString &text, const Others &others)
     return normalized(text.left(length)) == others.name ? text.left(length) : others.name;
 }
 
+/// A cell that counts more of them is a slip of the pen, or of another ledger.
+constexpr int mostOthers = 10'000;
+
 /// The first of the names that a count covers stands for all whom nobody names.
 void countOthers(NamesReading &read, const Others &others, qsizetype first)
 {
@@ -164,21 +264,68 @@ void countOthers(NamesReading &read, const Others &others, qsizetype first)
     read.countsOthers |= !others.uncounted;
     read.othersUncounted |= others.uncounted;
     read.mayBeSeveral |= others.isDoubtful;
-    if (all > named && all <= mostWorkers) read.names[first].second += all - named;
+    const bool canBe = all <= mostOthers && (others.uncounted || (others.count > 0 && all >= named));
+    read.mayBeSeveral |= !canBe || all > manyWorkers;
+    if (canBe && all > named && named > 0) read.names[first].second += all - named;
+}
+
+/// A name, or what stands in its place.
+void addName(NamesReading &read, const QString &name)
+{
+    if (isNoName(name)) {
+        read.noNames.append(name);
+        return;
+    }
+    const bool saysMore = maySayMore(name);
+    read.mayBeSeveral |= saysMore;
+    read.holdsSubstitute |= holdsSubstitute(name);
+    read.isDoubtful |= !saysMore && isDoubtfulName(name);
+    read.names.append({name, 1});
+}
+
+/// 甲公司等3家 as 甲公司; as it stands where no other companies are meant.
+QString withoutOtherCompanies(const QString &text)
+{
+    if (!text.contains(u'等')) return text;
+    static const QRegularExpression others(
+        u"\\s*等(?:共?[0-9一二三四五六七八九十两几数多]*[家个]?(?:公司|单位|企业)?)$"_s);
+    const auto match = others.match(text);
+    const auto before = match.hasMatch() ? text.first(match.capturedStart()) : QString();
+    return isOrganisation(before) ? before : text;
+}
+
+/// 张三: as most cells are, read without a pattern.
+bool isPlainName(const QString &text)
+{
+    static const QString telling =
+        u"其之妻夫爱配老儿女父母兄弟哥姐姊妹家亲遗继小大未不无待空匿保某略见详附人名位户工员班全劳先士志师"_s;
+    return text.size() >= 2 && text.size() <= 3 && std::ranges::all_of(text, [](QChar sign) {
+               return sign.unicode() >= 0x4E00 && sign.unicode() <= 0x9FFF && !telling.contains(sign);
+           });
 }
 
 /// The names of one part, which nobody else is counted in any more.
 void addNames(NamesReading &read, const QString &text)
 {
+    if (isPlainName(text)) {
+        read.names.append({text, 1});
+        return;
+    }
+    if (const auto kin = kinIn(text); kin.isThere) {
+        read.leavesUnnamed |= kin.names.size() == 1;
+        read.splitAtWord |= kin.names.size() > 1;
+        for (const auto &name : kin.names) {
+            if (!name.isEmpty()) addName(read, name);
+        }
+        return;
+    }
     const bool isSeveral = isSeveralByBlanks(text);
     read.splitAtBlank |= isSeveral;
     for (const auto &whole : isSeveral ? text.split(u' ') : QStringList{readName(text)}) {
         const auto names = splitAtWords(whole);
         read.splitAtWord |= names.size() > 1;
-        for (const auto &name : names) {
-            read.mayBeSeveral |= maySayMore(name);
-            read.names.append({name, 1});
-        }
+        for (const auto &name : names)
+            addName(read, name);
     }
 }
 
@@ -235,13 +382,25 @@ NamesReading readNames(const QString &cell)
 {
     NamesReading read;
     qsizetype first = 0; // of the names that the next count covers
-    for (const auto &whole : parts(partedBehindCounts(withoutNumbering(cell)))) {
-        const auto part = withoutNotes(whole);
-        read.leftOut |= part.size() < whole.size();
-        const auto text = readText(part);
+    for (const auto &labelled : parts(partedBehindCounts(withoutNumbering(cell)))) {
+        const auto whole = withoutLabel(labelled);
+        const auto party = withoutOtherRoles(whole);
+        read.namesOtherRoles |= party.size() < whole.size();
+        const auto part = withoutNotes(party);
+        read.leftOut |= part.size() < party.size();
+        auto text = readText(part);
         if (readName(part).isEmpty()) continue;
         auto others = othersIn(text);
+        if (const auto bare = withoutBracketsOfPerson(text); others.name.isEmpty() && bare != text) {
+            read.leftOut = true;
+            text = bare;
+            others = othersIn(text);
+        }
         if (isOrganisation(others.name)) others = {};
+        if (const auto one = withoutOtherCompanies(text); one.size() < text.size()) {
+            read.leavesUnnamed = true;
+            text = one;
+        }
         addNames(read, others.name.isEmpty() ? text : nameBefore(text, others));
         if (others.name.isEmpty()) continue;
         countOthers(read, others, first);
@@ -252,11 +411,30 @@ NamesReading readNames(const QString &cell)
 
 QStringList readNumbers(const QString &cell)
 {
+    static const QRegularExpression several(u"^[0-9]{10,17}[0-9Xx](?: [0-9]{10,17}[0-9Xx])+$"_s);
     QStringList list;
     for (const auto &part : parts(cell)) {
-        if (const auto text = readText(part); !text.isEmpty()) list.append(text);
+        const auto text = readText(part);
+        if (several.match(normalized(text)).hasMatch())
+            list.append(text.split(u' '));
+        else if (!text.isEmpty())
+            list.append(text);
     }
     return list;
+}
+
+bool isNoName(const QString &name)
+{
+    static const QString beginnings = u"未不无待空匿保某略见详附"_s;
+    static const QRegularExpression none(
+        u"^(?:[A-Za-z]|[xX]{2,}|\\d+号?|某+人?|略|未知|不详|不明|不清楚|未填写?|"
+        u"未登记|未提供|空白?|无名|匿名|保密|待[补查定核](?:充|实|填)?|"
+        u"(?:详?见|附).{0,4}(?:附件|附表|附页|名单|清单|后页).*)$"_s);
+    const auto plain = simplifiedCharacters(normalized(name)).remove(u' ');
+    if (std::ranges::none_of(plain, [](QChar sign) { return sign.isLetter() || sign.isSurrogate(); }))
+        return true;
+    const auto first = plain.front();
+    return (first.unicode() < 0x80 || beginnings.contains(first)) && none.match(plain).hasMatch();
 }
 
 bool isLikeAPerson(const QString &name)

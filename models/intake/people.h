@@ -13,11 +13,19 @@ struct NamesReading {
     bool othersUncounted = false;         ///< 等人, 等十几人: how many, nobody says
     bool splitAtWord = false;             ///< 张三和李四
     bool mayBeSeveral = false;            ///< 张三5人, 12名工人, 10余人: counted as far as it says
-    bool leftOut = false;                 ///< a number or a sex that stood beside a name
+    bool leftOut = false;                 ///< a number, a sex or brackets that stood beside a name
+    bool namesOtherRoles = false;         ///< 张三（代理人李四）: who is no party was left out
+    bool leavesUnnamed = false;           ///< 李四夫妻, 李四及其妻子: somebody whom nobody names
+    bool holdsSubstitute = false;         ///< 张?, 李*
+    bool isDoubtful = false;  ///< 李四代张三: no person's name as it stands, or more than one
+    QStringList noNames = {}; ///< 5, 不详: what stands there and is no name
 };
 
 /// People or companies: 张三、李四; 张三等五人; 张三 外4人; in lines. Names in brackets are no others.
 NamesReading readNames(const QString &cell);
+
+/// What stands where a name is looked for and is none: 5, ***, XX, 不详, 见附件名单.
+bool isNoName(const QString &name);
 
 /// 张三, 欧阳建国: by a surname that most people have.
 bool isLikeAPerson(const QString &name);

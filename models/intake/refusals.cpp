@@ -50,6 +50,15 @@ tl::unexpected<Refusal> Intake::doctype()
            "read. Open it in WPS or Excel, save it as .xlsx, and import that file."));
 }
 
+tl::unexpected<Refusal> Intake::big5()
+{
+    return unreadable(
+        tr("The text is written in Big5, as programs set to traditional Chinese write it, and is not "
+           "read here. In Excel, open it with “Data”, “From Text/CSV” and the file origin “950: "
+           "Chinese Traditional (Big5)”, save it with “Save As” as “CSV UTF-8” or .xlsx, and import "
+           "that file. In WPS, open it, choose that encoding, and save it in the same way."));
+}
+
 tl::unexpected<Refusal> Intake::tooLarge(const QString &budget)
 {
     return refuse(u"too-large"_s,

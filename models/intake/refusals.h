@@ -18,6 +18,7 @@ public:
     /// A table of a format that is not read, by its name.
     static tl::unexpected<Refusal> otherFormat(const QString &name);
     static tl::unexpected<Refusal> doctype();
+    static tl::unexpected<Refusal> big5();
     static tl::unexpected<Refusal> tooLarge(const QString &budget);
     static tl::unexpected<Refusal> tooManyCells();
 };

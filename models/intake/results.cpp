@@ -76,16 +76,17 @@ struct ResultWord {
     std::optional<LedgerResult> result;
     QRegularExpression shape;
     Denied denied = Denied::AsItStands;
-    bool isClouding = false; ///< 部分: no word of success in its clause can be told
+    bool isClouding = false;  ///< 部分: no word of success in its clause can be told
+    bool isElsewhere = false; ///< 申请仲裁: where the parties went, whatever came of the mediation
 };
 
 /// Ends an application as a whole: 撤回申请, and not 撤回加班费请求.
-constexpr char16_t withdrawal[] =
-    u"(?:放弃(?=$|调解|申请))|(?:撤回|(?<!协议|协议书|调解书|裁决|裁决书|书被|协议被|裁决被)"
-    u"撤[销消])(?=$|了?(?:本案|该案|其|全部|所有|"
-    u"本次|调解|仲裁|劳动|劳动争议|的|案件|书面|口头)*"
-    "(?:申请|仲裁|调解|投诉|起诉|诉讼|案件|立案|全部请求|全部诉求)|结案|处理|"
-    "办理)|撤诉|撤案|撤调|撤回\\w{0,2}申请";
+constexpr char16_t withdrawal[] = u"(?:放弃(?=$|调解|申请))|撤回(?=另|改|转|后|并|再|重新|自行)|(?:撤回|(?<!"
+                                  u"协议|协议书|调解书|裁决|裁决书|书被|协议被|裁决被)"
+                                  u"撤[销消])(?=$|了?(?:本案|该案|其|全部|所有|"
+                                  u"本次|调解|仲裁|劳动|劳动争议|的|案件|书面|口头)*"
+                                  "(?:申请|仲裁|调解|投诉|起诉|诉讼|案件|立案|全部请求|全部诉求)|结案|处理|"
+                                  "办理)|撤诉|撤案|撤调|撤回\\w{0,2}申请";
 
 /// Stands behind an agreement that is none yet, or none any more: 协议未签, 调解书未生效, 达成协议后反悔.
 constexpr char16_t undoing[] =
@@ -101,15 +102,20 @@ const QList<ResultWord> &resultWords()
             const char16_t *shape;
             Denied denied = Denied::AsItStands;
             bool isClouding = false;
+            bool isElsewhere = false;
         };
         const Row rows[] = {
             // Whether it is performed is no question of how the mediation ended.
-            {LedgerResult::Open,
-             u"^(?:(?:正在|尚在|尚未|暂未|待)(?!履|执行|支付|兑付)|未结|未办结|未审结|在办|在调|在审|中止)|"
-             u"(?<!其|履行|执行|支付|兑付)中$"},
-            {std::nullopt, u"(?<!放弃)(?<!撤回)(?<!撤销)(?<!支付)部分|达成(?:初步)?[^协一和]{0,4}意向",
+            {LedgerResult::Open, u"^(?:(?:正在|尚在|尚未|暂未|待)(?!履|执行|支付|兑付|遇|岗|业)|未结|未办结|"
+                                 u"未审结|在办|在调|在审|中止)|"
+                                 u"(?<!其|履行|执行|支付|兑付)中$"},
+            {std::nullopt,
+             u"(?<!放弃)(?<!撤回)(?<!撤销)(?<!支付)部分|一半|半数|达成(?:初步)?[^协一和]{0,4}意向",
              Denied::AsItStands, true},
             {std::nullopt, undoing},
+            {std::nullopt, u"^(?:双方|仍|将|拟|需|约定|现)*(?:继续|再次|再行|择日|另行?择?日|改日|改期|下次)("
+                           u"?:安排|组织|进行)*"
+                           u"(?:再?调解?|协商|沟通)$"},
             {LedgerResult::Awarded, u"(?<!不予)(?<!不)裁决(?!前)"},
             {LedgerResult::NotAccepted, u"不予受理|不受理|[未没]有?受理|不予立案|未立案"},
             {LedgerResult::Withdrawn, withdrawal, Denied::SaysNothing},
@@ -121,7 +127,8 @@ const QList<ResultWord> &resultWords()
                                    "调解|协商|和解|协议|方案|[,，。;；])|分歧(?:较|过|太)?大"},
             {LedgerResult::Failed,
              u"(?:[转移]送?|建议|告知|引导|可|另行|提起|走|进入|申请)(?:申请|其|双方|当事人|向\\w{1,8})*(?:"
-             u"劳动)?(?:仲裁|诉讼|起诉)|^(?:仲裁|诉讼)$|诉讼解决"},
+             u"劳动)?(?:仲裁|诉讼|起诉)|^(?:仲裁|诉讼)$|诉讼解决",
+             Denied::AsItStands, false, true},
             {LedgerResult::Transferred, u"移送(?!仲裁)|移交|转办|转交"},
             {LedgerResult::Settled, u"和解", Denied::Failure},
             {LedgerResult::Succeeded,
@@ -131,8 +138,8 @@ const QList<ResultWord> &resultWords()
         };
         QList<ResultWord> made;
         for (const auto &row : rows)
-            made.append(
-                {row.result, QRegularExpression(QString::fromUtf16(row.shape)), row.denied, row.isClouding});
+            made.append({row.result, QRegularExpression(QString::fromUtf16(row.shape)), row.denied,
+                         row.isClouding, row.isElsewhere});
         return made;
     }();
     return list;
@@ -141,31 +148,58 @@ const QList<ResultWord> &resultWords()
 /// What may stand between a word that denies or intends and the word that it belongs to.
 constexpr char16_t between[] =
     u"(?:能够?|可能|曾|有|再|予|会|想|易|太|甚|必|最终|最后|顺利|当场|当日|及时|正式|现场|成功|成|见|到|达成|"
-    "签订|签署|签|形成|取得|接受|具备|打算|准备|希望|同意|愿意?|双方|当事人|公司|各方|任何|书面|调解|有效|"
+    "签订|签署|签|形成|取得|接受|具备|打算|准备|希望|同意|愿意?|双方|被?申请人|当事人|劳动者|公司|单位|各方|"
+    "其|任何|作|按|书面|调解|有效|"
     "尽快|早日|共同|自行|撤回|就[^业签付缴发给供立除休买办]{0,15}|"
     "[对在于与和同跟][^签付缴发给供立除休买办]{0,15})*$";
 
-/// Whether what stands before a word of success denies it: 未能达成, 无法就金额达成, 不接受调解 of 协议; and not 公司未支付工资一事已 of 达成.
-bool isDenied(const QString &before)
+/// 没有 of 没有不成功, 并非 of 并非未达成: what is denied twice says neither.
+bool isDeniedAgain(const QString &before)
 {
     static const QRegularExpression denial(
-        u"(?:未(?!经|成年|足)|没有?|无法?|不(?![需必用再经仅但久日断足到予懈同])|不到|不同意|难以?(?<!困难)(?"
-        u"<!疑难)|非|"
-        "拒绝?|放弃)"_s +
-        QString::fromUtf16(between));
+        u"(?:没有?|无|未(?!经)|并非|(?<!除)非|不(?:是|算|会|能|可|得|至于)|"
+        u"未[必尝]|不无|不存在|莫|防止|避免|以免)(?:再|是|出现|发生|存在|算|属于|"
+        u"因|由于|说|最终|调解|协商|双方|的)*$"_s);
     return denial.match(before).hasMatch();
+}
+
+enum class Denial { None, Once, Twice };
+
+/// What stands before a word of success: 未能达成, 无法就金额达成, 不接受调解 of 协议 deny it; 公司未支付工资一事已 of 达成 does not.
+Denial denialIn(const QString &before)
+{
+    static const QRegularExpression denial(u"(?:未(?!经|成年|足|必|尝)|没有?|无法?|不(?!["
+                                           u"需必用再经仅但久日断足到予懈同])|不到|不同意|难以?(?<!困难)(?"
+                                           u"<!疑难)|非|"
+                                           "拒绝?|放弃)"_s +
+                                           QString::fromUtf16(between));
+    const auto match = denial.match(before);
+    if (!match.hasMatch()) return Denial::None;
+    return isDeniedAgain(before.first(match.capturedStart())) ? Denial::Twice : Denial::Once;
 }
 
 /// Whether it is only intended, hoped for, possible, going on or taken back: 拟签协议, 同意签订协议, 正在和解, 撤销协议.
 bool isIntended(const QString &before)
 {
     static const QRegularExpression intention(
-        u"(?:拟|待|(?<!失)望|准备|打算|计划|争取|力争|有望|可能|希望|(?<!不)同意|(?<!自)愿意?|要求|请求|建议|"
-        u"预计|即将|"
+        u"(?:拟|待|(?<!失)望|准备|打算|计划|争取|力争|有望|可能|希望|(?<!不)同意|(?<![自如])愿意?|考虑|有意|"
+        u"要求|请求|建议|"
+        u"预计|即将|(?<![无不])[需须]|估计|疑似|大概率?|将|欲|劝|不算|算不上|谈不上|力促|原则上|"
         u"正在|"
-        "尚在|应当?|初步|基本|大致|接近|几乎|差点|如果?|若|一旦|能否|是否|未必|不一定|撤[销消]|取消|推翻|撕毁|否认)"_s +
+        "尚在|应当?|初步|基本|大致|接近|几乎|差点|如(?!愿)果?|若|一旦|能否|是否|未必|不一定|撤[销消]|取消|推翻|撕毁|否认)"_s +
         QString::fromUtf16(between));
-    return intention.match(before).hasMatch();
+    static const QRegularExpression later(
+        u"(?:下[周月次]|明[天日年]|改[天日期]|择[日期]|月底前|年底前|届时).{0,6}$"_s);
+    return intention.match(before).hasMatch() || later.match(before).hasMatch();
+}
+
+/// An ending that nobody has made yet: 拟终止, 准备申请仲裁. 建议仲裁 is what a centre writes where it ended without agreement.
+bool isPlanned(const QString &before)
+{
+    static const QRegularExpression plan(
+        u"(?:拟|准备|预备|打算|计划|等?(?<!期)待|考虑|可能|或将|即将|将|欲|想|能否|可否|是否|希望|有意|建议|如果?|若)"_s +
+        QString::fromUtf16(between));
+    return plan.match(before).hasMatch();
 }
 
 struct Found {
@@ -173,21 +207,40 @@ struct Found {
     std::optional<LedgerResult> result;
     bool isDenied = false; ///< a word of success that is denied
     bool isClouding = false;
+    bool isElsewhere = false;
 };
+
+/// A word that ends a case as it stands; nothing where it then says nothing of the end.
+std::optional<Found> endingAs(const ResultWord &word, qsizetype at, const QString &before)
+{
+    static const QRegularExpression unneeded(u"(?:不|未|无需|无须|不再|放弃|不必)(?:再|需|必|经)*$"_s);
+    if (unneeded.match(before).hasMatch()) return std::nullopt;
+    const Found untold{at, std::nullopt};
+    const bool isAdvised = word.isElsewhere && before.contains(u"建议");
+    if (isPlanned(before) && !isAdvised) return word.isElsewhere ? std::nullopt : std::optional(untold);
+    const bool isFailure = word.result == LedgerResult::Failed && !word.isElsewhere;
+    if (isFailure && isDeniedAgain(before)) return untold;
+    return Found{at, word.result, false, false, word.isElsewhere};
+}
 
 /// The word as what stands before it lets it be read; nothing where it then says nothing of the end.
 std::optional<Found> foundAs(const ResultWord &word, qsizetype at, const QString &before)
 {
-    static const QRegularExpression unneeded(u"(?:不|未|无需|无须|不再|放弃|不必)(?:再|需|必|经)*$"_s);
+    static const QRegularExpression consent(u"(?<!不)同意$"_s);
     const Found plain{at, word.result, false, word.isClouding};
     if (word.denied == Denied::AsItStands) {
         const bool ends = word.result && word.result != LedgerResult::Open;
-        return ends && unneeded.match(before).hasMatch() ? std::nullopt : std::optional(plain);
+        return ends ? endingAs(word, at, before) : plain;
     }
-    if (isDenied(before))
+    const auto denial = denialIn(before);
+    if (denial == Denial::Twice) return Found{at, std::nullopt};
+    if (denial == Denial::Once)
         return word.denied == Denied::Failure ? std::optional(Found{at, LedgerResult::Failed, true})
                                               : std::nullopt;
-    return isIntended(before) ? Found{at, std::nullopt} : plain;
+    // Who consents to a withdrawal has withdrawn, or lets it be.
+    const bool isWithdrawal = word.result == LedgerResult::Withdrawn;
+    return isIntended(isWithdrawal ? QString(before).remove(consent) : before) ? Found{at, std::nullopt}
+                                                                               : plain;
 }
 
 /// The words of one clause that say how the case ended, in their order.
@@ -215,11 +268,13 @@ bool isSuccess(const Found &found)
 }
 
 /// What a clause says: what cannot be told in it (部分) goes before its words of success, a settlement before an agreement.
-std::optional<Found> saidIn(const QList<Found> &found)
+std::optional<Found> saidIn(const QString &clause, const QList<Found> &found)
 {
     if (found.isEmpty()) return std::nullopt;
     auto last = found.last();
-    if (last.isDenied && found.first().result == LedgerResult::Open) return found.first(); // 暂未达成协议
+    const bool waits = clause.startsWith(u'待'); // 待公司付款后撤诉
+    if ((last.isDenied || waits) && found.first().result == LedgerResult::Open)
+        return found.first(); // 暂未达成协议
     const bool isUntold = std::ranges::any_of(found, &Found::isClouding);
     if (isSuccess(last) && isUntold) return Found{last.at, std::nullopt};
     if (last.result == LedgerResult::Succeeded && says(found, LedgerResult::Settled))
@@ -232,14 +287,44 @@ struct Clauses {
     std::optional<Found> last; ///< of the last clause that says anything
 };
 
+/// Where a clause begins to tell what would be and is not: 如不履行则…, 否则…, 逾期视为…; -1 where it does not.
+qsizetype conditionIn(const QString &clause)
+{
+    static const QRegularExpression condition(
+        u"^.*的话|(?:^|(?<=[司位厂店方人者其期后日但且]))(?:如(?![下期实数约愿此何上常东皋])|若(?!干))|"
+        u"如果|倘|假[如使]|万一|一旦|除非|只要(?!求)|否则|不然|"
+        u"(?:逾期|超期|过期|期满|到期|届时).*(?:视为|则|可|将|即|有权)|(?:未|不).{1,12}(?<![原规])则|视情"_s);
+    const auto match = condition.match(clause);
+    return match.hasMatch() ? match.capturedStart() : -1;
+}
+
+/// Whether it tells, too, what would follow: 若逾期则加付违约金.
+bool hasConsequence(const QString &condition)
+{
+    static const QRegularExpression following(u".[则就]|应当?|可(?:申请|向|以)|有权|加付|视为"_s);
+    return following.match(condition).hasMatch() || !foundIn(condition).isEmpty();
+}
+
+/// What would follow from a condition is no result: it ends with the first clause that says one, or with the sentence.
 Clauses clausesOf(const QString &text)
 {
-    static const QRegularExpression end(u"[,，。;；、!！:：]"_s);
+    static const QRegularExpression sentenceEnd(u"[。;；!！]"_s), end(u"[,，、:：]"_s);
     Clauses said;
-    for (const auto &clause : text.split(end, Qt::SkipEmptyParts)) {
-        const auto found = foundIn(clause);
-        said.all.append(found);
-        if (const auto one = saidIn(found)) said.last = one;
+    for (const auto &sentence : text.split(sentenceEnd, Qt::SkipEmptyParts)) {
+        bool isConsequence = false;
+        for (const auto &clause : sentence.split(end, Qt::SkipEmptyParts)) {
+            const auto condition = conditionIn(clause);
+            const auto told = condition < 0 ? clause : clause.first(condition);
+            if (condition >= 0) {
+                isConsequence = !hasConsequence(clause.sliced(condition));
+            } else if (isConsequence) {
+                isConsequence = foundIn(clause).isEmpty();
+                continue;
+            }
+            const auto found = foundIn(told);
+            said.all.append(found);
+            if (const auto one = saidIn(told, found)) said.last = one;
+        }
     }
     return said;
 }
@@ -248,6 +333,53 @@ Clauses clausesOf(const QString &text)
 bool isUndoneIn(const Clauses &aside)
 {
     return aside.last && !aside.last->result && !aside.last->isClouding;
+}
+
+/// An agreement that was reached stays one where it is not kept, and where a court confirms it.
+bool tellsOfPerformance(const QString &text)
+{
+    static const QRegularExpression shape(u"(?:未|不|没有?|拒绝?|拖延|迟迟).{0,6}(?:履行|执行|支付|兑现|兑付|"
+                                          u"付款|给付|到位|付清)|违约|逾期|强制执行|"
+                                          u"确认|审查|置换"_s);
+    return shape.match(text).hasMatch();
+}
+
+/// Somebody died, a company is no more, or it was no case for them: nobody failed to agree.
+bool tellsOfAnotherEnd(const QString &text)
+{
+    static const QRegularExpression shape(
+        u"(?:死亡|去世|病故|亡故|身故|离世|过世|病逝|病亡|身亡)(?!赔|补|待遇|抚恤|一案|案|争议|纠纷|职工|"
+        u"工人|员工|者)|"
+        u"(?:公司|单位|企业|厂|店|申请人|营业执照|主体)(?:已|被)*(?:注销|吊销|破产|解散)|主体(?:不适格|资格)|"
+        u"失踪|入狱|服刑|羁押|丧失.{0,6}能力|无(?:劳动|用工)关系|"
+        u"不存在(?:劳动|用工)关系|管辖|时效|超过.{0,4}时限|(?:法院|仲裁委?.{0,3})(?:已|先)?(?:受理|立案)|"
+        u""
+        u"不属于?(?:劳动|本|受理|调解)|重复(?:申请|立案|受理)"_s);
+    return shape.match(text).hasMatch();
+}
+
+/// 1人达成协议，2人调解不成: each its own end.
+bool tellsOfSeveral(const QString &text)
+{
+    static const QRegularExpression shape(
+        u"[\\d一二三四五六七八九十两几][人名位]|其余|其他人|另外?[\\d一二三两]|余下|部分人"_s);
+    return shape.match(text).hasMatch();
+}
+
+/// What the last word of a text means beside all others that stand in it; nothing: it cannot be told.
+std::optional<LedgerResult> decided(const Found &last, const QList<Found> &all, const QString &text)
+{
+    const bool isReached = std::ranges::any_of(all, isSuccess);
+    if (last.isElsewhere && says(all, LedgerResult::Withdrawn)) return LedgerResult::Withdrawn;
+    if (last.isElsewhere && isReached) {
+        const bool isUndone = std::ranges::any_of(all, [](const Found &one) { return !one.result; });
+        if (isUndone || !tellsOfPerformance(text)) return std::nullopt;
+        return says(all, LedgerResult::Settled) ? LedgerResult::Settled : LedgerResult::Succeeded;
+    }
+    const bool isDenied = std::ranges::any_of(all, &Found::isDenied);
+    if (last.result == LedgerResult::Failed && !isDenied && tellsOfAnotherEnd(text)) return std::nullopt;
+    if (isReached && says(all, LedgerResult::Failed) && tellsOfSeveral(text)) return std::nullopt;
+    return last.result;
 }
 
 /// What stands in brackets tells more of what stands before them, and decides only where that says nothing.
@@ -263,16 +395,20 @@ ResultReading readClauses(const QString &text)
     const auto &last = main.last ? main.last : aside.last;
     if (!last || (isSuccess(*last) && isUndoneIn(aside))) return {};
     const auto all = main.all + aside.all;
-    const bool isSettled = says(all, LedgerResult::Settled) || says(all, LedgerResult::Succeeded);
-    if (isSettled && says(all, LedgerResult::Withdrawn) && last->result != LedgerResult::Failed)
+    const auto result = decided(*last, all, text);
+    const bool isSettled = std::ranges::any_of(all, isSuccess);
+    if (isSettled && says(all, LedgerResult::Withdrawn) && result != LedgerResult::Failed)
         return {LedgerResult::Withdrawn, false, true};
-    return {last->result, false, false};
+    return {result, false, false};
 }
 
 /// 成功？ asks, and 成功/不成 is what a form lets choose from.
 bool leavesOpen(const QString &plain)
 {
-    if (plain.contains(u'?')) return true;
+    static const QRegularExpression question(
+        u"\\?|→|[吗呢]$|误[录写填记]|更正|改为|不实|存疑|(?:待|未经?)(?:核实|核对|查实|证实)|"
+        u"^(?:调解)?成功[、或,]?(?:调解)?(?:不成功?|失败|未成功)$|与否|有没有|(?:达成|成功|协议)了?没有?$"_s);
+    if (question.match(plain).hasMatch()) return true;
     std::optional<LedgerResult> first;
     for (const auto &choice : plain.split(u'/', Qt::SkipEmptyParts)) {
         const auto one = readClauses(choice).result;

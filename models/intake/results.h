@@ -13,7 +13,8 @@ struct ResultReading {
 };
 
 /// A negation counts for the word that it belongs to, what was claimed or given up is not how the case ended, and the end
-/// of the sentence decides.
+/// of the sentence decides. What would follow from a condition, is planned, asked or denied twice, is no result; an agreement
+/// that was not kept is one, and a withdrawal too, wherever they went behind it.
 ResultReading readResult(const QString &words);
 
 /// √, ✓, 是.

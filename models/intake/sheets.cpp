@@ -49,6 +49,8 @@ std::optional<Headings> headingsBy(const Sheet &sheet, const LedgerChoice &choic
                 chosen.mapping.columns.remove(field);
         }
         if (column >= 0) chosen.mapping.columns[it.key()] = chosenColumn(chosen, column);
+        const bool isAmount = it.key() == LedgerField::Claimed || it.key() == LedgerField::Agreed;
+        chosen.isClaimGuessed = chosen.isClaimGuessed && !isAmount;
     }
     if (choice.firstRow) chosen.mapping.firstRow = *choice.firstRow;
     return chosen;
@@ -82,6 +84,32 @@ Result<void> areThere(const Table &table, const QStringList &names)
         if (!there.contains(name))
             return refuse(u"unknown-sheet"_s, Intake::tr("The file has no sheet “%1”. It has: %2.")
                                                   .arg(name.left(40), there.join(u'、').left(400)));
+    }
+    return {};
+}
+
+qsizetype widthOf(const Sheet &sheet)
+{
+    qsizetype width = 0;
+    for (const auto &row : sheet.rows)
+        width = qMax(width, row.size());
+    return width;
+}
+
+/// A column that no sheet has holds nothing of anybody.
+Result<void> haveColumns(const SheetChoice &made, const QMap<LedgerField, int> &columns)
+{
+    qsizetype width = 0;
+    for (const auto &one : made.sheets)
+        width = qMax(width, widthOf(*one.sheet));
+    for (auto it = columns.cbegin(); it != columns.cend(); ++it) {
+        if (it.value() >= width)
+            return refuse(
+                u"no-such-column"_s,
+                Intake::tr("“%1” was to be column %2, and the table has only %3 columns. Choose one of them.")
+                    .arg(ledgerFieldTitle(it.key()))
+                    .arg(it.value() + 1)
+                    .arg(width));
     }
     return {};
 }
@@ -143,6 +171,8 @@ Result<SheetChoice> sheetsOf(const Table &table, const LedgerChoice &choice)
     auto made = choice.sheets.isEmpty() ? Result<SheetChoice>(guessedSheets(table, choice))
                                         : namedSheets(table, choice);
     if (made && made->sheets.isEmpty()) return noLedger();
+    if (const auto there = made ? haveColumns(*made, choice.columns) : Result<void>(); !there)
+        return refuse(there);
     return made;
 }
 

@@ -118,6 +118,31 @@ bool hasLostDigits(const Cell &cell)
     return cell.kind == Cell::Kind::Date || isScientific(cell.text);
 }
 
+bool isDitto(const QString &text)
+{
+    constexpr qsizetype longest = 12;
+    if (text.isEmpty() || text.size() > longest) return false;
+    static const QRegularExpression shape(
+        u"^[(\\[-]*(?:[与和跟]?[同仝如见](?:上|前|左|右|下)(?:面|文|述|所述|一?[行栏列条例案件])*(?:\\(.*)?|["
+        u"同仝]|"
+        u"与?上(?:一?[行栏列条例案])?相?同|[同仝](?:第?\\d+[行号条栏]?)|同样|相同|一样|"
+        u"々|[\"“”〞〟〃″′]{1,2}|''|ditto|idem|do\\.?|[↑←→↓]+|\\^+)[-)\\].。]*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return shape.match(normalized(text).remove(u' ')).hasMatch();
+}
+
+bool isDittoOfAbove(const QString &text)
+{
+    static const QRegularExpression elsewhere(u"[左右下\\d←→↓]|.\\("_s);
+    return isDitto(text) && !elsewhere.match(normalized(text)).hasMatch();
+}
+
+bool isFormula(const QString &text)
+{
+    static const QRegularExpression shape(u"^=(?![\"\\s=]).*(?:\\$?[A-Za-z]{1,3}\\$?\\d+|\\(\\)|#REF!)"_s);
+    return text.startsWith(u'=') && !isPicture(text) && shape.match(text).hasMatch();
+}
+
 bool isPicture(const QString &text)
 {
     static const QRegularExpression formula(u"^=(?:_xlfn\\.)?(?:DISPIMG|IMAGE)\\("_s,

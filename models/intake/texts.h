@@ -20,10 +20,21 @@ bool isScientific(const QString &text);
 /// Whether the spreadsheet lost digits of the number: a numeric cell of more than 15, or 4.1E+17.
 bool hasLostDigits(const Cell &cell);
 
+/// 同上, 〃, ": what stands elsewhere in the table is meant.
+bool isDitto(const QString &text);
+
+/// What stands above is, and not 同左.
+bool isDittoOfAbove(const QString &text);
+
+/// =B3*2, as the text of a cell: what it comes to, the file does not say. ="007" protects a text.
+bool isFormula(const QString &text);
+
 /// =DISPIMG("ID_…",1): where WPS keeps a picture in a cell.
 bool isPicture(const QString &text);
 
 constexpr int mostWorkers = 100'000;
+/// More people than a case of a township has, more likely than not.
+constexpr int manyWorkers = 1000;
 
 /// 3, ３, 3人, 三人, 3.0; nothing where the cell is no number from 1 to mostWorkers.
 std::optional<int> readCount(const QString &text);

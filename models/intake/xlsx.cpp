@@ -23,6 +23,7 @@ namespace {
 struct CellFormat {
     bool isDate = false;
     bool isStruck = false;
+    bool isPercent = false;
 };
 
 /// The parts of a workbook that its cells refer to.
@@ -203,18 +204,20 @@ Result<QList<CellFormat>> cellFormats(const Archive &archive, const QString &par
     if (part.isEmpty()) return QList<CellFormat>();
     const auto xml = archive.read(part);
     if (!xml) return refuse(xml);
-    QSet<int> dates;
+    QSet<int> dates, percents{9, 10};
     QList<bool> striking;
     QList<CellFormat> formats;
     const auto walked = walkXml(*xml, [&](QXmlStreamReader &reader) {
         if (reader.name() == u"numFmt" && isDateFormat(attribute(reader, u"formatCode")))
             dates.insert(attribute(reader, u"numFmtId").toInt());
+        if (reader.name() == u"numFmt" && attribute(reader, u"formatCode").contains(u'%'))
+            percents.insert(attribute(reader, u"numFmtId").toInt());
         if (reader.name() == u"fonts") striking = strikingFonts(reader);
         if (reader.name() != u"cellXfs") return;
         while (reader.readNextStartElement()) {
             const auto id = attribute(reader, u"numFmtId").toInt();
             formats.append({dates.contains(id) || isBuiltInDate(id),
-                            striking.value(attribute(reader, u"fontId").toInt())});
+                            striking.value(attribute(reader, u"fontId").toInt()), percents.contains(id)});
             reader.skipCurrentElement();
         }
     });
@@ -228,12 +231,13 @@ Cell serialCell(double serial, QDate epoch)
     return date.isValid() ? dateCell(date, serial) : numberCell(serial);
 }
 
-Cell valueCell(const QString &value, bool isDate, QDate epoch)
+Cell valueCell(const QString &value, const CellFormat &format, QDate epoch)
 {
     bool isNumber = false;
     const auto number = value.toDouble(&isNumber);
     if (!isNumber) return value.isEmpty() ? Cell() : errorCell(value);
-    return isDate ? serialCell(number, epoch) : numberCell(number);
+    if (format.isPercent) return percentCell(number);
+    return format.isDate ? serialCell(number, epoch) : numberCell(number);
 }
 
 /// What the value of a cell is.
@@ -288,7 +292,7 @@ Cell cellOf(const CellTag &tag, const QString &value, const Workbook &book)
     case CellType::Number:
         break;
     }
-    return valueCell(value, tag.format.isDate, book.epoch);
+    return valueCell(value, tag.format, book.epoch);
 }
 
 /// A cell, and what of it is not struck through where a part is.

@@ -882,5 +882,13 @@
         <source>Meeting not recorded</source>
         <translation>开庭、调解未记录</translation>
     </message>
+    <message>
+        <source>“%1” does not say what is to be compensated; the claim is entered as “%2”, with its own words. Compare it with the papers.</source>
+        <translation>“%1”没有写明赔偿的是什么，请求按“%2”录入，原文保留。请对照材料核实。</translation>
+    </message>
+    <message>
+        <source>“%1” reads as no labour dispute; the claim is entered as “%2”, with its own words. Where it is no case of this office, leave the row out.</source>
+        <translation>“%1”看来不是劳动争议，请求按“%2”录入，原文保留。如不属于本单位案件，请不要导入该行。</translation>
+    </message>
 </context>
 </TS>

@@ -882,5 +882,13 @@
         <source>Meeting not recorded</source>
         <translation>開庭、調解未記錄</translation>
     </message>
+    <message>
+        <source>“%1” does not say what is to be compensated; the claim is entered as “%2”, with its own words. Compare it with the papers.</source>
+        <translation>“%1”沒有寫明賠償的是什麼，請求按“%2”錄入，原文保留。請對照材料核實。</translation>
+    </message>
+    <message>
+        <source>“%1” reads as no labour dispute; the claim is entered as “%2”, with its own words. Where it is no case of this office, leave the row out.</source>
+        <translation>“%1”看來不是勞動爭議，請求按“%2”錄入，原文保留。如不屬於本單位案件，請不要導入該行。</translation>
+    </message>
 </context>
 </TS>

@@ -220,14 +220,6 @@
         <translation>台账写出生于%1，按身份证件号码应为%2。请与证件核对。</translation>
     </message>
     <message>
-        <source>The cell holds %1 numbers for %2 people; they were left out.</source>
-        <translation>单元格有%1个号码，却有%2人，未读入。</translation>
-    </message>
-    <message>
-        <source>The cell holds %1 codes for %2 companies; they were left out.</source>
-        <translation>单元格有%1个代码，却有%2家单位，未读入。</translation>
-    </message>
-    <message>
         <source>The applicant&apos;s name cannot be stored: it is too long, or holds characters that no store gives back. Correct it in the ledger and import again.</source>
         <translation>申请人姓名无法保存：过长，或含有无法存取的字符。请在台账中改正后重新导入。</translation>
     </message>
@@ -238,10 +230,6 @@
     <message>
         <source>“%1” is not a number of people; %2 were counted.</source>
         <translation>“%1”不是人数，按%2人计。</translation>
-    </message>
-    <message>
-        <source>The column says %1, the names are %2; %2 were counted.</source>
-        <translation>人数栏为%1，姓名有%2个，按%2人计。</translation>
     </message>
     <message>
         <source>“%1” can be read as %2, and nothing in the file says which. Write the year with four digits and import again.</source>
@@ -562,6 +550,106 @@
     <message>
         <source>The number %1 belongs to another case here: %2 against %3. The ledger says %4 against %5. Find out which number is wrong.</source>
         <translation>案号%1在本单位是另一件案件的：%2与%3。台账写的是：%4与%5。请核对哪一个案号有误。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than can be stored; it was left empty. Compare it with the papers.</source>
+        <translation>“%1”超出可录入的最大金额，已留空。请对照材料核实。</translation>
+    </message>
+    <message>
+        <source>“%1” points to another cell, which cannot be told with certainty; it was left empty. Enter by hand what is meant.</source>
+        <translation>“%1”指的是别的单元格，无法确定是哪一格，已留空。请按原意手工录入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a formula, whose value the file does not have; it was left empty. Open the file in WPS or Excel, save it again, and import that file.</source>
+        <translation>“%1”是公式，文件里没有保存计算结果，已留空。请用 WPS 或 Excel 打开文件，重新保存后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” also names somebody who is no party of this side, such as a representative or a third person; he was left out. Enter him by hand.</source>
+        <translation>“%1”中还写了代理人、第三人等不属于本方当事人的人，未列入当事人。请手工补录。</translation>
+    </message>
+    <message>
+        <source>“%1” means somebody else, too, whom it does not name; only those who are named were entered. Enter the others by hand.</source>
+        <translation>“%1”还指一个没有写姓名的人，只录入了写明姓名的人。请手工补录其他人。</translation>
+    </message>
+    <message>
+        <source>“%1” may be no name as it stands. Compare it with the papers.</source>
+        <translation>“%1”可能不是完整的姓名，或不止一人，已照原样录入。请对照材料核实。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name; it was left out.</source>
+        <translation>“%1”不是姓名或名称，未录入。</translation>
+    </message>
+    <message>
+        <source>The numbers in the cell (%1) and the people of the row (%2) do not match; no number was entered. Enter them by hand.</source>
+        <translation>单元格里有%1个号码，本行可以对应的人有%2个，对不上，号码都未录入。请手工录入。</translation>
+    </message>
+    <message>
+        <source>The codes in the cell (%1) and the companies of the row (%2) do not match; no code was entered. Enter them by hand.</source>
+        <translation>单元格里有%1个信用代码，本行可以对应的单位有%2家，对不上，代码都未录入。请手工录入。</translation>
+    </message>
+    <message>
+        <source>“%1” names no applicant. Write the name into the ledger, or register the case by hand.</source>
+        <translation>“%1”没有写出申请人的姓名。请在台账中写明姓名，或手工登记该案件。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 yuan, more than a case here is likely to be about. Compare it with the papers.</source>
+        <translation>“%1”即%2元，金额异常大。请对照材料核实。</translation>
+    </message>
+    <message>
+        <source>The column says %1, the names are %2; %3 were counted.</source>
+        <translation>人数栏写的是%1，姓名栏写的是%2，两者不一致，已按%3人计。</translation>
+    </message>
+    <message>
+        <source>%1 people are a great many for one case. Compare it with the papers.</source>
+        <translation>一个案件有%1人，人数异常多。请对照材料核实。</translation>
+    </message>
+    <message>
+        <source>The cell holds an error or a formula whose value the file does not have. Open the file in WPS or Excel, save it again, and import that file.</source>
+        <translation>单元格是错误值，或是公式而文件里没有保存计算结果。请用 WPS 或 Excel 打开文件，改正后重新保存，再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” points to another cell, and that is not read as a date. Write the date itself.</source>
+        <translation>“%1”指的是别的单元格，不能当作日期。请在台账中写明日期后重新导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a time without a day. Write the date and import again.</source>
+        <translation>“%1”只有时间，没有日期。请在台账中写明日期后重新导入。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as %2: which number is the month and which the day, nothing in the file says. Write it as %3, year first, and import again.</source>
+        <translation>“%1”可以读作%2：哪个数是月、哪个数是日，文件里无从判断。请按年在前的写法（如%3）改写后重新导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a time of another time zone; in China it is %2, which was entered.</source>
+        <translation>“%1”是其他时区的时间，换算成北京时间是%2，已按此录入。</translation>
+    </message>
+    <message>
+        <source>“%1” has a time that does not exist; the day, %2, was entered. Compare it with the papers.</source>
+        <translation>“%1”中的时间不存在，只按日期%2录入。请对照材料核实。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in place of a date; no date was entered.</source>
+        <translation>日期栏里写的是“%1”，没有日期，日期未录入。</translation>
+    </message>
+    <message>
+        <source>The cell points to the row above (同上); “%1” was read, as stands there.</source>
+        <translation>该格写的是“同上”一类的字样，已按上一行读作“%1”。请核对。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whether the amounts were claimed or agreed; they were read as claimed. Where they were agreed, choose the column as “%2” and read the file again.</source>
+        <translation>“%1”没有写明是请求金额还是协议金额，已按请求金额读取。如为协议金额，请把该列指定为“%2”后重新读取。</translation>
+    </message>
+    <message>
+        <source>The text is written in Big5, as programs set to traditional Chinese write it, and is not read here. In Excel, open it with “Data”, “From Text/CSV” and the file origin “950: Chinese Traditional (Big5)”, save it with “Save As” as “CSV UTF-8” or .xlsx, and import that file. In WPS, open it, choose that encoding, and save it in the same way.</source>
+        <translation>文件是 Big5（繁体中文）编码的文本，这里不能读取。在 Excel 中用“数据”“从文本/CSV”打开，文件原始格式选“950: 繁体中文(Big5)”，再“另存为”“CSV UTF-8”或 .xlsx，然后导入；在 WPS 中打开时选择该编码，同样另存后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” was to be column %2, and the table has only %3 columns. Choose one of them.</source>
+        <translation>“%1”指定为第%2列，但表格只有%3列。请改选其中一列。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a paper; it was left out.</source>
+        <translation>“%1”不是证件号码，未录入。</translation>
     </message>
 </context>
 <context>

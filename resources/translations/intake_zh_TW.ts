@@ -220,14 +220,6 @@
         <translation>臺賬寫出生於%1，按身份證件號碼應為%2。請與證件核對。</translation>
     </message>
     <message>
-        <source>The cell holds %1 numbers for %2 people; they were left out.</source>
-        <translation>單元格有%1個號碼，卻有%2人，未讀入。</translation>
-    </message>
-    <message>
-        <source>The cell holds %1 codes for %2 companies; they were left out.</source>
-        <translation>單元格有%1個程式碼，卻有%2家單位，未讀入。</translation>
-    </message>
-    <message>
         <source>The applicant&apos;s name cannot be stored: it is too long, or holds characters that no store gives back. Correct it in the ledger and import again.</source>
         <translation>申請人姓名無法儲存：過長，或含有無法存取的字元。請在臺賬中改正後重新匯入。</translation>
     </message>
@@ -238,10 +230,6 @@
     <message>
         <source>“%1” is not a number of people; %2 were counted.</source>
         <translation>“%1”不是人數，按%2人計。</translation>
-    </message>
-    <message>
-        <source>The column says %1, the names are %2; %2 were counted.</source>
-        <translation>人數欄為%1，姓名有%2個，按%2人計。</translation>
     </message>
     <message>
         <source>“%1” can be read as %2, and nothing in the file says which. Write the year with four digits and import again.</source>
@@ -562,6 +550,106 @@
     <message>
         <source>The number %1 belongs to another case here: %2 against %3. The ledger says %4 against %5. Find out which number is wrong.</source>
         <translation>案號%1在本單位是另一件案件的：%2與%3。台賬寫的是：%4與%5。請核對哪一個案號有誤。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than can be stored; it was left empty. Compare it with the papers.</source>
+        <translation>“%1”超出可錄入的最大金額，已留空。請對照材料核實。</translation>
+    </message>
+    <message>
+        <source>“%1” points to another cell, which cannot be told with certainty; it was left empty. Enter by hand what is meant.</source>
+        <translation>“%1”指的是別的儲存格，無法確定是哪一格，已留空。請按原意手動錄入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a formula, whose value the file does not have; it was left empty. Open the file in WPS or Excel, save it again, and import that file.</source>
+        <translation>“%1”是公式，檔案裡沒有儲存計算結果，已留空。請用 WPS 或 Excel 打開檔案，重新儲存後再導入。</translation>
+    </message>
+    <message>
+        <source>“%1” also names somebody who is no party of this side, such as a representative or a third person; he was left out. Enter him by hand.</source>
+        <translation>“%1”中還寫了代理人、第三人等不屬於本方當事人的人，未列入當事人。請手動補錄。</translation>
+    </message>
+    <message>
+        <source>“%1” means somebody else, too, whom it does not name; only those who are named were entered. Enter the others by hand.</source>
+        <translation>“%1”還指一個沒有寫姓名的人，只錄入了寫明姓名的人。請手動補錄其他人。</translation>
+    </message>
+    <message>
+        <source>“%1” may be no name as it stands. Compare it with the papers.</source>
+        <translation>“%1”可能不是完整的姓名，或不止一人，已照原樣錄入。請對照材料核實。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name; it was left out.</source>
+        <translation>“%1”不是姓名或名稱，未錄入。</translation>
+    </message>
+    <message>
+        <source>The numbers in the cell (%1) and the people of the row (%2) do not match; no number was entered. Enter them by hand.</source>
+        <translation>儲存格裡有%1個號碼，本行可以對應的人有%2個，對不上，號碼都未錄入。請手動錄入。</translation>
+    </message>
+    <message>
+        <source>The codes in the cell (%1) and the companies of the row (%2) do not match; no code was entered. Enter them by hand.</source>
+        <translation>儲存格裡有%1個信用代碼，本行可以對應的單位有%2家，對不上，代碼都未錄入。請手動錄入。</translation>
+    </message>
+    <message>
+        <source>“%1” names no applicant. Write the name into the ledger, or register the case by hand.</source>
+        <translation>“%1”沒有寫出申請人的姓名。請在台帳中寫明姓名，或手動登記該案件。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 yuan, more than a case here is likely to be about. Compare it with the papers.</source>
+        <translation>“%1”即%2元，金額異常大。請對照材料核實。</translation>
+    </message>
+    <message>
+        <source>The column says %1, the names are %2; %3 were counted.</source>
+        <translation>人數欄寫的是%1，姓名欄寫的是%2，兩者不一致，已按%3人計。</translation>
+    </message>
+    <message>
+        <source>%1 people are a great many for one case. Compare it with the papers.</source>
+        <translation>一個案件有%1人，人數異常多。請對照材料核實。</translation>
+    </message>
+    <message>
+        <source>The cell holds an error or a formula whose value the file does not have. Open the file in WPS or Excel, save it again, and import that file.</source>
+        <translation>儲存格是錯誤值，或是公式而檔案裡沒有儲存計算結果。請用 WPS 或 Excel 打開檔案，改正後重新儲存，再導入。</translation>
+    </message>
+    <message>
+        <source>“%1” points to another cell, and that is not read as a date. Write the date itself.</source>
+        <translation>“%1”指的是別的儲存格，不能當作日期。請在台帳中寫明日期後重新導入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a time without a day. Write the date and import again.</source>
+        <translation>“%1”只有時間，沒有日期。請在台帳中寫明日期後重新導入。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as %2: which number is the month and which the day, nothing in the file says. Write it as %3, year first, and import again.</source>
+        <translation>“%1”可以讀作%2：哪個數是月、哪個數是日，檔案裡無從判斷。請按年在前的寫法（如%3）改寫後重新導入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a time of another time zone; in China it is %2, which was entered.</source>
+        <translation>“%1”是其他時區的時間，換算成北京時間是%2，已按此錄入。</translation>
+    </message>
+    <message>
+        <source>“%1” has a time that does not exist; the day, %2, was entered. Compare it with the papers.</source>
+        <translation>“%1”中的時間不存在，只按日期%2錄入。請對照材料核實。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in place of a date; no date was entered.</source>
+        <translation>日期欄裡寫的是“%1”，沒有日期，日期未錄入。</translation>
+    </message>
+    <message>
+        <source>The cell points to the row above (同上); “%1” was read, as stands there.</source>
+        <translation>該格寫的是“同上”一類的字樣，已按上一行讀作“%1”。請核對。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whether the amounts were claimed or agreed; they were read as claimed. Where they were agreed, choose the column as “%2” and read the file again.</source>
+        <translation>“%1”沒有寫明是請求金額還是協議金額，已按請求金額讀取。如為協議金額，請把該列指定為“%2”後重新讀取。</translation>
+    </message>
+    <message>
+        <source>The text is written in Big5, as programs set to traditional Chinese write it, and is not read here. In Excel, open it with “Data”, “From Text/CSV” and the file origin “950: Chinese Traditional (Big5)”, save it with “Save As” as “CSV UTF-8” or .xlsx, and import that file. In WPS, open it, choose that encoding, and save it in the same way.</source>
+        <translation>檔案是 Big5（繁體中文）編碼的文字，這裡不能讀取。在 Excel 中用“資料”“從文字/CSV”打開，檔案原始格式選“950: 繁體中文(Big5)”，再“另存新檔”為“CSV UTF-8”或 .xlsx，然後導入；在 WPS 中打開時選擇該編碼，同樣另存後再導入。</translation>
+    </message>
+    <message>
+        <source>“%1” was to be column %2, and the table has only %3 columns. Choose one of them.</source>
+        <translation>“%1”指定為第%2列，但表格只有%3列。請改選其中一列。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a paper; it was left out.</source>
+        <translation>“%1”不是證件號碼，未錄入。</translation>
     </message>
 </context>
 <context>

@@ -587,6 +587,24 @@ private slots:
         row(u"1.工资 2.经济补偿金"_s, {Cause::WageArrears, Cause::Severance});
         row(u"工资 经济补偿金"_s, {Cause::WageArrears, Cause::Severance});
         row(u"1.5倍加班费"_s, {Cause::Overtime});
+        // What stands in brackets names a cause only where nothing before them does.
+        for (const auto &words : {u"工资（含加班费）"_s, u"拖欠工资(经济补偿金)"_s,
+                                  u"工资【加班费、年休假】"_s, u"劳动报酬（加班费"_s})
+            row(words, {Cause::WageArrears});
+        row(u"其他（加班费）"_s, {Cause::Overtime});
+        row(u"赔偿金（工伤）"_s, {Cause::WorkInjuryBenefits});
+        row(u"工资（含加班费）、经济补偿金"_s, {Cause::WageArrears, Cause::Severance});
+        row(u"赔偿金"_s, {Cause::UnlawfulDismissal});
+        for (const auto &words :
+             {u"公积金"_s, u"住房公积金"_s, u"买卖合同纠纷"_s, u"承揽合同"_s, u"民间借贷"_s, u"交通事故"_s,
+              u"房屋租赁合同纠纷"_s, u"建设工程施工合同"_s, u"保险合同纠纷"_s, u"拖欠货款"_s, u"邻里纠纷"_s})
+            row(words, {Cause::OtherCause});
+        for (const auto &words : {u"劳动合同"_s, u"合同到期不续签"_s, u"未订立书面合同"_s})
+            row(words, {Cause::Contract});
+        row(u"工程款拖欠工资"_s, {Cause::WageArrears});
+        row(u"社保、住房公积金"_s, {Cause::SocialInsurance, Cause::OtherCause});
+        row(u"补缴社保公积金"_s, {Cause::SocialInsurance});
+        row(u"交通事故工伤"_s, {Cause::WorkInjuryBenefits});
     }
     void causesByTheirWords()
     {
@@ -598,6 +616,35 @@ private slots:
         for (const auto cause : causes)
             said << label(cause);
         QCOMPARE(causesSaid(read), said);
+    }
+    /// A cause that is guessed, unknown, or of no labour dispute is never taken silently.
+    void doubtfulCausesAreTold_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("code");
+        for (const auto &words : {u"赔偿金"_s, u"工资、赔偿金"_s, u"支付赔偿金"_s})
+            QTest::newRow(qPrintable(words)) << words << u"cause-assumed"_s;
+        for (const auto &words :
+             {u"公积金"_s, u"住房公积金"_s, u"买卖合同纠纷"_s, u"承揽合同"_s, u"民间借贷"_s, u"交通事故"_s,
+              u"借款合同纠纷"_s, u"工资、民间借贷"_s, u"社保、住房公积金"_s, u"劳务合同"_s})
+            QTest::newRow(qPrintable(words)) << words << u"unknown-cause"_s;
+        for (const auto &words : {u"工资（含加班费）"_s, u"违法解除赔偿金"_s, u"工伤赔偿金"_s,
+                                  u"劳动合同纠纷"_s, u"赔偿金（工伤）"_s, u"其他"_s, u"社保"_s})
+            QTest::newRow(qPrintable(words)) << words << QString();
+    }
+    void doubtfulCausesAreTold()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, code);
+        Scene scene;
+        QFile file(scene.at(u"causes.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            (u"案号,申请人,被申请人,受理日期,案由\n1号,张三,甲公司,2025-03-05,"_s + words + u'\n').toUtf8());
+        file.close();
+        const auto dry = scene.desk().ledgers().readFile(file.fileName());
+        QVERIFY2(dry, dry ? "" : qPrintable(dry.error().text));
+        QCOMPARE(dry->reading.warned.keys(), code.isEmpty() ? QStringList() : QStringList{code});
     }
     /// What a person wrote in place of a cell is kept beside the ledger's own words.
     void aCorrectedCellIsKeptWithTheCase()

@@ -623,6 +623,42 @@ private slots:
         QVERIFY(!reading);
         QVERIFY(reading.error().text.contains(u"被申请人"));
     }
+    void readsNoBig5AndSaysWhatItIs()
+    {
+        const auto reading = readLedger(data(u"refused/big5.csv"_s));
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().code, u"unreadable-file"_s);
+        QVERIFY2(reading.error().text.contains(u"Big5") && reading.error().text.contains(u"UTF-8"),
+                 qPrintable(reading.error().text));
+    }
+    void aCharacterCutAtTheEndIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const auto plain = u"案号,申请人,受理日期,被申请人,其他\n1号,张三,2025-01-02,甲公司,王五某"_s;
+        const auto utf8 = plain.toUtf8();
+        QTest::newRow("one byte of UTF-8") << utf8.chopped(2);
+        QTest::newRow("two bytes of UTF-8") << utf8.chopped(1);
+        QTest::newRow("UTF-8 with a mark") << "\xEF\xBB\xBF" + utf8.chopped(1);
+        const auto utf16 = QByteArray("\xFF\xFE", 2) +
+                           QByteArray(reinterpret_cast<const char *>(plain.utf16()), plain.size() * 2);
+        QTest::newRow("an odd byte of UTF-16") << utf16.chopped(1);
+        QTest::newRow("half a pair of UTF-16") << utf16 + QByteArray("\x40\xD8", 2);
+        QTest::newRow("the other half") << utf16 + QByteArray("\x40\xDC", 2);
+        QTest::newRow("GB18030") << QByteArray(
+            "\xB0\xB8\xBA\xC5,\xC9\xEA\xC7\xEB\xC8\xCB,\xCA\xDC\xC0\xED\xC8\xD5\xC6\xDA,"
+            "\xC6\xE4\xCB\xFB\n1,\xD5\xC5\xC8\xFD,2025-01-02,\xCD\xF5\xCE");
+    }
+    void aCharacterCutAtTheEndIsTold()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto table = tableFrom(bytes);
+        QVERIFY(table);
+        QCOMPARE(table->unreadableBytes, 1);
+        const auto reading = interpret(*table);
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().text));
+        QCOMPARE(reading->warned, (QMap<QString, int>{{u"unreadable-text"_s, 1}}));
+        QCOMPARE(reading->reports.first().column, u"其他"_s);
+    }
     void refusesMoreThan50Megabytes()
     {
         const auto table = tableFrom(QByteArray(50 * 1024 * 1024 + 1, 'x'));
@@ -1053,6 +1089,11 @@ private slots:
         row("never", u"未受理"_s, QString());
         row("a dash", u"——"_s, QString());
         row("not yet", u"未结"_s, QString());
+        for (const auto &text : {u"25:00"_s, u"=B3"_s, u"同左"_s, u"10:30"_s, u"2025-01-07至2025-01-09"_s})
+            row(qPrintable(u"no day "_s + text), text, u"impossible"_s);
+        row("an evening elsewhere", u"2025-01-06T22:00Z"_s, u"2025-01-07"_s);
+        row("an evening elsewhere, with its offset", u"2025-01-06 22:00:00+00:00"_s, u"2025-01-07"_s);
+        row("here", u"2025-01-07T22:00:00+08:00"_s, u"2025-01-07"_s);
         row("30 February", u"2025年2月30日"_s, u"impossible"_s);
         row("month 13", u"2025-13-01"_s, u"impossible"_s);
         row("no leap year", u"2025-02-29"_s, u"impossible"_s);
@@ -1076,6 +1117,92 @@ private slots:
         QVERIFY(reading);
         const bool isRejected = reading->rejected.contains(u"impossible-date"_s);
         QCOMPARE(isRejected ? u"impossible"_s : date(reading->importable.first().receivedOn), day);
+    }
+    void doubtfulDatesAreTold_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("code");
+        for (const auto &text :
+             {u"2025-01-06T22:00Z"_s, u"2025-01-06T16:00:00.000Z"_s, u"2025-01-06 23:00:00-05:00"_s})
+            QTest::newRow(qPrintable(text)) << text << u"time-elsewhere"_s;
+        for (const auto &text : {u"2025-01-07 25:00"_s, u"2025年1月7日 9:75"_s, u"2025.1.7 26点"_s})
+            QTest::newRow(qPrintable(text)) << text << u"impossible-time"_s;
+        for (const auto &text :
+             {u"2025-01-07T02:00Z"_s, u"2025-01-07 09:30"_s, u"2025-01-07T22:00:00+08:00"_s})
+            QTest::newRow(qPrintable(text)) << text << QString();
+    }
+    void doubtfulDatesAreTold()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, code);
+        const auto reading = entryWith(u"收件日期"_s, text);
+        QVERIFY(reading);
+        auto warned = reading->warned;
+        warned.remove(u"received-after-accepted"_s);
+        QCOMPARE(warned.keys(), code.isEmpty() ? QStringList() : QStringList{code});
+    }
+    /// Why a date was refused says what to do about it.
+    void aRefusedDateSaysWhy_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("day and month") << u"10/8/2026"_s << u"month"_s;
+        QTest::newRow("the year") << u"12/04/25"_s << u"four digits"_s;
+        QTest::newRow("a time") << u"25:00"_s << u"time without a day"_s;
+        QTest::newRow("a formula") << u"=B3+15"_s << u"formula"_s;
+        QTest::newRow("another cell") << u"同左"_s << u"another cell"_s;
+    }
+    void aRefusedDateSaysWhy()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, said);
+        const auto reading = entryWith(u"收件日期"_s, text);
+        QVERIFY(reading);
+        QCOMPARE(reading->rejected, (QMap<QString, int>{{u"impossible-date"_s, 1}}));
+        const auto &sentence = reading->reports.first().text;
+        QVERIFY2(sentence.contains(said), qPrintable(sentence));
+        QCOMPARE(sentence.contains(u"four digits"), said == u"four digits");
+    }
+    /// 不予受理 and 撤回 where a date should stand are told, and say how the case ended where nothing else does.
+    void wordsInPlaceOfADateAreTold_data()
+    {
+        QTest::addColumn<QString>("accepted");
+        QTest::addColumn<QString>("closed");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("result");
+        QTest::addColumn<int>("told");
+        const auto row = [](const QString &accepted, const QString &closed, const QString &word,
+                            const char *result, int told) {
+            QTest::newRow(qPrintable(accepted + u'|' + closed + u'|' + word))
+                << accepted << closed << word << QString::fromLatin1(result) << told;
+        };
+        for (const auto &said : {u"不予受理"_s, u"不受理"_s, u"不予立案"_s})
+            row(said, {}, {}, "not-accepted", 1);
+        for (const auto &said : {u"未受理"_s, u"未立案"_s, u"尚未受理"_s, u"待受理"_s})
+            row(said, {}, {}, "open", 1);
+        row(u"未受理"_s, u"2025-01-09"_s, u"撤诉"_s, "withdrawn", 1);
+        row(u"2025-01-03"_s, u"撤回"_s, {}, "unclear", 1);
+        row(u"2025-01-03"_s, u"撤诉"_s, {}, "unclear", 1);
+        row(u"2025-01-03"_s, u"撤回"_s, u"调解成功"_s, "unclear", 1);
+        row(u"2025-01-03"_s, u"不予受理"_s, {}, "not-accepted", 1);
+        row(u"2025-01-03"_s, u"未结"_s, {}, "open", 0);
+        row(u"2025-01-03"_s, u"办理中"_s, {}, "open", 0);
+    }
+    void wordsInPlaceOfADateAreTold()
+    {
+        QFETCH(QString, accepted);
+        QFETCH(QString, closed);
+        QFETCH(QString, word);
+        QFETCH(QString, result);
+        QFETCH(int, told);
+        const auto reading =
+            interpret(tableOf({{u"案号"_s, u"申请人"_s, u"收件日期"_s, u"受理日期"_s, u"结案日期"_s,
+                                u"被申请人"_s, u"处理结果"_s},
+                               {u"1号"_s, u"张三"_s, u"2025-01-02"_s, accepted, closed, u"甲公司"_s, word}}));
+        QVERIFY(reading);
+        QCOMPARE(ledgerResultNames.name(reading->importable.first().result), result);
+        QCOMPARE(reading->warned.value(u"words-for-date"_s), told);
+        QCOMPARE(computeFigures(*reading).concluded, 0);
     }
     void results_data()
     {
@@ -1207,6 +1334,130 @@ private slots:
             for (const auto &word : words)
                 QTest::newRow(qPrintable(word)) << word << QString::fromLatin1(result);
         }
+        const std::pair<const char *, QStringList> sentences[] = {
+            // What came after an agreement does not unmake it.
+            {"succeeded",
+             {u"达成协议后公司未履行申请仲裁"_s,
+              u"达成协议，公司拒不履行，已申请仲裁"_s,
+              u"达成协议后逾期未支付，另行起诉"_s,
+              u"达成协议，如不履行则申请仲裁"_s,
+              u"达成协议，否则申请仲裁"_s,
+              u"达成调解协议并申请仲裁确认"_s,
+              u"已履行完毕"_s,
+              u"达成协议，若公司违约，申请人可起诉"_s,
+              u"达成协议，逾期支付的视为调解不成"_s,
+              u"申请人死亡，继承人与公司达成协议"_s,
+              u"反悔后又达成协议"_s,
+              u"再次调解达成协议"_s,
+              u"公司向申请人道歉后达成协议"_s,
+              u"经调解促成双方达成协议"_s,
+              u"近期达成协议"_s,
+              u"张若兰与公司达成协议"_s,
+              u"与张如意达成协议"_s,
+              u"公司若逾期支付则加付违约金，双方达成协议"_s,
+              u"双方达成协议，如有争议可诉讼"_s,
+              u"如实陈述后达成协议"_s,
+              u"如愿达成协议"_s,
+              u"待遇问题达成协议"_s,
+              u"待岗工资达成协议"_s}},
+            {"settled", {u"和解后公司没有履行，另行起诉"_s}},
+            // A withdrawal is one, wherever they went behind it.
+            {"withdrawn",
+             {u"同意撤回另行起诉"_s, u"同意撤回，另行起诉"_s, u"撤回申请，申请仲裁"_s,
+              u"申请人撤回后另行仲裁"_s, u"撤诉转仲裁"_s, u"申请人同意撤回申请"_s, u"撤回申请另行主张"_s}},
+            {"failed",
+             {u"从未达成协议"_s, u"公司不愿与申请人和解"_s, u"再次调解未达成协议"_s,
+              u"调解不成，准备申请仲裁"_s, u"逾期未达成协议，终止调解"_s,
+              u"经调解未达成一致，如不服可申请仲裁"_s, u"调解不成，可向法院起诉"_s,
+              u"申请人死亡赔偿金未达成协议，终止调解"_s, u"申请人要求终止调解"_s, u"告知申请人申请仲裁"_s}},
+            // What would be, is planned, asked, or denied twice; and where nobody is left to agree.
+            {"unclear",
+             {u"如不履行则调解不成"_s,
+              u"如公司不支付，调解不成"_s,
+              u"若不支付则终止调解"_s,
+              u"若公司按时付清，申请人撤回申请"_s,
+              u"否则调解不成"_s,
+              u"须本周付清，否则调解不成"_s,
+              u"逾期未到视为撤回申请"_s,
+              u"不履行则申请仲裁"_s,
+              u"一旦付清即撤诉"_s,
+              u"待公司付款后撤诉"_s,
+              u"除非付清，否则不撤诉"_s,
+              u"拟终止调解"_s,
+              u"拟申请仲裁"_s,
+              u"准备申请仲裁"_s,
+              u"建议终止调解"_s,
+              u"待终止调解"_s,
+              u"拟移送监察"_s,
+              u"准备起诉"_s,
+              u"可能调解不成"_s,
+              u"考虑撤诉"_s,
+              u"下周签订协议"_s,
+              u"明天达成协议"_s,
+              u"需签订协议"_s,
+              u"没有不成功"_s,
+              u"公司付清后申请人将撤诉"_s,
+              u"未达成协议，继续调解"_s,
+              u"未达成一致，择日再调"_s,
+              u"拟作终止处理"_s,
+              u"建议申请人撤诉"_s,
+              u"劝其撤诉"_s,
+              u"公司不同意申请人撤诉"_s,
+              u"估计成功"_s,
+              u"疑似成功"_s,
+              u"成功一半"_s,
+              u"成功（待核实）"_s,
+              u"失败（未核实）"_s,
+              u"未必成功"_s,
+              u"不算成功"_s,
+              u"谈不上成功"_s,
+              u"未出现调解不成"_s,
+              u"不存在调解不成的情况"_s,
+              u"误录为成功"_s,
+              u"原写成功，现更正为不成"_s,
+              u"成功（改为不成）"_s,
+              u"成功→不成"_s,
+              u"成功或不成功"_s,
+              u"成功、不成功"_s,
+              u"申请人病亡终止"_s,
+              u"申请人失踪，终止"_s,
+              u"经查无劳动关系，终止调解"_s,
+              u"法院已受理，终止调解"_s,
+              u"已过时效，终止调解"_s,
+              u"调解不成的话就仲裁"_s,
+              u"申请人如不服，可申请仲裁"_s,
+              u"公司如按期付清，双方和解"_s,
+              u"如公司有钱，双方和解"_s,
+              u"并非未达成"_s,
+              u"并非未达成协议"_s,
+              u"不是没有达成协议"_s,
+              u"没有失败"_s,
+              u"并非调解不成"_s,
+              u"不能说不成功"_s,
+              u"不得不撤诉"_s,
+              u"未必不成"_s,
+              u"调解成功了吗"_s,
+              u"达成协议没有"_s,
+              u"能否达成协议"_s,
+              u"成功与否"_s,
+              u"协议达成了没"_s,
+              u"是否终止调解"_s,
+              u"达成协议后反悔申请仲裁"_s,
+              u"达成协议，后申请仲裁"_s,
+              u"申请人死亡终止"_s,
+              u"申请人死亡，终止调解"_s,
+              u"申请人病故，调解终止"_s,
+              u"公司已注销终止调解"_s,
+              u"被申请人主体不适格，终止调解"_s,
+              u"不属于劳动争议，终止调解"_s,
+              u"重复申请，终止"_s,
+              u"1人达成协议，2人调解不成"_s,
+              u"张三达成协议，其余调解不成"_s}},
+        };
+        for (const auto &[result, words] : sentences) {
+            for (const auto &word : words)
+                QTest::newRow(qPrintable(word)) << word << QString::fromLatin1(result);
+        }
     }
     void results()
     {
@@ -1279,6 +1530,37 @@ private slots:
         row("of each person by its heading", u"协议金额（元/人）"_s, u"5000"_s, u"bad"_s);
         row("of each month by its heading", u"每月支付金额"_s, u"5000"_s, u"bad"_s);
         QTest::newRow("negative") << u"协议金额（元）"_s << u"-5"_s << u"bad"_s;
+        const QString yuan = u"协议金额（元）"_s;
+        for (const auto &text : {u"5000 0"_s,
+                                 u"5 000"_s,
+                                 u"5000\n3000"_s,
+                                 u"5000　0"_s,
+                                 u"50%"_s,
+                                 u"50 %"_s,
+                                 u"3-5万"_s,
+                                 u"3万-5万"_s,
+                                 u"3~5万"_s,
+                                 u"3万至5万"_s,
+                                 u"三到五万"_s,
+                                 u"5000元另加社保"_s,
+                                 u"5000元，另加3000元"_s,
+                                 u"(5000)"_s,
+                                 u"（5000）"_s,
+                                 u"5000（已付2000）"_s,
+                                 u"－5000"_s,
+                                 u"5000/3000"_s,
+                                 u"不超过5000"_s,
+                                 u"5000美元"_s,
+                                 u"$5000"_s,
+                                 u"1,23"_s,
+                                 u"500O"_s,
+                                 u"5000*3"_s,
+                                 u"5000以上"_s,
+                                 u"五五开"_s,
+                                 u"1.2.3"_s})
+            row(qPrintable(u"no amount "_s + text), yuan, text, u"bad"_s);
+        row("a blank before the unit", yuan, u"5000 元"_s, u"5,000.00"_s);
+        row("about three ten thousands", yuan, u"约3万"_s, u"30,000.00"_s);
     }
     void amounts()
     {
@@ -1290,12 +1572,51 @@ private slots:
         const bool isBad = reading->warned.contains(u"bad-amount"_s);
         QCOMPARE(isBad ? u"bad"_s : ::amount(reading->importable.first().agreed), amount);
     }
+    /// 0.5 that is shown as 50%, by a format of the program's own and by one of the file's.
+    void aShareIsNoAmount()
+    {
+        const auto reading = readLedger(data(u"percent.xlsx"_s));
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().text));
+        QCOMPARE(reading->warned, (QMap<QString, int>{{u"bad-amount"_s, 2}}));
+        QVERIFY(reading->reports.first().text.contains(u"50%"));
+        QCOMPARE(amount(reading->importable.last().agreed), u"0.50"_s);
+    }
     void anUnlikelyAmountIsTold()
     {
         const auto read = entryWith(u"协议金额（万元）"_s, u"12000"_s);
         QVERIFY(read && read->importable.first().agreed == Money::fromFen(12'000'000'000));
         QCOMPARE(read->warned, (QMap<QString, int>{{u"unlikely-amount"_s, 1}}));
         QVERIFY(entryWith(u"协议金额（万元）"_s, u"12"_s)->warned.isEmpty());
+        for (const auto &text : {u"100亿"_s, u"1234567890"_s, u"50000万元"_s, u"10000000"_s})
+            QCOMPARE(entryWith(u"协议金额（元）"_s, text)->warned,
+                     (QMap<QString, int>{{u"unlikely-amount"_s, 1}}));
+        QVERIFY(entryWith(u"协议金额（元）"_s, u"9000000"_s)->warned.isEmpty());
+    }
+    /// 金额 alone may be what was claimed or what was agreed.
+    void anAmountOfNoKindIsTold_data()
+    {
+        QTest::addColumn<QStringList>("headings");
+        QTest::addColumn<int>("told");
+        QTest::newRow("alone") << QStringList{u"金额（万元）"_s} << 1;
+        QTest::newRow("its sum") << QStringList{u"总金额"_s} << 1;
+        QTest::newRow("beside what was agreed") << QStringList{u"金额"_s, u"协议金额"_s} << 0;
+        QTest::newRow("of the claim") << QStringList{u"请求金额（万元）"_s} << 0;
+    }
+    void anAmountOfNoKindIsTold()
+    {
+        QFETCH(QStringList, headings);
+        QFETCH(int, told);
+        const auto table = tableOf(
+            {QStringList{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s, u"调解结果"_s} + headings,
+             {u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"甲公司"_s, {}, u"1"_s, {}}});
+        const auto reading = interpret(table);
+        QVERIFY(reading);
+        QCOMPARE(reading->warned.value(u"claimed-assumed"_s), told);
+        if (told == 0) return;
+        QCOMPARE(reading->reports.first().column, normalized(headings.first()));
+        const auto chosen = interpret(table, {}, {.columns = {{LedgerField::Agreed, 5}}});
+        QVERIFY(chosen && chosen->warned.isEmpty());
+        QVERIFY(chosen->importable.first().agreed && !chosen->importable.first().claimed);
     }
     void people_data()
     {
@@ -1377,6 +1698,41 @@ private slots:
         row(u"张三与李四"_s, u"split-at-word"_s);
         row(u"张三 13000000001"_s, u"left-out-of-name"_s);
         row(u"甲有限公司 乙有限公司"_s, u"split-at-blank"_s);
+        for (const auto &cell : {u"李四等0人"_s, u"李四等100000人"_s, u"李四等5000000人"_s,
+                                 u"张三、李四、王五等2人"_s, u"李四外0人"_s, u"张三等1500人"_s})
+            row(cell, u"bad-workers"_s);
+        for (const auto &cell : {u"李四及其妻子"_s, u"李四夫妻"_s, u"李四父子"_s, u"李四夫妇二人"_s,
+                                 u"李四和妻子"_s, u"李四、其妻"_s, u"李四一家"_s, u"李四及家属"_s,
+                                 u"李四及其愛人"_s, u"李四家屬"_s, u"李四兄弟"_s})
+            row(cell, u"unnamed-person"_s);
+        for (const auto &cell :
+             {u"张三（代理人李四）"_s, u"张三（法定代表人：王五）"_s, u"张三、第三人：李四"_s,
+              u"张三，委托代理人李四"_s, u"张三 法定代理人：王五"_s, u"张三(联系人 王五)"_s,
+              u"张三\n委托诉讼代理人：李律师"_s, u"张三（監護人王五）"_s, u"张三，委託代理人李四"_s,
+              u"张三【监护人王五】"_s})
+            row(cell, u"other-role-in-name"_s);
+        for (const auto &cell : {u"张三（男）"_s, u"张三（已撤诉）"_s, u"张三(农民工)"_s})
+            row(cell, u"left-out-of-name"_s);
+        for (const auto &cell : {u"张?"_s, u"李*"_s, u"王××"_s, u"李四代张三"_s, u"张三-李四"_s,
+                                 u"张三+李四"_s, u"张三 1"_s, u"张三先生"_s, u"老张"_s, u"甲公司张三"_s,
+                                 u"申请人张三"_s, u"不愿透露姓名"_s, u"张三诉甲公司"_s})
+            row(cell, u"doubtful-name"_s);
+        row(u"甲公司全体员工"_s, u"bad-workers"_s);
+        row(u"张三等人（名单附后）"_s, u"bad-workers left-out-of-name"_s);
+        row(u"阿依古丽·买买提"_s, QString());
+        row(u"张三，女，汉族，1980年生"_s, u"left-out-of-name"_s);
+        row(u"张三 代签"_s, u"left-out-of-name"_s);
+        row(u"张三 女 45岁"_s, u"left-out-of-name"_s);
+        row(u"张三之父张二"_s, u"split-at-word"_s);
+        for (const auto &cell : {u"张三、5"_s, u"张三、不详"_s, u"张三，***"_s})
+            row(cell, u"no-name"_s);
+        row(u"李四及其妻王五"_s, u"split-at-word"_s);
+        row(u"申请人：张三"_s, QString());
+        row(u"南阳市第三人民医院"_s, QString());
+        row(u"甲代理人力资源公司"_s, QString());
+        row(u"甲公司及其子公司"_s, QString());
+        row(u"兄弟有限公司"_s, QString());
+        row(u"王小妹"_s, QString());
         row(u"张三等五人"_s, QString());
         row(u"张1"_s, QString());
         row(u"张三"_s, QString());
@@ -1388,6 +1744,169 @@ private slots:
         const auto reading = interpret(tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s},
                                                 {u"1号"_s, cell, u"2025-01-02"_s, u"甲公司"_s}}));
         QVERIFY(reading);
+        QCOMPARE(reading->warned.keys(), code.split(u' ', Qt::SkipEmptyParts));
+    }
+    void whatNamesNobodyIsNoApplicant_data()
+    {
+        QTest::addColumn<QString>("cell");
+        for (const auto &cell : {u"5"_s,
+                                 u"—"_s,
+                                 u"/"_s,
+                                 u"无"_s,
+                                 u"***"_s,
+                                 u"？？？"_s,
+                                 u"12号"_s,
+                                 u"2025-03-05"_s,
+                                 u"不详"_s,
+                                 u"待补"_s,
+                                 u"见附件名单"_s,
+                                 u"XXX"_s,
+                                 u"第三人：李四"_s,
+                                 u"代理人李四"_s,
+                                 u"同上"_s,
+                                 u"〃"_s,
+                                 u"\""_s,
+                                 u"=B3"_s,
+                                 u"13000000001"_s,
+                                 u"其妻子"_s,
+                                 u"1"_s,
+                                 u"5等3人"_s,
+                                 u"不详等5人"_s})
+            QTest::newRow(qPrintable(cell)) << cell;
+    }
+    void whatNamesNobodyIsNoApplicant()
+    {
+        QFETCH(QString, cell);
+        const auto reading = interpret(tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s},
+                                                {u"1号"_s, cell, u"2025-01-02"_s, u"甲公司"_s}}));
+        QVERIFY(reading);
+        QCOMPARE(reading->rejected, (QMap<QString, int>{{u"no-applicant"_s, 1}}));
+    }
+    void aColumnAgainstACountInTheNameIsTold_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<int>("workers");
+        QTest::addColumn<int>("told");
+        QTest::newRow("more") << u"张三等五人"_s << u"8"_s << 8 << 1;
+        QTest::newRow("fewer") << u"张三等五人"_s << u"3"_s << 5 << 1;
+        QTest::newRow("besides") << u"张三外4人"_s << u"6"_s << 6 << 1;
+        QTest::newRow("the same") << u"张三等五人"_s << u"5"_s << 5 << 0;
+        QTest::newRow("not counted in the name") << u"张三"_s << u"8"_s << 8 << 0;
+        QTest::newRow("about") << u"张三"_s << u"约5"_s << 5 << 1;
+        QTest::newRow("a great many") << u"张三"_s << u"90000"_s << 90'000 << 1;
+    }
+    void aColumnAgainstACountInTheNameIsTold()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QString, column);
+        QFETCH(int, workers);
+        QFETCH(int, told);
+        const auto reading =
+            interpret(tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s, u"涉及人数"_s},
+                               {u"1号"_s, cell, u"2025-01-02"_s, u"甲公司"_s, column}}));
+        QVERIFY(reading);
+        QCOMPARE(reading->importable.first().workers, workers);
+        QCOMPARE(reading->warned.value(u"bad-workers"_s), told);
+        if (told == 0 || workers > 1000) return;
+        const auto &text = reading->reports.first().text;
+        QVERIFY2(text.contains(column) && text.contains(u'5'), qPrintable(text));
+        QCOMPARE(reading->reports.first().column, u"涉及人数"_s);
+    }
+    /// 同上 in any column is what stands above, and told; who somebody is and how much he got is left to a person.
+    void dittosAreResolvedOrTold_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("sign");
+        QTest::addColumn<bool>("isResolved");
+        for (const auto &heading : {u"被申请人"_s, u"案由"_s, u"调解员"_s, u"乡镇"_s, u"结案日期"_s}) {
+            for (const auto &sign :
+                 {u"同上"_s, u"〃"_s, u"″"_s, u"同前"_s, u"\""_s, u"”"_s, u"（同上）"_s, u"同 上"_s,
+                  u"同上案"_s, u"如上"_s, u"见上"_s, u"与上同"_s, u"同样"_s, u"-同上-"_s})
+                QTest::newRow(qPrintable(heading + sign)) << heading << sign << true;
+            for (const auto &sign : {u"同左"_s, u"同上（乙公司）"_s, u"同第1行"_s, u"同1号"_s})
+                QTest::newRow(qPrintable(heading + sign)) << heading << sign << false;
+        }
+        for (const auto &heading :
+             {u"身份证号"_s, u"联系电话"_s, u"协议金额"_s, u"备注"_s, u"第三人"_s, u"性别"_s, u"人数"_s})
+            QTest::newRow(qPrintable(heading)) << heading << u"同上"_s << false;
+    }
+    void dittosAreResolvedOrTold()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, sign);
+        QFETCH(bool, isResolved);
+        const auto value = heading == u"结案日期" ? u"2025-02-03"_s : u"甲"_s;
+        const auto reading =
+            interpret(tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"案件类型"_s, u"调解结果"_s, heading},
+                               {u"1号"_s, u"张三"_s, u"2025-01-02"_s, {}, {}, value},
+                               {u"2号"_s, u"李四"_s, u"2025-01-03"_s, {}, {}, sign}}));
+        QVERIFY(reading);
+        QCOMPARE(reading->importable.size(), 2);
+        const auto found = std::ranges::find_if(reading->reports, [&](const RowReport &told) {
+            return told.row == 3 && told.column == heading && told.code == u"ditto";
+        });
+        QVERIFY(found != reading->reports.end());
+        const auto &row = reading->importable.last();
+        QVERIFY(!told(row).contains(sign) && row.unused.isEmpty() && row.remark.isEmpty());
+        if (isResolved)
+            QVERIFY2(told(row).contains(value) && found->text.contains(value), qPrintable(told(row)));
+    }
+    void aDittoBelowNothingIsNotResolved()
+    {
+        const auto reading =
+            interpret(tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s},
+                               {u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"甲公司"_s},
+                               {u"2号"_s, u"李四"_s, u"2025-01-03"_s, {}},
+                               {u"3号"_s, u"王五"_s, u"2025-01-03"_s, u"同上"_s},
+                               {u"4号"_s, u"赵六"_s, u"2025-01-03"_s, u"乙公司"_s},
+                               {u"5号"_s, u"钱七"_s, u"2025-01-03"_s, u"同上"_s},
+                               {u"6号"_s, u"孙八"_s, u"2025-01-03"_s, u"〃"_s},
+                               {u"7号"_s, u"周九"_s, u"2025-01-03"_s}, // shorter than the headings
+                               {u"8号"_s, u"吴十"_s, u"2025-01-03"_s, u"〃"_s}}));
+        QVERIFY(reading);
+        QStringList respondents;
+        for (const auto &row : reading->importable)
+            respondents << row.respondent();
+        QCOMPARE(respondents,
+                 (QStringList{u"甲公司"_s, {}, {}, u"乙公司"_s, u"乙公司"_s, u"乙公司"_s, {}, {}}));
+        QCOMPARE(reading->warned, (QMap<QString, int>{{u"ditto"_s, 4}}));
+    }
+    void namesOfCompaniesAreTold_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("names");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const QString &cell, const QString &names, const QString &code) {
+            QTest::newRow(qPrintable(cell)) << cell << names << code;
+        };
+        row(u"甲公司等3家"_s, u"甲公司"_s, u"unnamed-person"_s);
+        row(u"甲公司、乙公司等三家单位"_s, u"甲公司|乙公司"_s, u"unnamed-person"_s);
+        row(u"甲公司等"_s, u"甲公司"_s, u"unnamed-person"_s);
+        row(u"王五夫妻"_s, u"王五"_s, u"unnamed-person"_s);
+        row(u"甲公司（法定代表人：王五）"_s, u"甲公司"_s, u"other-role-in-name"_s);
+        row(u"甲公司、第三人：乙公司"_s, u"甲公司"_s, u"other-role-in-name"_s);
+        row(u"王五（项目负责人）"_s, u"王五"_s, u"other-role-in-name"_s);
+        row(u"甲公司 电话0371-12345678"_s, u"甲公司"_s, u"left-out-of-name"_s);
+        row(u"**公司"_s, u"**公司"_s, u"doubtful-name"_s);
+        row(u"5"_s, QString(), u"no-name"_s);
+        row(u"住建局"_s, u"住建局"_s, QString());
+        row(u"平等商贸"_s, u"平等商贸"_s, QString());
+        row(u"南阳宏达机械"_s, u"南阳宏达机械"_s, QString());
+        row(u"甲公司（原名乙公司）"_s, u"甲公司（原名乙公司）"_s, QString());
+    }
+    void namesOfCompaniesAreTold()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QString, names);
+        QFETCH(QString, code);
+        const auto reading = interpret(tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s},
+                                                {u"1号"_s, u"张三"_s, u"2025-01-02"_s, cell}}));
+        QVERIFY(reading);
+        QStringList found;
+        for (const auto &party : reading->importable.first().respondents)
+            found << party.name;
+        QCOMPARE(found.join(u'|'), names);
         QCOMPARE(reading->warned.keys(), code.isEmpty() ? QStringList() : QStringList{code});
     }
     void whoIsAPerson_data()
@@ -1452,6 +1971,31 @@ private slots:
         QVERIFY(row.applicants.first().isOrganisation && !row.respondents.first().isOrganisation);
         QCOMPARE(row.applicants.first().creditCode, u"91410000MA0000000M"_s);
         QCOMPARE(row.respondents.first().idNumber, u"410000198501010016"_s);
+    }
+    void aTownshipThatNamesNothingIsLeftOut()
+    {
+        for (const auto &cell : {u"5"_s, u"不详"_s, u"***"_s}) {
+            const auto reading = entryWith(u"乡镇"_s, cell);
+            QVERIFY(reading);
+            QCOMPARE(reading->warned, (QMap<QString, int>{{u"no-name"_s, 1}}));
+            QCOMPARE(reading->importable.first().township, QString());
+        }
+        QVERIFY(entryWith(u"乡镇"_s, u"石桥镇"_s)->warned.isEmpty());
+    }
+    void whatIsNoIdNumberIsLeftOutAndTold_data()
+    {
+        QTest::addColumn<QString>("cell");
+        for (const auto &cell : {u"不详"_s, u"待补"_s, u"张三"_s, u"410000198501010016 410000199001010010"_s,
+                                 u"410000198501010016、410000199001010010"_s})
+            QTest::newRow(qPrintable(cell)) << cell;
+    }
+    void whatIsNoIdNumberIsLeftOutAndTold()
+    {
+        QFETCH(QString, cell);
+        const auto reading = entryWith(u"身份证号"_s, cell);
+        QVERIFY(reading);
+        QCOMPARE(reading->warned, (QMap<QString, int>{{u"bad-id-number"_s, 1}}));
+        QCOMPARE(reading->importable.first().applicants.first().idNumber, QString());
     }
     void whatIsNoSexAndNoBirthDateIsTold()
     {
@@ -1681,6 +2225,20 @@ private slots:
         QCOMPARE(reading->importable.first().applicant(), u"李四"_s);
         QVERIFY(reading->importable.last().agreed == Money::fromFen(350'050));
         QCOMPARE(reading->mapping.columns.size(), 5);
+    }
+    void aColumnThatIsNotThereIsRefused()
+    {
+        const auto table = tableOf({{u"案号"_s, u"申请人"_s, u"被申请人"_s, u"受理日期"_s},
+                                    {u"1号"_s, u"张三"_s, u"甲公司"_s, u"2025-01-02"_s}});
+        for (const auto column : {4, 8, 400}) {
+            const auto reading = interpret(table, {}, {.columns = {{LedgerField::Applicant, column}}});
+            QVERIFY(!reading);
+            QCOMPARE(reading.error().code, u"no-such-column"_s);
+            QVERIFY2(reading.error().text.contains(QString::number(column + 1)) &&
+                         reading.error().text.contains(u'4'),
+                     qPrintable(reading.error().text));
+        }
+        QVERIFY(interpret(table, {}, {.columns = {{LedgerField::Township, 3}}}));
     }
     void aChosenColumnReplacesTheGuess()
     {

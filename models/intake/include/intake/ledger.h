@@ -193,10 +193,11 @@ struct LedgerRow {
 /// cannot be stored), impossible-date (no such day, one to come, or several possible ones), no-date, closed-before-accepted,
 /// duplicate-of, number-taken, already-imported, left-out (by hand), unread-block, arbitration-row, lawsuit-row, no-dispute, void-row; or the code of the refusal, where the desk cannot record it.
 /// Codes of warning: id-lost-digits, changed-by-spreadsheet, bad-id-check-digit, bad-id-number, bad-credit-code, bad-amount,
-/// about-amount, unlikely-amount, unit-from-title, bad-workers, bad-text, unreadable-text, struck-through, picture-dropped, no-value, hidden-row, joined-above,
-/// split-at-blank, split-at-word, left-out-of-name, roles-doubtful, bad-sex, bad-birth-date, date-order, unknown-result, result-from-sentence, settled-and-withdrawn, no-closing-date,
+/// about-amount, unlikely-amount, unit-from-title, claimed-assumed, bad-workers, bad-text, unreadable-text, struck-through, picture-dropped, no-value, hidden-row, joined-above,
+/// split-at-blank, split-at-word, left-out-of-name, other-role-in-name, unnamed-person, doubtful-name, no-name, ditto,
+/// roles-doubtful, bad-sex, bad-birth-date, date-order, time-elsewhere, impossible-time, words-for-date, unknown-result, result-from-sentence, settled-and-withdrawn, no-closing-date,
 /// no-acceptance-date, closing-day-assumed, received-after-accepted, may-be-there, may-be-twice, sex-contradicts-id, birth-date-contradicts-id,
-/// corrected-by-hand, unknown-cause (told by the desk).
+/// corrected-by-hand, unknown-cause, cause-assumed (told by the desk).
 struct RowReport {
     QString sheet;
     int row{};
@@ -368,7 +369,8 @@ LedgerDays daysOf(const LedgerRow &row);
 /// Reads the entries out of a table: the sheets whose headings read as a ledger, or what was chosen. Refuses `no-ledger`,
 /// naming what was looked for, where no headings or no entries are found: a reading is never empty. Days after `today` are
 /// impossible, where it is given. Refuses `cancelled`; `cell-changed` where a cell that was corrected by hand, or a row that was
-/// left out, says something else than it said to the person; `no-such-row` where no entry begins in a row that was left out.
+/// left out, says something else than it said to the person; `no-such-row` where no entry begins in a row that was left out;
+/// `no-such-column` where a column was chosen that no sheet has.
 Result<LedgerReading> interpret(const Table &table, const KnownEntries &known = {},
                                 const LedgerChoice &choice = {}, QDate today = {},
                                 const Progress &progress = {});
