@@ -84,6 +84,9 @@ public:
     /// name is not in the file.
     void doubtNames()
     {
+        bool isAnyHere = false;
+        m_known.eachNumberless([&](const KnownCase &known) { isAnyHere |= !m_told.contains(known.id); });
+        if (!isAnyHere) return;
         QMultiHash<QString, qsizetype> rows;
         for (qsizetype at = 0; at < m_reading.importable.size(); ++at) {
             const auto &row = m_reading.importable.at(at);

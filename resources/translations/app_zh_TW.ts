@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Which rows, columns and sheets are hidden, and what is struck through, is not read from .xls; save it as .xlsx where there are any.</source>
-        <translation>.xls 檔案讀不出哪些列、欄和工作表被隱藏，也讀不出哪些內容被劃掉；有這些情況時，請另存為 .xlsx。</translation>
+        <translation>.xls 檔案讀不出哪些行、欄和工作表被隱藏，也讀不出哪些內容被劃掉；有這些情況時，請另存為 .xlsx。</translation>
     </message>
 </context>
 <context>

@@ -4419,8 +4419,8 @@
         <translation>台账已结案，这里在办</translation>
     </message>
     <message>
-        <source>contradicts what stands here</source>
-        <translation>与这里不一致</translation>
+        <source>contradicts what stands here; see the rows to look at</source>
+        <translation>与这里不一致，见“需要留意的行”</translation>
     </message>
     <message>
         <source>%1: %2</source>

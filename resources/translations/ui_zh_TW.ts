@@ -4419,8 +4419,8 @@
         <translation>臺賬已結案，這裡在辦</translation>
     </message>
     <message>
-        <source>contradicts what stands here</source>
-        <translation>與這裡不一致</translation>
+        <source>contradicts what stands here; see the rows to look at</source>
+        <translation>與這裡不一致，見“需要留意的行”</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>hidden rows, columns and sheets</source>
-        <translation>隱藏的列、欄和工作表</translation>
+        <translation>隱藏的行、欄和工作表</translation>
     </message>
 </context>
 <context>

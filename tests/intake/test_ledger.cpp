@@ -627,6 +627,19 @@ private slots:
         QVERIFY(reading->importable.last().applicants.first().idNumber.isEmpty());
         QCOMPARE(reading->warned, (QMap<QString, int>{{u"merged-cells"_s, 6}}));
     }
+    /// A cell that spreads over the column beside it says nothing there.
+    void whatSpreadsOverColumnsIsReadOnce()
+    {
+        auto table = tableOf({{u"案号"_s, u"申请人"_s, u"被申请人"_s, u"受理日期"_s, u"结案日期"_s},
+                              {u"1号"_s, u"张三"_s, u"张三"_s, u"2026-01-05"_s, u"2026-01-05"_s}});
+        for (const int column : {2, 4})
+            table.sheets.first().rows[1][column].origin = Cell::Origin::MergedFromLeft;
+        const auto reading = interpret(table);
+        QVERIFY(reading);
+        QVERIFY(reading->importable.first().respondents.isEmpty());
+        QVERIFY(!reading->importable.first().closedOn);
+        QVERIFY(reading->warned.isEmpty());
+    }
     void whatAnotherPersonsRowSaysOfTheCaseIsTold()
     {
         auto table = tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"结案日期"_s, u"调解结果"_s},
