@@ -247,7 +247,10 @@ Comparison compared(const Entry &entry, KnownEntries::Match match, const KnownOf
 QString sameText(const LedgerRow &before, const LedgerRow &row, const QList<Difference> &differences,
                  const Joined &join)
 {
-    const auto first = endsConflict(before, row)
+    const bool isOfOneNumber = !row.caseNumber.isEmpty() && !before.caseNumber.isEmpty();
+    const bool namesDiffer = isOfOneNumber && isOfOtherNames(differences);
+    const auto first = namesDiffer ? sameNumberText(before, row)
+                       : endsConflict(before, row)
                            ? Intake::tr("This is the same case as %1, which stays, but they conflict: “%2” "
                                         "there, “%3” here. Decide which "
                                         "is right.")
@@ -256,6 +259,9 @@ QString sameText(const LedgerRow &before, const LedgerRow &row, const QList<Diff
     QStringList sides;
     for (const auto &[field, there, here] : differences)
         sides << Intake::tr("%1: “%2” there, “%3” here").arg(ledgerFieldTitle(field), there, here);
+    if (namesDiffer && endSaid(before) != endSaid(row))
+        sides << Intake::tr("%1: “%2” there, “%3” here")
+                     .arg(ledgerFieldTitle(LedgerField::Result), endSaid(before), endSaid(row));
     auto text = first + otherwiseWritten(before.caseNumber, row.caseNumber);
     if (!sides.isEmpty())
         text += u' ' + Intake::tr("They differ: %1. Decide which is right, and correct it.")
@@ -268,9 +274,8 @@ QString sameText(const LedgerRow &before, const LedgerRow &row, const QList<Diff
 
 QString sameNumberText(const LedgerRow &before, const LedgerRow &row)
 {
-    return Intake::tr(
-               "The number %1 is that of another case in %2, which stays: %3 against %4. This row says %5 "
-               "against %6 and was not taken in. Find out which number is wrong.")
+    return Intake::tr("The number %1 stands in %2 already, which stays: %3 against %4. This row says %5 "
+                      "against %6 and was not taken in. Find out whether the number is wrong, or a name.")
         .arg(row.caseNumber, place(before), before.applicant(), before.respondent(), row.applicant(),
              row.respondent());
 }

@@ -271,6 +271,11 @@ bool isOfAnother(const QList<Difference> &differences)
     return differIn(Field::Applicant, differences);
 }
 
+bool isOfOtherNames(const QList<Difference> &differences)
+{
+    return isOfAnother(differences) || differIn(Field::Employer, differences);
+}
+
 bool isOfAnotherDay(const QList<Difference> &differences)
 {
     return isOfAnother(differences) &&

@@ -26,6 +26,8 @@ bool isWrittenOtherwise(const QString &one, const QString &other);
 
 /// Another person.
 bool isOfAnother(const QList<Difference> &differences);
+/// Another person or another company.
+bool isOfOtherNames(const QList<Difference> &differences);
 /// Another person, on another day.
 bool isOfAnotherDay(const QList<Difference> &differences);
 

@@ -120,6 +120,8 @@ public:
                 readColumn(xml);
             else if (xml.name() == u"Row")
                 readRow(xml);
+            else if (xml.name() == u"WorksheetOptions")
+                readOptions(xml);
             else
                 xml.skipCurrentElement();
         }
@@ -127,6 +129,7 @@ public:
     bool isOverBudget() const { return m_grid.isOverBudget(); }
     Result<void> moveInto(Sheet &sheet)
     {
+        sheet.hidden = m_isSheetHidden;
         sheet.hiddenRows = m_hidden;
         sheet.hiddenColumns = m_hiddenColumns;
         return m_grid.moveInto(sheet);
@@ -137,6 +140,16 @@ private:
     {
         const auto index = attribute(xml, u"Index").toInt();
         return index > 0 ? index - 1 : next;
+    }
+    /// <Visible>SheetHidden</Visible>
+    void readOptions(QXmlStreamReader &xml)
+    {
+        while (xml.readNextStartElement()) {
+            if (xml.name() == u"Visible")
+                m_isSheetHidden = xml.readElementText().contains(u"Hidden", Qt::CaseInsensitive);
+            else
+                xml.skipCurrentElement();
+        }
     }
     static bool hides(const QXmlStreamReader &xml, QStringView extent)
     {
@@ -190,6 +203,7 @@ private:
     Grid m_grid;
     QSet<qsizetype> m_hidden, m_hiddenColumns;
     qsizetype m_row = -1, m_column = -1;
+    bool m_isSheetHidden = false;
 };
 
 } // namespace

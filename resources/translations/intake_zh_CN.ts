@@ -620,10 +620,6 @@
         <translation>按本行，案件于%1结案，早于收件或受理的%2，未据此结案。</translation>
     </message>
     <message>
-        <source>The number %1 is that of another case in %2, which stays: %3 against %4. This row says %5 against %6 and was not taken in. Find out which number is wrong.</source>
-        <translation>案号%1在%2已用于另一件案件：%3与%4，保留前者。本行是%5与%6，未导入。请核对哪一个案号有误。</translation>
-    </message>
-    <message>
         <source>What that row did not say was taken from here: %1.</source>
         <translation>前者没有写的，已取自本行：%1。</translation>
     </message>
@@ -674,6 +670,10 @@
     <message>
         <source>These sheets are hidden and were not read: %1. Name the sheet that is meant.</source>
         <translation>以下工作表被隐藏，没有读：%1。如要导入，请取消隐藏，或者指定工作表。</translation>
+    </message>
+    <message>
+        <source>The number %1 stands in %2 already, which stays: %3 against %4. This row says %5 against %6 and was not taken in. Find out whether the number is wrong, or a name.</source>
+        <translation>案号%1在%2已经出现，保留前者：%3与%4。本行是%5与%6，未导入。请核对是案号有误，还是姓名、单位有误。</translation>
     </message>
 </context>
 <context>

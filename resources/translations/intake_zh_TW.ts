@@ -620,10 +620,6 @@
         <translation>按本行，案件於%1結案，早於收件或受理的%2，未據此結案。</translation>
     </message>
     <message>
-        <source>The number %1 is that of another case in %2, which stays: %3 against %4. This row says %5 against %6 and was not taken in. Find out which number is wrong.</source>
-        <translation>案號%1在%2已用於另一件案件：%3與%4，保留前者。本行是%5與%6，未導入。請核對哪一個案號有誤。</translation>
-    </message>
-    <message>
         <source>What that row did not say was taken from here: %1.</source>
         <translation>前者沒有寫的，已取自本行：%1。</translation>
     </message>
@@ -674,6 +670,10 @@
     <message>
         <source>These sheets are hidden and were not read: %1. Name the sheet that is meant.</source>
         <translation>以下工作表被隱藏，沒有讀：%1。如要導入，請取消隱藏，或者指定工作表。</translation>
+    </message>
+    <message>
+        <source>The number %1 stands in %2 already, which stays: %3 against %4. This row says %5 against %6 and was not taken in. Find out whether the number is wrong, or a name.</source>
+        <translation>案號%1在%2已經出現，保留前者：%3與%4。本行是%5與%6，未導入。請核對是案號有誤，還是姓名、單位有誤。</translation>
     </message>
 </context>
 <context>

@@ -361,9 +361,11 @@ private slots:
         row("somebody else's", {open, u"1号|李四||乙公司||2026-01-06|2026-02-10|调解成功|||"_s}, u"open"_s,
             QString(), {}, {u"张三 against 甲公司"_s, u"李四 against 乙公司"_s, u"row 2"_s});
         row("another person", {open, u"1号|李四||甲公司||2026-01-05|2026-02-10|调解成功|||"_s}, u"open"_s,
-            QString(), {}, {u"“张三” there, “李四” here"_s, u"row 2"_s});
+            QString(), {},
+            {u"张三 against 甲公司"_s, u"李四 against 甲公司"_s, u"调解成功 2026-02-10"_s,
+             u"“张三” there, “李四” here"_s, u"row 2"_s});
         row("another company", {open, u"1号|张三||丙厂||2026-01-05|2026-02-10|调解成功|||"_s}, u"open"_s,
-            QString(), {}, {u"“甲公司” there, “丙厂” here"_s});
+            QString(), {}, {u"张三 against 甲公司"_s, u"“甲公司” there, “丙厂” here"_s});
         row("another acceptance", {open, u"1号|张三||甲公司||2026-01-06|2026-02-10|调解成功|||"_s}, u"open"_s,
             QString(), {}, {u"“2026-01-05” there, “2026-01-06” here"_s});
         row("another cause and claim",
@@ -596,6 +598,8 @@ private slots:
         }
         QCOMPARE(hidden, QStringList({u"协议金额"_s, u"经办科室"_s}));
         QCOMPARE(reading->hiddenColumns, 2);
+        QCOMPARE(reading->rows, 2);
+        if (file == u"hidden-2003.xls") QCOMPARE(reading->otherSheets.first().name, u"旧账"_s);
         QCOMPARE(reading->warned.value(u"hidden-row"_s), 1);
         QVERIFY(reading->importable.first().agreed == Money::fromFen(50'000));
     }

@@ -478,7 +478,10 @@ def hidden():
     replaced("hidden.ods", "content.xml",
              ("<table:table-row>" + last[1], '<table:table-row table:visibility="filter">' + last[1]))
     books = xml_2003(rows).replace("<Table>", '<Table><Column ss:Index="7" ss:Hidden="1"/><Column ss:Width="0"/>')
-    write("hidden-2003.xls", '<Row ss:Hidden="1">'.join(books.rsplit("<Row>", 1)).encode())
+    books = '<Row ss:Hidden="1">'.join(books.rsplit("<Row>", 1))
+    aside = books[books.index("<Worksheet"):books.index("</Worksheet>")].replace("台账", "旧账")
+    aside += "<WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet></Workbook>"
+    write("hidden-2003.xls", books.replace("</Workbook>", aside).encode())
     shown = page(rows).replace("<table>", '<table><col span=6><col style="display:none"><col>')
     shown = shown.replace("<td>经办科室", '<td style="DISPLAY: none">经办科室')
     write("hidden-page.xls", "<tr hidden>".join(shown.rsplit("<tr>", 1)).encode())
