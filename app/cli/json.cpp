@@ -528,6 +528,7 @@ QJsonObject toJson(const desk::LedgerImport &import)
     json[u"readAs"_s] = reading.readAs;
     json[u"unreadableBytes"_s] = reading.unreadableBytes;
     json[u"hiddenRows"_s] = reading.tellsLook() ? QJsonValue(reading.hiddenRows) : QJsonValue();
+    json[u"hiddenColumns"_s] = reading.tellsLook() ? QJsonValue(reading.hiddenColumns) : QJsonValue();
     json[u"sheets"_s] = QJsonArray::fromStringList(reading.sheets);
     json[u"otherSheets"_s] = arrayOf(reading.otherSheets, [](const intake::OtherSheet &sheet) {
         return QJsonObject{{u"name"_s, sheet.name}, {u"why"_s, sheet.why}};

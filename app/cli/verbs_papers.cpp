@@ -134,11 +134,14 @@ QString textOf(const desk::LedgerImport &import)
                           .arg(reading.rows)
                           .arg(reading.importable.size())
                           .arg(import.imported)};
-    if (import.endings > 0) lines << Text::tr("%1 cases brought up to date.").arg(import.endings);
+    if (import.endings > 0)
+        lines << (import.batch.isNull() ? Text::tr("%1 cases would be brought up to date.")
+                                        : Text::tr("%1 cases brought up to date."))
+                     .arg(import.endings);
     if (!reading.tellsLook())
         lines << Text::tr(
-            "Which rows are hidden or struck through is not read from .xls; save it as .xlsx where "
-            "there are any.");
+            "Which rows, columns and sheets are hidden, and what is struck through, is not read from .xls; "
+            "save it as .xlsx where there are any.");
     for (const auto &month : intake::figuresByMonth(reading))
         lines << Text::tr("%1: %2 received, %3 people, %4 accepted, %5 ended (%6 agreed), %7 yuan")
                      .arg(month.month)
@@ -175,8 +178,9 @@ Result<Answer> importLedger(Session &session, QStringList words)
     const auto desk = session.desk(dryRun ? desk::Access::Read : desk::Access::Write);
     if (!desk) return refuse(desk);
     auto &ledgers = (*desk)->ledgers();
-    const auto import = dryRun ? ledgers.readFile(file->first(), *choice)
-                               : ledgers.importFile(file->first(), *choice, {.all = apply->has_value()});
+    const desk::Endings endings{.all = apply->has_value()};
+    const auto import = dryRun ? ledgers.readFile(file->first(), *choice, endings)
+                               : ledgers.importFile(file->first(), *choice, endings);
     if (!import) return refuse(import);
     return Answer{toJson(*import), textOf(*import)};
 }

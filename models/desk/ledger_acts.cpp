@@ -166,10 +166,11 @@ std::optional<Payload> ending(const LedgerRow &row, std::optional<ClaimId> claim
     return std::nullopt;
 }
 
-auto proofOf(const LedgerRow &row, const QString &file)
+auto proofOf(const LedgerRow &row, const QString &file, const std::optional<intake::LedgerPlace> &later = {})
 {
+    const auto [sheet, number] = later.value_or(intake::LedgerPlace{row.sheet, row.row});
     return casework::Proof{
-        Words::tr("Ledger %1, %2, row %3").arg(storable(file), storable(row.sheet.left(60))).arg(row.row)};
+        Words::tr("Ledger %1, %2, row %3").arg(storable(file), storable(sheet.left(60))).arg(number)};
 }
 
 Payload opening(const LedgerRow &row, Application application)
@@ -209,26 +210,34 @@ QList<ActDraft> actsOf(const LedgerRow &row, const QHash<QString, PersonId> &sta
     QList<ActDraft> drafts{
         {.payload = opening(row, application), .on = receivedOn, .proof = proof, .note = noteOf(row)}};
     if (wasAccepted(row))
-        drafts << ActDraft{.payload = accepted(row, staff), .on = acceptedOn, .proof = proof};
-    if (auto payload = isArbitration(row) ? endingOfArbitration(row, claim) : ending(row, claim))
         drafts << ActDraft{
-            .payload = *std::move(payload), .on = endedOn, .proof = proof, .note = row.resultText};
+            .payload = accepted(row, staff), .on = acceptedOn, .proof = proofOf(row, file, row.acceptedIn)};
+    if (auto payload = isArbitration(row) ? endingOfArbitration(row, claim) : ending(row, claim))
+        drafts << ActDraft{.payload = *std::move(payload),
+                           .on = endedOn,
+                           .proof = proofOf(row, file, row.endedIn),
+                           .note = row.resultText};
     return drafts;
 }
 
 QList<ActDraft> endingOf(const LedgerRow &row, const CaseFile &there, const QHash<QString, PersonId> &staff,
                          const QString &file)
 {
-    const auto proof = proofOf(row, file);
     const auto endedOn = intake::daysOf(row).ended; // what was not accepted may come without its day
+    auto numbered = row;
+    if (intake::entryKey(row.caseNumber) == intake::entryKey(there.number()))
+        numbered.caseNumber = there.number(); // as it is written here
     QList<ActDraft> drafts;
     if (!there.acceptedOn && wasAccepted(row))
-        drafts << ActDraft{
-            .payload = accepted(row, staff), .on = row.acceptedOn.value_or(there.receivedOn), .proof = proof};
+        drafts << ActDraft{.payload = accepted(numbered, staff),
+                           .on = row.acceptedOn.value_or(there.receivedOn),
+                           .proof = proofOf(row, file, row.acceptedIn)};
     const auto claim = there.claims.isEmpty() ? std::nullopt : std::optional(there.claims.first().record.id);
     if (auto payload = isArbitration(row) ? endingOfArbitration(row, claim) : ending(row, claim))
-        drafts << ActDraft{
-            .payload = *std::move(payload), .on = endedOn, .proof = proof, .note = row.resultText};
+        drafts << ActDraft{.payload = *std::move(payload),
+                           .on = endedOn,
+                           .proof = proofOf(row, file, row.endedIn),
+                           .note = row.resultText};
     return drafts;
 }
 

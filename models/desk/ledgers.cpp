@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "case_files.h"
 #include "ledger_cases.h"
+#include "ledger_causes.h"
 #include "ledger_words.h"
 #include "number_book.h"
 #include "store/ledger_keys.h"
@@ -34,12 +35,36 @@ std::optional<intake::LedgerResult> resultOf(const std::optional<ClosingManner> 
     if (manner == ClosingManner::SettledPrivately) return intake::LedgerResult::Settled;
     if (manner == ClosingManner::NotAgreed) return intake::LedgerResult::Failed;
     if (manner == ClosingManner::Withdrawn) return intake::LedgerResult::Withdrawn;
+    if (manner == ClosingManner::DeemedWithdrawn) return intake::LedgerResult::Withdrawn;
+    if (manner == ClosingManner::ByMediation) return intake::LedgerResult::Succeeded;
+    if (manner == ClosingManner::ByAward) return intake::LedgerResult::Awarded;
+    if (manner == ClosingManner::TransferredAway) return intake::LedgerResult::Transferred;
     return std::nullopt;
 }
 
 std::optional<QDate> dayOf(QDate day)
 {
     return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+/// Thousands of cases have few causes.
+QString labelOf(Cause cause)
+{
+    thread_local QHash<Cause, QString> labels;
+    auto &known = labels[cause];
+    if (known.isEmpty()) known = label(cause);
+    return known;
+}
+
+/// What the first claim of a row would be entered as; nothing where its words are not known.
+QString causeOf(const intake::LedgerRow &row, const intake::LedgerChoice &choice)
+{
+    if (const auto meant = chosen<Cause>(choice.causes.value(row.cause))) return labelOf(*meant);
+    thread_local QHash<QString, QString> known;
+    if (const auto found = known.constFind(row.cause); found != known.cend()) return *found;
+    if (known.size() > 1000) known.clear();
+    const bool isTold = !row.cause.isEmpty() && isKnownCause(row.cause);
+    return *known.insert(row.cause, isTold ? labelOf(causesOf(row.cause).first().cause) : QString());
 }
 
 intake::KnownCase knownCase(const store::StandingCase &from)
@@ -54,6 +79,9 @@ intake::KnownCase knownCase(const store::StandingCase &from)
             .respondent = from.respondent,
             .receivedOn = dayOf(from.receivedOn),
             .acceptedOn = dayOf(from.acceptedOn),
+            .cause = from.cause ? labelOf(*from.cause) : QString(),
+            .claimed = from.claimed > Money() ? std::optional(from.claimed) : std::nullopt,
+            .persons = from.persons,
             .isImported = from.isImported,
             .end = end};
 }
@@ -67,11 +95,13 @@ QString idNumberOf(const Reading &at, const CaseId &id)
 }
 
 /// What the office has already: what imports brought, and every number that is in use.
-Result<intake::KnownEntries> known(const Reading &at)
+Result<intake::KnownEntries> known(const Reading &at, const intake::LedgerChoice &choice)
 {
     const store::LedgerKeys keys(at.file);
-    intake::KnownEntries entries({.standing = [keys](const QString &key) { return keys.asItStands(key); },
-                                  .idNumber = [&at](const CaseId &id) { return idNumberOf(at, id); }});
+    intake::KnownEntries entries(
+        {.standing = [keys](const QString &key) { return keys.asItStands(key); },
+         .idNumber = [&at](const CaseId &id) { return idNumberOf(at, id); },
+         .cause = [choice](const intake::LedgerRow &row) { return causeOf(row, choice); }});
     const auto count = store::Acts(at.file).caseCount();
     if (!count) return refuse(count);
     entries.reserve(*count);
@@ -142,7 +172,7 @@ Result<intake::LedgerReading> read(const Reading &at, const QString &path, intak
     choice.takesArbitrations = at.history.office.kind != office::OfficeKind::Centre;
     const auto names = knownNames(at);
     if (!names) return refuse(names);
-    return known(at)
+    return known(at, choice)
         .and_then([&](const intake::KnownEntries &entries) {
             return intake::readLedger(path, entries, choice, at.today(), at.progress);
         })
@@ -238,6 +268,7 @@ public:
         return done.and_then([&] { return index(m_at, *record, *file); })
             .and_then([&] { return attempt->keep(); })
             .map([&] {
+                m_reading.reports[grown.report].text = grown.takenOver;
                 ++m_endings;
                 m_isWritten = true;
             });
@@ -338,6 +369,79 @@ QList<intake::GrownRow> endingsIn(const intake::LedgerReading &reading, const En
     return endings;
 }
 
+/// The numbers that an act would take and its case does not have. Refuses what cannot be recorded.
+Result<QList<office::TakenNumber>> numbersToTake(const Reading &at, const Act &act,
+                                                 const store::CaseRecord &record)
+{
+    QList<office::TakenNumber> numbers;
+    for (const auto &number :
+         office::numbersIn(act, record.kind, at.history.current(), at.history.office.code)) {
+        const auto holder = store::Numbers(at.file).holder(number.number);
+        if (!holder) return refuse(holder);
+        if (*holder != record.no) numbers << number;
+    }
+    return numbers;
+}
+
+/// Goes through what goOnWith() would do, and writes nothing.
+class EndingTrial {
+public:
+    EndingTrial(const Reading &at, const LedgerCases &cases)
+        : m_at(at)
+        , m_cases(cases)
+    {
+    }
+
+    /// Whether the case would be brought up to date.
+    Result<bool> tryOut(const intake::GrownRow &grown)
+    {
+        if (!m_book) {
+            auto book = NumberBook::of(m_at);
+            if (!book) return refuse(book);
+            m_book.emplace(std::move(*book));
+        }
+        const auto record = caseRecord(m_at, grown.id);
+        if (!record) return refuse(record);
+        auto file = caseFile(m_at, *record);
+        if (!file) return refuse(file);
+        const auto drafts = file->isOpen() ? m_cases.endingOf(grown.row, *file) : QList<ActDraft>();
+        QList<office::TakenNumber> taken;
+        for (const auto &draft : drafts) {
+            auto act = backEnter(&*file, draft, {}, m_at.ground());
+            if (!act) return refuse(act);
+            act->caseId = record->id;
+            const auto numbers = numbersToTake(m_at, *act, *record);
+            if (!numbers) return refuse(numbers);
+            taken += *numbers;
+            file = folded(m_at, record->id, file->acts + QList{*act});
+        }
+        return m_book->take(taken).map([&] { return !drafts.isEmpty(); });
+    }
+
+private:
+    const Reading &m_at;
+    const LedgerCases &m_cases;
+    std::optional<NumberBook> m_book;
+};
+
+/// How many cases of a grown list would be brought up to date; a row that cannot be recorded is told.
+Result<LedgerImport> withTrial(const Reading &at, const LedgerCases &cases, intake::LedgerReading reading,
+                               const Endings &asked)
+{
+    EndingTrial trial(at, cases);
+    int endings = 0;
+    for (const auto &grown : endingsIn(reading, asked)) {
+        const auto fits = trial.tryOut(grown);
+        if (fits)
+            endings += *fits ? 1 : 0;
+        else if (isOfTheRow(fits.error()))
+            reading.reports.append(reportOf(grown.row, fits.error()));
+        else
+            return refuse(fits);
+    }
+    return LedgerImport{std::move(reading), 0, endings, {}, {}};
+}
+
 Result<LedgerImport> entered(Writing &at, const LedgerCases &cases, const intake::LedgerReading &reading,
                              const Endings &asked)
 {
@@ -430,15 +534,17 @@ Result<void> takeEndingsBack(Writing &at, const BatchId &batch, const QString &r
 
 } // namespace
 
-Result<LedgerImport> Ledgers::readFile(const QString &path, const intake::LedgerChoice &choice) const
+Result<LedgerImport> Ledgers::readFile(const QString &path, const intake::LedgerChoice &choice,
+                                       const Endings &endings) const
 {
     return m_bench.ask(Action::ImportLedger, u"read ledger"_s, [&](const Reading &at) {
         const LedgerCases cases(at, fileName(path), choice.people);
         return read(at, path, choice)
             .and_then([&](intake::LedgerReading &&reading) { return checked(at, cases, std::move(reading)); })
-            .map([&](intake::LedgerReading &&reading) {
-                return withUnknown({std::move(reading), 0, 0, {}, {}});
-            });
+            .and_then([&](intake::LedgerReading &&reading) {
+                return withTrial(at, cases, std::move(reading), endings);
+            })
+            .map(withUnknown);
     });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "number_book.h"
 
-#include "base/text.h"
+#include "intake/ledger.h"
 #include "office/numbering.h"
 #include "store/numbers.h"
 #include "words.h"
@@ -20,7 +20,7 @@ Result<NumberBook> NumberBook::of(const Reading &at)
 
 void NumberBook::note(const office::TakenNumber &number)
 {
-    m_numbers.insert(normalized(number.number));
+    m_numbers.insert(intake::entryKey(number.number), number.number);
     if (!number.n) return;
     const Series series(number.series, number.year);
     m_places[series].insert(*number.n, number.number);
@@ -30,9 +30,9 @@ void NumberBook::note(const office::TakenNumber &number)
 Result<void> NumberBook::take(const QList<office::TakenNumber> &numbers)
 {
     for (const auto &number : numbers) {
-        const auto holder = m_numbers.contains(normalized(number.number)) ? number.number
-                            : number.n ? m_places.value({number.series, number.year}).value(*number.n)
-                                       : QString();
+        auto holder = m_numbers.value(intake::entryKey(number.number));
+        if (holder.isEmpty() && number.n)
+            holder = m_places.value({number.series, number.year}).value(*number.n);
         if (!holder.isEmpty())
             return refuse(
                 QStringLiteral("number-taken"),
@@ -53,8 +53,8 @@ Result<QString> NumberBook::give(const QString &series, int year)
     for (int n = m_highest.value(of) + 1;; ++n) {
         const auto number = office::numberBy(numberTemplate, year, n, m_at.history.office.code);
         if (!number) return number;
-        if (m_numbers.contains(normalized(*number))) continue;
-        m_numbers.insert(normalized(*number));
+        if (m_numbers.contains(intake::entryKey(*number))) continue;
+        m_numbers.insert(intake::entryKey(*number), *number);
         m_highest[of] = n;
         return number;
     }

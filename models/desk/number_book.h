@@ -30,7 +30,7 @@ private:
     QHash<Series, QHash<int, QString>> m_places; ///< the number that has a place
     QHash<Series, int> m_highest;
     QHash<Series, QStringList> m_returned;
-    QSet<QString> m_numbers;
+    QHash<QString, QString> m_numbers; ///< by entryKey(): however its brackets and zeros are written
 };
 
 } // namespace tiaocai::desk

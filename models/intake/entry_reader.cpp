@@ -5,6 +5,7 @@
 #include "base/storable.h"
 #include "base/text.h"
 #include "cells.h"
+#include "differences.h"
 #include "matter.h"
 #include "refusals.h"
 #include "texts.h"
@@ -229,14 +230,18 @@ QString EntryReader::officialText(Field field)
     return fitsName(field, read) ? read : QString();
 }
 
-/// A bare 12 below 编号 counts the rows: every year's ledger has one.
+/// A bare 12 below 编号 counts the rows: every year's ledger has one. It is kept with the row's own words.
 QString EntryReader::caseNumber()
 {
-    static const QRegularExpression serial(u"^\\d{1,4}$"_s);
     const auto number = officialText(Field::CaseNumber);
-    const bool isSerial = number.size() <= 4 && serial.match(normalized(number)).hasMatch();
-    return isSerial && !simplifiedCharacters(m_view.heading(Field::CaseNumber)).contains(u"案号") ? QString()
-                                                                                                  : number;
+    const auto heading = m_view.heading(Field::CaseNumber);
+    if (!isSerial(number) || simplifiedCharacters(heading).contains(u"案号")) return number;
+    m_entry.row.unused.append({heading, number});
+    warn(Field::CaseNumber, u"serial-number"_s,
+         Intake::tr("“%1” counts the rows and was not taken for the number of the case; it is kept with the "
+                    "note. So with every such number of the column.")
+             .arg(number));
+    return {};
 }
 
 NamesReading EntryReader::names(Field field)
@@ -421,7 +426,7 @@ void EntryReader::readCreditCodes(const QList<LedgerParty *> &holders)
 /// One number a person, or all of them the first one's.
 void EntryReader::readPhones(QList<LedgerParty> &applicants)
 {
-    const auto phones = officialText(Field::Phone);
+    const auto phones = isShared(Field::Phone) ? QString() : officialText(Field::Phone);
     if (phones.isEmpty() || applicants.isEmpty()) return;
     const auto list = readNumbers(phones);
     if (list.size() > 1 && list.size() == applicants.size()) {
@@ -485,7 +490,8 @@ void EntryReader::doubtRoles()
 void EntryReader::readNumbersOf(QList<LedgerParty> &applicants, QList<LedgerParty> &respondents)
 {
     readSexAndBirth(applicants);
-    if (m_view.has(Field::IdNumber)) readIdNumbers(holdersOf(Field::IdNumber, applicants, respondents));
+    if (m_view.has(Field::IdNumber) && !isShared(Field::IdNumber))
+        readIdNumbers(holdersOf(Field::IdNumber, applicants, respondents));
     if (m_view.has(Field::CreditCode)) readCreditCodes(holdersOf(Field::CreditCode, applicants, respondents));
     readPhones(applicants);
 }
@@ -528,9 +534,32 @@ void EntryReader::refuseApplicant()
                    "The applicant's name is missing. Add it to the ledger, or register the case by hand."));
 }
 
+/// A cell that several cases share says nothing of one of them: its sum stays with the first.
+bool EntryReader::isShared(Field field)
+{
+    using Origin = Cell::Origin;
+    if (!m_view.has(field) || m_view.cell(field).kind == Cell::Kind::Empty) return false;
+    const bool isFirst = m_view.row + 1 == m_entry.row.row;
+    if (!isFirst || !m_view.isOwn(Field::Applicant)) return false;
+    const auto origin = m_view.cell(field).origin;
+    if (origin == Origin::MergedFromAbove)
+        warn(field, u"merged-cells"_s,
+             Intake::tr("The cell is merged with those of the cases above, with the first of which it stays; "
+                        "here it was left empty. Enter what belongs to this case by hand."));
+    const RowView below{m_view.sheet, m_view.columns, m_view.row + 1};
+    const bool isAtTop = origin == Origin::Own && below.row < m_view.sheet.rows.size() &&
+                         below.cell(field).origin == Origin::MergedFromAbove &&
+                         below.isOwn(Field::Applicant) && kindOf(below) == RowKind::Entry;
+    if (isAtTop)
+        warn(field, u"merged-cells"_s,
+             Intake::tr("The cell is merged with those of the cases below; all that it says stays with this "
+                        "one. Divide it by hand."));
+    return origin == Origin::MergedFromAbove;
+}
+
 std::optional<Money> EntryReader::amount(Field field)
 {
-    if (!m_view.has(field) || text(field).isEmpty()) return std::nullopt;
+    if (!m_view.has(field) || text(field).isEmpty() || isShared(field)) return std::nullopt;
     if (isOfEach(m_view.heading(field))) {
         warn(field, u"bad-amount"_s,
              Intake::tr("The column holds the amount of each person or month, which is no sum; it was left "
@@ -568,7 +597,7 @@ int EntryReader::workers()
     auto &applicants = m_entry.row.applicants;
     const bool ofCompany = std::ranges::any_of(applicants, &LedgerParty::isOrganisation);
     const int named = ofCompany ? 1 : qMax(1, personsOf(applicants));
-    const auto inCell = text(Field::Workers);
+    const auto inCell = isShared(Field::Workers) ? QString() : text(Field::Workers);
     const auto stated = readCount(inCell);
     m_entry.statesWorkers = stated.has_value();
     if (!stated && !inCell.isEmpty())
@@ -1000,8 +1029,27 @@ void EntryReader::tellOfDittos(const QList<Field> &fields)
                  .arg(withoutNumbers(readText(storable(m_view.cell(field).text)).left(60))));
 }
 
+/// What another person's row says otherwise of the case is not taken, and told.
+void EntryReader::tellOfFirst()
+{
+    constexpr Field ofTheCase[] = {Field::Employer,   Field::Cause,    Field::ReceivedOn,
+                                   Field::AcceptedOn, Field::ClosedOn, Field::Result};
+    const RowView first{m_view.sheet, m_view.columns, m_entry.row.row - 1};
+    for (const auto field : ofTheCase) {
+        if (!m_view.says(field)) continue;
+        const auto said = readText(m_view.cell(field).text);
+        if (said == readText(first.cell(field).text)) continue;
+        warn(field, u"not-taken"_s,
+             Intake::tr("The row was read as another person of the case in row %1, which says “%2” here. "
+                        "“%3” was not taken: where it is a case of its own, give it a number of its own.")
+                 .arg(m_entry.row.row)
+                 .arg(readText(first.cell(field).text).left(60), said.left(60)));
+    }
+}
+
 void EntryReader::addPerson(bool isJoined)
 {
+    tellOfFirst();
     auto &row = m_entry.row;
     auto more = applicants();
     QList<LedgerParty> none;

@@ -55,6 +55,8 @@ private:
     IdKind idKind(const QString &number);
 
     QString caseNumber();
+    bool isShared(LedgerField field);
+    void tellOfFirst();
     std::optional<Money> amount(LedgerField field);
     int workers();
     std::optional<QDate> date(LedgerField field);

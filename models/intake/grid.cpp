@@ -41,8 +41,9 @@ void Grid::fill(const Range &range)
     for (auto row = range.top; row <= qMin(range.bottom, m_rows.size() - 1) && !m_overBudget; ++row) {
         // An empty row below the last entry would become an entry; the range ends with the cells beside it.
         if (row > range.top && m_rows[row].isEmpty()) continue;
-        cell.origin = row > range.top ? Cell::Origin::MergedFromAbove : Cell::Origin::MergedFromLeft;
         for (auto column = range.left; column <= right; ++column) {
+            cell.origin =
+                column > range.left ? Cell::Origin::MergedFromLeft : Cell::Origin::MergedFromAbove;
             if (row != range.top || column != range.left) put(row, column, cell);
         }
     }

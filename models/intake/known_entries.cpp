@@ -17,6 +17,51 @@ QString plain(const QString &text)
     return normalized(text).remove(u' ').toCaseFolded();
 }
 
+bool isBracket(QChar sign)
+{
+    static const QString brackets = u"()[]{}〔〕【】〖〗<>《》〈〉「」"_s;
+    return brackets.contains(sign);
+}
+
+/// 012 as 12.
+void takeDigits(const QString &text, qsizetype &at, QString &key)
+{
+    while (at + 1 < text.size() && text[at] == u'0' && text[at + 1].isDigit())
+        ++at;
+    for (; at < text.size() && text[at].isDigit(); ++at)
+        key += text[at];
+}
+
+/// A number without how it is written: brackets of any kind, 第 and 号, zeros before a number; the year in brackets stands first,
+/// as courts write it.
+QString numberAlone(const QString &number)
+{
+    const auto text = simplifiedCharacters(plain(number));
+    QString key, year;
+    for (qsizetype at = 0; at < text.size();) {
+        const auto sign = text[at];
+        const auto next = text.sliced(at + 1).left(1);
+        if (isBracket(sign)) {
+            const auto inside = text.sliced(at + 1, qMin<qsizetype>(4, text.size() - at - 1));
+            const bool isYear = year.isEmpty() && text.size() > at + 5 && isBracket(text[at + 5]) &&
+                                std::ranges::all_of(inside, [](QChar one) { return one.isDigit(); });
+            if (isYear) year = inside;
+            if (!isYear && !key.isEmpty() && key.back() != u'|') key += u'|';
+            at += isYear ? 6 : 1;
+        } else if (sign.isDigit()) {
+            takeDigits(text, at, key);
+        } else {
+            const bool isBeforeDigits = sign == u'第' && !next.isEmpty() && next[0].isDigit();
+            const bool isLast = sign == u'号' && next.isEmpty();
+            if (!isBeforeDigits && !isLast) key += sign;
+            ++at;
+        }
+    }
+    if (key.endsWith(u'|')) key.chop(1);
+    if (key.isEmpty()) return text;
+    return year.isEmpty() ? key : year + u'|' + key;
+}
+
 QString idNumberOf(const LedgerRow &row)
 {
     return row.applicants.isEmpty() ? QString() : row.applicants.first().idNumber;
@@ -80,12 +125,6 @@ bool mayBeOne(const LedgerRow &one, const LedgerRow &other)
 
 } // namespace
 
-bool isOfOthers(const LedgerRow &row, const KnownCase &known)
-{
-    return !isLongerName(row.applicant(), known.applicant) &&
-           !isLongerName(row.respondent(), known.respondent);
-}
-
 std::optional<qsizetype> EntriesByPerson::like(const LedgerRow &row, const QList<LedgerRow> &before)
 {
     constexpr int looked = 100; // so many of one person and day are no list of cases
@@ -125,7 +164,7 @@ bool goesOn(GrownAs as)
 
 QString entryKey(const QString &caseNumber)
 {
-    return u"number:"_s + plain(caseNumber);
+    return u"number:"_s + numberAlone(caseNumber);
 }
 
 QString entryKey(const LedgerRow &row)
@@ -168,6 +207,21 @@ const KnownCase *KnownEntries::begunBy(const QString &beginning, const LedgerRow
     if (row.closedOn && !hasDay) return nullptr;
     const auto begun = m_byBeginning.constFind(standing);
     return begun == m_byBeginning.cend() ? nullptr : &m_cases[*begun];
+}
+
+KnownEntries::Match KnownEntries::numbered(const KnownCase &known, const LedgerRow &row)
+{
+    Match match{&known};
+    const auto came = daysOf(row).received;
+    if (row.receivedOn && known.receivedOn == known.acceptedOn && known.receivedOn &&
+        came < *known.receivedOn)
+        match.later << LedgerField::ReceivedOn;
+    if (row.acceptedOn && wasAccepted(row) && !known.acceptedOn && known.receivedOn)
+        match.later << LedgerField::AcceptedOn;
+    match.isCalledOtherwise = !known.respondent.isEmpty() && !row.respondent().isEmpty() &&
+                              plain(known.respondent) != plain(row.respondent()) &&
+                              isLongerName(known.respondent, row.respondent());
+    return match;
 }
 
 KnownEntries::Match KnownEntries::like(const LedgerRow &row, const QSet<CaseId> &told) const
@@ -224,6 +278,13 @@ std::optional<KnownEntries::Match> KnownEntries::comparedByName(const KnownCase 
     const bool hasOtherNumber = isNumbered && !known.isImported;
     match.isCertain = isCalledAlike && !hasOtherDay && !hasOtherEnd && !hasOtherNumber;
     return match;
+}
+
+void KnownEntries::eachNumberless(const std::function<void(const KnownCase &)> &take) const
+{
+    for (const auto &known : m_cases) {
+        if (!cameNumbered(known)) take(known);
+    }
 }
 
 bool KnownEntries::cameNumbered(const KnownCase &known) const

@@ -20,7 +20,4 @@ private:
     bool m_isAsked = false;
 };
 
-/// Of the same number, but neither the person nor the company is the same: somebody else's case.
-bool isOfOthers(const LedgerRow &row, const KnownCase &known);
-
 } // namespace tiaocai::intake

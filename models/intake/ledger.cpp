@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/ledger.h"
 
-#include "amounts.h"
+#include "base/identity.h"
 #include "base/text.h"
+#include "comparison.h"
 #include "entries.h"
 #include "fixes.h"
 #include "known_entries.h"
@@ -17,141 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What two entries of the same case may still differ in, and must not silently.
-bool conflicts(const LedgerRow &a, const LedgerRow &b)
-{
-    return a.result != b.result || a.closedOn != b.closedOn || a.agreed != b.agreed;
-}
-
-QString place(const LedgerRow &first)
-{
-    return first.sheet.isEmpty() ? Intake::tr("row %1").arg(first.row)
-                                 : Intake::tr("row %1 of sheet “%2”").arg(first.row).arg(first.sheet);
-}
-
 RowReport rejection(const LedgerRow &row, const QString &code, const QString &text)
 {
     return {row.sheet, row.row, QString(), code, text, true};
 }
 
-QString joinedEnding(const QString &word, const std::optional<QDate> &day, const std::optional<Money> &agreed)
-{
-    QStringList said{word, toText(day.value_or(QDate()))};
-    if (agreed) said.append(toText(*agreed));
-    return said.join(u' ').simplified();
-}
-
-/// How a case ended, in the words of the file: what two conflicting entries are told apart by.
-QString ending(const LedgerRow &row)
-{
-    return joinedEnding(row.resultText.left(60), row.closedOn, row.agreed);
-}
-
-QString endingOf(const KnownEnd &known)
-{
-    return joinedEnding(known.result ? ledgerResultTitle(*known.result) : known.ending, known.closedOn,
-                        known.agreed);
-}
-
-RowReport duplicate(const LedgerRow &row, const LedgerRow &first)
-{
-    const auto text = conflicts(row, first)
-                          ? Intake::tr("This is the same case as %1, which stays, but they conflict: “%2” "
-                                       "there, “%3” here. Decide which "
-                                       "is right.")
-                                .arg(place(first), ending(first), ending(row))
-                          : Intake::tr("This is the same case as %1, which stays.").arg(place(first));
-    return rejection(row, u"duplicate-of"_s, text);
-}
-
 tl::unexpected<Refusal> noLedger(const QString &text)
 {
     return refuse(u"no-ledger"_s, text);
-}
-
-/// What the ledger says of a case that is there, in one sentence.
-QString grownText(const LedgerRow &row, const KnownCase &known, GrownAs as)
-{
-    const auto there = known.isImported
-                           ? Intake::tr("An earlier import brought this case already.")
-                           : Intake::tr("This case stands here already, as %1.").arg(known.number);
-    switch (as) {
-    case GrownAs::Unchanged:
-    case GrownAs::KnowsMore:
-        break;
-    case GrownAs::NowAccepted:
-        return there + u' ' +
-               Intake::tr("It was not accepted here; the ledger says: accepted on %1.")
-                   .arg(toText(row.acceptedOn.value_or(QDate())));
-    case GrownAs::NowClosed:
-        return there + u' ' + Intake::tr("It is open here; the ledger says: %1.").arg(ending(row));
-    case GrownAs::Contradicts:
-        return there + u' ' +
-               Intake::tr("They contradict each other: “%1” here, “%2” in the ledger. Decide which is right.")
-                   .arg(endingOf(known.end), ending(row));
-    }
-    return there;
-}
-
-/// What the case did not have when it came is not written into it.
-QString laterText(const LedgerRow &row, const KnownEntries::Match &match)
-{
-    QStringList titles;
-    for (const auto field : match.later)
-        titles << ledgerFieldTitle(field);
-    QString text;
-    if (!titles.isEmpty())
-        text += u' ' + Intake::tr("It came without this: %1. Enter it by hand.").arg(titles.join(u'、'));
-    if (match.isCalledOtherwise)
-        text +=
-            u' ' + Intake::tr("By person and day it is the same case, though the respondent is “%1” here "
-                              "and “%2” in the ledger. Correct the name by hand where the ledger is right.")
-                       .arg(match.known->respondent, row.respondent());
-    return text;
-}
-
-QString othersText(const LedgerRow &row, const KnownCase &known)
-{
-    return Intake::tr(
-               "The number %1 belongs to another case here: %2 against %3. The ledger says %4 against %5. "
-               "Find out which number is wrong.")
-        .arg(row.caseNumber, known.applicant, known.respondent, row.applicant(), row.respondent());
-}
-
-QString doubtText(const KnownCase &known)
-{
-    return Intake::tr("A case of the same person and day stands here, %1, against “%2”. The row was taken in "
-                      "as another one; where it is the same, leave it out, or write it as it stands here.")
-        .arg(known.number, known.respondent);
-}
-
-QString twiceText(const LedgerRow &first)
-{
-    return Intake::tr("This may be the same case as %1: the same person, company and day. Both were taken "
-                      "in; where they "
-                      "are one, leave one of them out.")
-        .arg(place(first));
-}
-
-/// With its number, where it has one: both are taken over together with what follows.
-bool bringsAcceptance(const LedgerRow &row, const KnownCase &known)
-{
-    return known.end.isOpen && !known.acceptedOn && wasAccepted(row);
-}
-
-GrownAs grownAs(const LedgerRow &row, const KnownEntries::Match &match)
-{
-    const auto &known = *match.known;
-    const auto unended =
-        !match.later.isEmpty() || match.isCalledOtherwise ? GrownAs::KnowsMore : GrownAs::Unchanged;
-    if (row.result == LedgerResult::Open || row.result == LedgerResult::Unclear)
-        return row.acceptedOn && bringsAcceptance(row, known) ? GrownAs::NowAccepted : unended;
-    const auto &end = known.end;
-    if (end.isOpen) return GrownAs::NowClosed;
-    const bool otherResult = end.result && *end.result != row.result;
-    const bool otherDay = end.closedOn && row.closedOn && *end.closedOn != *row.closedOn;
-    const bool otherAmount = end.agreed && row.agreed && *end.agreed != *row.agreed;
-    return otherResult || otherDay || otherAmount ? GrownAs::Contradicts : unended;
 }
 
 /// Takes the entries in their order and decides which of them may be imported.
@@ -191,6 +65,7 @@ public:
     void take(Entry entry) override
     {
         ++m_reading.rows;
+        m_keeps = Keeps::People;
         auto refused = isLeftOut(entry.row)
                            ? rejection(entry.row, u"left-out"_s, Intake::tr("It was left out by hand."))
                        : entry.rejection ? entry.rejection
@@ -198,14 +73,33 @@ public:
         if (refused) {
             ++m_reading.rejected[refused->code];
             m_reading.reports.append(*std::move(refused));
-            // Rows below that were read as people of this one go with it: each is told.
-            if (!mayBeTakenOver(entry.row))
-                entry.warnings.removeIf([](const RowReport &told) { return told.code != u"joined-above"; });
+            entry.warnings.removeIf([&](const RowReport &told) { return !isKept(told); });
             warn(entry);
             return;
         }
         warn(entry);
         m_reading.importable.append(std::move(entry.row));
+    }
+    /// Of what came in as new: whose name may only have been written otherwise, since the case that stands here under the other
+    /// name is not in the file.
+    void doubtNames()
+    {
+        bool isAnyHere = false;
+        m_known.eachNumberless([&](const KnownCase &known) { isAnyHere |= !m_told.contains(known.id); });
+        if (!isAnyHere) return;
+        QMultiHash<QString, qsizetype> rows;
+        for (qsizetype at = 0; at < m_reading.importable.size(); ++at) {
+            const auto &row = m_reading.importable.at(at);
+            if (row.caseNumber.isEmpty())
+                rows.insert(companyAndDay(row.respondent(), daysOf(row).received), at);
+        }
+        if (rows.isEmpty()) return;
+        m_known.eachNumberless([&](const KnownCase &known) {
+            if (m_told.contains(known.id) || known.respondent.isEmpty()) return;
+            const auto day = known.receivedOn.value_or(QDate());
+            for (auto [at, end] = rows.equal_range(companyAndDay(known.respondent, day)); at != end; ++at)
+                doubtName(m_reading.importable.at(*at), known);
+        });
     }
     void passOver(const PassedOver &row) override { m_reading.passedOver.append(row); }
     void meet(const Headings &headings) override
@@ -247,6 +141,23 @@ public:
     }
 
 private:
+    static QString companyAndDay(const QString &company, QDate day)
+    {
+        return normalized(company) + u'|' + toText(day);
+    }
+    void doubtName(const LedgerRow &row, const KnownCase &known)
+    {
+        if (normalized(row.applicant()) == normalized(known.applicant)) return; // told already
+        const auto number = row.applicants.isEmpty() ? QString() : row.applicants.first().idNumber;
+        const auto here = number.isEmpty() ? QString() : m_known.office().idNumber(known.id);
+        const bool isTheirs = here.isEmpty() ? isMiswritten(row.applicant(), known.applicant)
+                                             : normalizedNumber(here) == normalizedNumber(number);
+        if (!isTheirs) return;
+        Entry entry;
+        entry.row = row;
+        doubt(entry, u"may-be-there"_s, otherNameText(row, known));
+        warn(entry);
+    }
     static std::optional<LedgerField> fieldOf(const ColumnMapping &mapping, int column)
     {
         for (auto it = mapping.columns.cbegin(); it != mapping.columns.cend(); ++it) {
@@ -269,34 +180,76 @@ private:
     {
         const auto *before = m_reading.columnAt(use.sheet, use.firstRow, use.column);
         const bool isKnown = before && before->heading == use.heading && before->taken == use.taken;
-        if (!isKnown) m_reading.columns.append(use);
+        if (isKnown) return;
+        m_reading.columns.append(use);
+        if (m_sheet->hiddenColumns.contains(use.column)) tellHidden(use);
     }
-    /// The case is there, and what follows in it is told here.
-    bool mayBeTakenOver(const LedgerRow &row) const
+    void tellHidden(const ColumnUse &use)
     {
-        if (m_reading.grown.isEmpty()) return false;
-        const auto &last = std::as_const(m_reading.grown).last();
-        return goesOn(last.as) && last.row.sheet == row.sheet && last.row.row == row.row;
+        ++m_reading.hiddenColumns;
+        ++m_reading.warned[u"hidden-column"_s];
+        const auto text =
+            use.taken ? Intake::tr("The column is hidden in the spreadsheet (隐藏); it was read as “%1”.")
+                            .arg(ledgerFieldTitle(*use.taken))
+                      : Intake::tr("The column is hidden in the spreadsheet (隐藏); what it says is "
+                                   "kept with the note of each case.");
+        m_reading.reports.append(
+            {use.sheet, qMax(1, use.firstRow - 1), use.heading, u"hidden-column"_s, text, false, use.column});
+    }
+    /// Of the warnings of a row that makes no case of its own: all where it brings another one up to date, else those that
+    /// stay true without it.
+    bool isKept(const RowReport &told) const
+    {
+        const bool isOfEnd = told.code == u"unknown-result" || told.code == u"no-closing-date";
+        // Rows below that were read as people of this one go with it: each is told.
+        const bool isOfPeople = told.code == u"joined-above" || told.code.startsWith(u"may-be-");
+        return m_keeps == Keeps::All || isOfPeople || (isOfEnd && m_keeps == Keeps::Ends);
+    }
+    /// What is so of a whole column is told at the first of its rows.
+    bool isToldOnce(const RowReport &told)
+    {
+        if (told.code != u"serial-number") return false;
+        const auto column = told.sheet + u'|' + told.column;
+        if (m_serials.contains(column)) return true;
+        m_serials.insert(column);
+        return false;
     }
     void warn(Entry &entry)
     {
+        entry.warnings.removeIf([this](const RowReport &told) { return isToldOnce(told); });
         for (const auto &warning : std::as_const(entry.warnings)) {
             ++m_reading.warned[warning.code];
             if (warning.code == u"unknown-result") noteWord(entry.row.resultText);
         }
         m_reading.reports.append(std::move(entry.warnings));
     }
+    /// Where the first entry of a case is kept, and where what is told of it begins.
+    struct Taken {
+        bool isGrown = false;
+        qsizetype at = 0, report = 0;
+    };
     std::optional<RowReport> comparison(Entry &entry)
     {
         const auto &row = entry.row;
         const auto key = entryKey(row);
-        if (const auto first = m_first.constFind(key); first != m_first.cend())
-            return duplicate(row, taken(*first));
-        m_first.insert(key, {false, m_reading.importable.size()});
+        if (const auto first = m_first.constFind(key); first != m_first.cend()) {
+            const auto &before = taken(*first);
+            const bool mayBegin = before.sheet != row.sheet && isSerial(row.caseNumber);
+            const bool isAnother = mayBegin && (isOfOthers(before, row) ||
+                                                isOfAnotherDay(differences(before, row, m_known.office())));
+            if (isAnother) return withoutSerial(entry);
+            return onceMore(entry, *first);
+        }
         const auto *const standing = m_known.find(key);
-        if (standing && isOfOthers(row, *standing))
-            return rejection(row, u"number-taken"_s, othersText(row, *standing));
-        auto match = standing ? KnownEntries::Match{standing} : m_known.like(row, m_told);
+        const bool isTaken = standing && (isOfOthers(standing->applicant, standing->respondent, row) ||
+                                          (isWrittenOtherwise(standing->number, row.caseNumber) &&
+                                           isOfAnother(differences(*standing, row, m_known.office()))));
+        if (standing && isSerial(row.caseNumber) &&
+            (isTaken || isOfAnotherDay(differences(*standing, row, m_known.office()))))
+            return withoutSerial(entry);
+        m_first.insert(key, {false, m_reading.importable.size(), m_reading.reports.size()});
+        if (isTaken) return rejection(row, u"number-taken"_s, othersText(row, *standing));
+        const auto match = standing ? KnownEntries::numbered(*standing, row) : m_known.like(row, m_told);
         if (!match.known || !match.isCertain) {
             if (match.known) doubt(entry, u"may-be-there"_s, doubtText(*match.known));
             if (const auto before = m_byPerson.like(row, m_reading.importable))
@@ -304,29 +257,121 @@ private:
             return std::nullopt;
         }
         m_told.insert(match.known->id);
-        const auto as = grownAs(row, match);
-        if ((as == GrownAs::NowAccepted || as == GrownAs::NowClosed) && bringsAcceptance(row, *match.known))
-            match.later.removeIf([](LedgerField field) {
-                return field == LedgerField::AcceptedOn || field == LedgerField::CaseNumber;
-            });
-        m_first[key] = {true, m_reading.grown.size()};
-        m_reading.grown.append({row, match.known->id, as, match.known->end});
-        return rejection(row, u"already-imported"_s,
-                         grownText(row, *match.known, as) + laterText(row, match));
+        m_first[key] = {true, m_reading.grown.size(), m_reading.reports.size()};
+        return grow(entry, match);
     }
-    /// Where the first entry of a case is kept.
-    struct Taken {
-        bool isGrown = false;
-        qsizetype at = 0;
-    };
+
+    /// A bare number that another case has, on another sheet or here, counts the rows.
+    std::optional<RowReport> withoutSerial(Entry &entry)
+    {
+        auto &row = entry.row;
+        const auto *use = m_reading.columnOf(LedgerField::CaseNumber, row.sheet, row.row);
+        doubt(entry, u"serial-number"_s,
+              Intake::tr("“%1” is the number of another case already: the numbers of the column count the "
+                         "rows. Such a number was not taken for the number of the case and is kept with the "
+                         "note.")
+                  .arg(row.caseNumber),
+              LedgerField::CaseNumber);
+        row.unused.append({use ? use->heading : QString(), row.caseNumber});
+        row.caseNumber.clear();
+        return comparison(entry);
+    }
+    /// The case is there: what the row tells of it.
+    RowReport grow(Entry &entry, const KnownEntries::Match &match)
+    {
+        const auto made = compared(entry, match, m_known.office());
+        m_reading.grown.append({entry.row, match.known->id, made.as, match.known->end,
+                                m_reading.reports.size(), made.takenOver});
+        m_matches.append(match);
+        if (made.isAnotherCause) doubt(entry, u"may-be-there"_s, otherCauseText(), LedgerField::Cause);
+        if (match.known->acceptedOn)
+            entry.warnings.removeIf([](const RowReport &told) { return told.code == u"no-acceptance-date"; });
+        m_keeps = goesOn(made.as) ? Keeps::All : match.known->end.isOpen ? Keeps::Ends : Keeps::People;
+        return rejection(entry.row, u"already-imported"_s, made.text);
+    }
+
+    /// A later row of a case that an earlier one began: what it adds is taken into that one.
+    RowReport onceMore(Entry &entry, const Taken &first)
+    {
+        const auto &row = entry.row;
+        const auto before = taken(first);
+        if (isOfOthers(before, row)) return rejection(row, u"duplicate-of"_s, sameNumberText(before, row));
+        const auto differ = differences(before, row, m_known.office());
+        const auto join = joined(before, row);
+        // 8号 and 008号 of two people: one of them is miswritten.
+        if (isWrittenOtherwise(before.caseNumber, row.caseNumber) && isOfAnother(differ))
+            return rejection(row, u"number-taken"_s, sameNumberText(before, row));
+        const auto text = sameText(before, row, differ, join);
+        const bool isAnother = mayBeAnother(differ, row);
+        if (row.caseNumber.isEmpty() && isAnother)
+            doubt(entry, u"may-be-twice"_s, otherCauseText(), LedgerField::Cause);
+        m_keeps = tellsEnd(before) ? Keeps::People : Keeps::Ends;
+        if (isAnother || endsConflict(before, row) || !isInOrder(join.row) || join.taken.isEmpty())
+            return rejection(row, u"duplicate-of"_s, text);
+        if (!first.isGrown)
+            takeInto(first, join, entry);
+        else if (!growOn(first.at, join, entry))
+            return rejection(row, u"duplicate-of"_s, text);
+        m_keeps = Keeps::All;
+        entry.warnings.removeIf([](const RowReport &told) { return told.code == u"no-acceptance-date"; });
+        return rejection(row, u"duplicate-of"_s, text + u' ' + givenText(join.taken));
+    }
+    void takeInto(const Taken &first, const Joined &join, const Entry &later)
+    {
+        auto &row = m_reading.importable[first.at];
+        const bool isEnded = join.row.endedIn != row.endedIn;
+        const bool isUnaccepted = !wasAccepted(row) && wasAccepted(join.row) && !join.row.acceptedOn;
+        row = join.row;
+        const RowReport told{row.sheet, row.row, {}, u"joined-below"_s, takenText(later.row, join.taken)};
+        ++m_reading.warned[told.code];
+        if (!isEnded || !tellInPlaceOfDoubt(first.report, told)) m_reading.reports.append(told);
+        if (!isUnaccepted || !row.receivedOn || !row.tellsAcceptance) return;
+        ++m_reading.warned[u"no-acceptance-date"_s];
+        m_reading.reports.append({row.sheet,
+                                  row.row,
+                                  {},
+                                  u"no-acceptance-date"_s,
+                                  Intake::tr("The day of acceptance is missing; it was counted from the day "
+                                             "of receipt, %1.")
+                                      .arg(toText(*row.receivedOn))});
+    }
+    /// What was told of a missing end is true no more.
+    bool tellInPlaceOfDoubt(qsizetype from, const RowReport &told)
+    {
+        for (auto at = from; at < m_reading.reports.size(); ++at) {
+            auto &report = m_reading.reports[at];
+            if (report.row != told.row || report.sheet != told.sheet) return false;
+            if (report.code != u"unknown-result" && report.code != u"no-closing-date") continue;
+            if (--m_reading.warned[report.code] == 0) m_reading.warned.remove(report.code);
+            report = told;
+            return true;
+        }
+        return false;
+    }
+    /// Whether something follows from it in the case that is there.
+    bool growOn(qsizetype at, const Joined &join, const Entry &later)
+    {
+        auto &grown = m_reading.grown[at];
+        Entry whole;
+        whole.row = join.row;
+        whole.warnings = later.warnings;
+        const auto made = compared(whole, m_matches.at(at), m_known.office());
+        const auto text = goesOn(made.as) ? u' ' + takenText(later.row, join.taken) : QString();
+        grown.row = join.row;
+        grown.as = made.as;
+        grown.takenOver = made.takenOver.isEmpty() ? QString() : made.takenOver + text;
+        m_reading.reports[grown.report].text = made.text + text;
+        return goesOn(made.as);
+    }
     const LedgerRow &taken(const Taken &first) const
     {
         return first.isGrown ? m_reading.grown.at(first.at).row : m_reading.importable.at(first.at);
     }
-    void doubt(Entry &entry, const QString &code, const QString &text) const
+    void doubt(Entry &entry, const QString &code, const QString &text,
+               LedgerField field = LedgerField::Applicant) const
     {
         const auto &row = entry.row;
-        const auto *use = m_reading.columnOf(LedgerField::Applicant, row.sheet, row.row);
+        const auto *use = m_reading.columnOf(field, row.sheet, row.row);
         entry.warnings.append(
             {row.sheet, row.row, use ? use->heading : QString(), code, text, false, use ? use->column : -1});
     }
@@ -338,9 +383,13 @@ private:
     const Sheet *m_sheet = nullptr;
     qsizetype m_done = 0, m_all = 0;
     bool m_isCancelled = false;
-    QHash<QString, Taken> m_first; ///< by the keys of the entries
-    EntriesByPerson m_byPerson;    ///< of the importable ones
-    QSet<CaseId> m_told;           ///< cases that are there, of which a row told
+    enum class Keeps { People, Ends, All };
+    Keeps m_keeps = Keeps::People;        ///< of the row that is looked at
+    QHash<QString, Taken> m_first;        ///< by the keys of the entries
+    QList<KnownEntries::Match> m_matches; ///< of the grown rows, in their order
+    EntriesByPerson m_byPerson;           ///< of the importable ones
+    QSet<QString> m_serials;              ///< columns whose numbers were told to count the rows
+    QSet<CaseId> m_told;                  ///< cases that are there, of which a row told
 };
 
 /// The orders in which every date of the file can be read: 10/20/25 tells of all others.
@@ -398,6 +447,7 @@ Result<LedgerReading> readSheets(Table &table, const SheetChoice &chosen, const 
         done += one.sheet->rows.size();
     }
     if (const auto met = judge.metAllLeftOut(); !met) return refuse(met);
+    judge.doubtNames();
     return reading;
 }
 

@@ -170,6 +170,7 @@ public:
     Result<void> moveInto(Sheet &sheet)
     {
         sheet.hiddenRows = m_hidden;
+        sheet.hiddenColumns = m_hiddenColumns;
         return m_grid.moveInto(sheet);
     }
     bool isOverBudget() const { return m_grid.isOverBudget(); }
@@ -183,13 +184,18 @@ private:
         qsizetype columnsSpanned{};
     };
 
+    static bool hides(const QXmlStreamReader &xml)
+    {
+        const auto visibility = attribute(xml, u"visibility");
+        return visibility == u"collapse" || visibility == u"filter";
+    }
+
     void readRow(QXmlStreamReader &xml)
     {
         const auto repeated = count(xml, u"number-rows-repeated");
-        const auto visibility = attribute(xml, u"visibility");
+        const bool isHidden = hides(xml);
         const auto cells = readCells(xml, attribute(xml, u"default-cell-style-name"));
         const auto written = cells.isEmpty() ? 0 : qMin<qsizetype>(repeated, mostRepeated);
-        const bool isHidden = visibility == u"collapse" || visibility == u"filter";
         for (qsizetype i = 0; isHidden && i < qMin<qsizetype>(written, 10'000); ++i)
             m_hidden.insert(m_row + i);
         for (qsizetype i = 0; i < written && !m_grid.isOverBudget(); ++i) {
@@ -205,8 +211,10 @@ private:
         constexpr qsizetype most = 16'384;
         const auto style = attribute(xml, u"default-cell-style-name");
         const auto columns = qMin(count(xml, u"number-columns-repeated"), most - m_columnStyles.size());
-        for (qsizetype i = 0; i < columns; ++i)
+        for (qsizetype i = 0; i < columns; ++i) {
+            if (hides(xml)) m_hiddenColumns.insert(m_columnStyles.size());
             m_columnStyles.append(style);
+        }
         xml.skipCurrentElement();
     }
     bool isStruck(const QString &own, const QString &ofRow, qsizetype column) const
@@ -256,7 +264,7 @@ private:
 
     const Styles &m_styles;
     Grid m_grid;
-    QSet<qsizetype> m_hidden;
+    QSet<qsizetype> m_hidden, m_hiddenColumns;
     QStringList m_columnStyles;
     qsizetype m_row = 0;
 };

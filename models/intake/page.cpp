@@ -5,6 +5,8 @@
 #include "refusals.h"
 
 #include <QHash>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -110,6 +112,8 @@ public:
     Result<void> moveInto(Sheet &sheet)
     {
         endCell();
+        sheet.hiddenRows = m_hiddenRows;
+        sheet.hiddenColumns = m_hiddenColumns;
         return m_grid.moveInto(sheet);
     }
     void read(const Piece &piece)
@@ -123,6 +127,9 @@ public:
             ++m_row;
             m_column = 0;
             m_isRowStruck = isStruck(piece.text);
+            if (isHidden(piece.text)) m_hiddenRows.insert(m_row);
+        } else if (piece.tag == u"col") {
+            readColumn(piece.text);
         } else if (piece.tag == u"td" || piece.tag == u"th") {
             endCell();
             beginCell(piece.text);
@@ -143,6 +150,21 @@ private:
     {
         return attributes.contains(u"line-through", Qt::CaseInsensitive);
     }
+    /// As a style, or as an attribute of its own; classes are not looked up.
+    static bool isHidden(QStringView attributes)
+    {
+        static const QRegularExpression hidden(
+            u"display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|(?:^|\\s)hidden(?:\\s|=|/|$)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        return !attributes.isEmpty() && hidden.match(attributes.toString()).hasMatch();
+    }
+    void readColumn(QStringView attributes)
+    {
+        const auto columns = spanOf(attributes, u"span");
+        for (qsizetype i = 0; i < columns; ++i, ++m_nextColumn) {
+            if (isHidden(attributes)) m_hiddenColumns.insert(m_nextColumn);
+        }
+    }
     void add(QStringView text)
     {
         const bool isPart = m_strikes > 0 || m_isCellStruck;
@@ -156,6 +178,7 @@ private:
         while (m_taken.value(m_column) > m_row)
             ++m_column;
         m_isInCell = true;
+        if (isHidden(attributes)) m_hiddenColumns.insert(m_column);
         m_isCellStruck = m_isRowStruck || isStruck(attributes);
         m_across = spanOf(attributes, u"colspan");
         m_down = spanOf(attributes, u"rowspan");
@@ -184,6 +207,8 @@ private:
     std::optional<QString> m_rest; ///< what is not struck through, where a part is
     int m_strikes = 0;             ///< elements that strike, one in the other
     bool m_isRowStruck = false, m_isCellStruck = false;
+    QSet<qsizetype> m_hiddenRows, m_hiddenColumns;
+    qsizetype m_nextColumn = 0; ///< of those that are told by <col>
     qsizetype m_row = -1, m_column = 0, m_across = 1, m_down = 1;
     bool m_isInCell = false;
 };

@@ -166,7 +166,10 @@ const Cell &RowView::cell(LedgerField field) const
 {
     const auto *column = columns.of(field);
     const auto &cells = sheet.rows[row];
-    return column && column->column < cells.size() ? cells[column->column] : emptyCell;
+    if (!column || column->column >= cells.size()) return emptyCell;
+    // What is merged from the left stands in the column where it begins: a day of acceptance is no closing day.
+    const auto &found = cells[column->column];
+    return found.origin == Cell::Origin::MergedFromLeft ? emptyCell : found;
 }
 
 bool RowView::isOwn(LedgerField field) const

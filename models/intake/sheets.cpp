@@ -66,13 +66,20 @@ bool isSameLedger(const Headings &one, const Headings &other)
     return shared * 4 >= qMin(a.size(), b.size()) * 3;
 }
 
-tl::unexpected<Refusal> noLedger()
+tl::unexpected<Refusal> noLedger(const QStringList &aside = {})
 {
+    const auto unread =
+        aside.isEmpty()
+            ? QString()
+            : u' ' + Intake::tr("These sheets are hidden and were not read: %1. Name the sheet that is "
+                                "meant.")
+                         .arg(aside.join(u'、').left(400));
     return refuse(
         u"no-ledger"_s,
         Intake::tr("No row of the file reads as the headings of a ledger. Looked for was a row that "
                    "names the applicant and at least two of: %1. Choose the columns by hand.")
-            .arg(expectedHeadings()));
+                .arg(expectedHeadings()) +
+            unread);
 }
 
 Result<void> areThere(const Table &table, const QStringList &names)
@@ -170,7 +177,13 @@ Result<SheetChoice> sheetsOf(const Table &table, const LedgerChoice &choice)
     if (auto there = areThere(table, choice.sheets); !there) return refuse(there);
     auto made = choice.sheets.isEmpty() ? Result<SheetChoice>(guessedSheets(table, choice))
                                         : namedSheets(table, choice);
-    if (made && made->sheets.isEmpty()) return noLedger();
+    if (made && made->sheets.isEmpty()) {
+        QStringList hidden;
+        for (const auto &sheet : table.sheets) {
+            if (sheet.hidden && !isEmpty(sheet)) hidden << sheet.name.left(40);
+        }
+        return noLedger(hidden);
+    }
     if (const auto there = made ? haveColumns(*made, choice.columns) : Result<void>(); !there)
         return refuse(there);
     return made;

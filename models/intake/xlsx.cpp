@@ -337,6 +337,29 @@ Range rangeOf(const QString &reference)
     return {top, left, bottom, right};
 }
 
+bool isSet(const QXmlStreamReader &xml, QStringView name)
+{
+    const auto value = attribute(xml, name);
+    return value == u"1" || value == u"true";
+}
+
+/// Hidden, or so narrow or low that nobody sees it.
+bool isHidden(const QXmlStreamReader &xml, QStringView extent)
+{
+    const auto told = attribute(xml, extent);
+    return isSet(xml, u"hidden") || (!told.isEmpty() && told.toDouble() == 0);
+}
+
+/// <col min="3" max="5" hidden="1"/>
+void readColumns(const QXmlStreamReader &xml, Sheet &sheet)
+{
+    constexpr int most = 200;
+    if (!isHidden(xml, u"width")) return;
+    for (int column = attribute(xml, u"min").toInt(); column <= qMin(attribute(xml, u"max").toInt(), most);
+         ++column)
+        sheet.hiddenColumns.insert(column - 1);
+}
+
 Result<void> readRows(QIODevice &xml, const Workbook &book, Sheet &sheet)
 {
     Grid grid;
@@ -348,8 +371,9 @@ Result<void> readRows(QIODevice &xml, const Workbook &book, Sheet &sheet)
             const auto number = attribute(reader, u"r").toInt();
             row = number > 0 ? number - 1 : row + 1;
             column = -1;
-            const auto hidden = attribute(reader, u"hidden");
-            if (hidden == u"1" || hidden == u"true") sheet.hiddenRows.insert(row);
+            if (isHidden(reader, u"ht")) sheet.hiddenRows.insert(row);
+        } else if (reader.name() == u"col") {
+            readColumns(reader, sheet);
         } else if (reader.name() == u"c") {
             const auto tag = tagOf(reader, book);
             column = tag.column >= 0 ? tag.column : column + 1;
@@ -375,16 +399,12 @@ Result<QList<SheetPart>> sheetParts(const QByteArray &xml, const QHash<QString, 
 {
     QList<SheetPart> parts;
     const auto walked = walkXml(xml, [&](QXmlStreamReader &reader) {
-        const auto isSet = [&](QStringView name) {
-            const auto value = attribute(reader, name);
-            return value == u"1" || value == u"true";
-        };
-        if (reader.name() == u"workbookPr" && isSet(u"date1904")) epoch = QDate(1904, 1, 1);
+        if (reader.name() == u"workbookPr" && isSet(reader, u"date1904")) epoch = QDate(1904, 1, 1);
         if (reader.name() != u"sheet") return;
         const auto relation = relations.value(attribute(reader, u"id"));
-        const bool isHidden = attribute(reader, u"state").contains(u"hidden", Qt::CaseInsensitive);
+        const bool isAside = attribute(reader, u"state").contains(u"hidden", Qt::CaseInsensitive);
         if (relation.kind == u"worksheet")
-            parts.append({{attribute(reader, u"name"), isHidden, epoch}, relation.part});
+            parts.append({{attribute(reader, u"name"), isAside, epoch}, relation.part});
     });
     if (!walked) return refuse(walked);
     return parts;

@@ -116,8 +116,12 @@ public:
         while (!m_grid.isOverBudget() && xml.readNextStartElement()) {
             if (xml.name() == u"Table")
                 read(xml);
+            else if (xml.name() == u"Column")
+                readColumn(xml);
             else if (xml.name() == u"Row")
                 readRow(xml);
+            else if (xml.name() == u"WorksheetOptions")
+                readOptions(xml);
             else
                 xml.skipCurrentElement();
         }
@@ -125,7 +129,9 @@ public:
     bool isOverBudget() const { return m_grid.isOverBudget(); }
     Result<void> moveInto(Sheet &sheet)
     {
+        sheet.hidden = m_isSheetHidden;
         sheet.hiddenRows = m_hidden;
+        sheet.hiddenColumns = m_hiddenColumns;
         return m_grid.moveInto(sheet);
     }
 
@@ -135,10 +141,34 @@ private:
         const auto index = attribute(xml, u"Index").toInt();
         return index > 0 ? index - 1 : next;
     }
+    /// <Visible>SheetHidden</Visible>
+    void readOptions(QXmlStreamReader &xml)
+    {
+        while (xml.readNextStartElement()) {
+            if (xml.name() == u"Visible")
+                m_isSheetHidden = xml.readElementText().contains(u"Hidden", Qt::CaseInsensitive);
+            else
+                xml.skipCurrentElement();
+        }
+    }
+    static bool hides(const QXmlStreamReader &xml, QStringView extent)
+    {
+        const auto told = attribute(xml, extent);
+        return attribute(xml, u"Hidden") == u"1" || (!told.isEmpty() && told.toDouble() == 0);
+    }
+    void readColumn(QXmlStreamReader &xml)
+    {
+        constexpr qsizetype most = 200;
+        const auto first = place(xml, m_column + 1);
+        m_column = first + qBound(0, attribute(xml, u"Span").toInt(), int(most));
+        for (auto column = first; hides(xml, u"Width") && column <= qMin(m_column, most); ++column)
+            m_hiddenColumns.insert(column);
+        xml.skipCurrentElement();
+    }
     void readRow(QXmlStreamReader &xml)
     {
         m_row = place(xml, m_row + 1);
-        if (attribute(xml, u"Hidden") == u"1") m_hidden.insert(m_row);
+        if (hides(xml, u"Height")) m_hidden.insert(m_row);
         const auto styleOfRow = attribute(xml, u"StyleID");
         qsizetype column = -1;
         while (!m_grid.isOverBudget() && xml.readNextStartElement()) {
@@ -171,8 +201,9 @@ private:
 
     const Styles &m_styles;
     Grid m_grid;
-    QSet<qsizetype> m_hidden;
-    qsizetype m_row = -1;
+    QSet<qsizetype> m_hidden, m_hiddenColumns;
+    qsizetype m_row = -1, m_column = -1;
+    bool m_isSheetHidden = false;
 };
 
 } // namespace

@@ -28,6 +28,9 @@ Result<StandingCase> standingFrom(const Row &row)
     if (!fromCell(row.value(9), of.manner)) return row.unreadable(index, u"manner"_s, 9);
     if (!fromCell(row.value(10), of.closedOn)) return row.unreadable(index, u"closed_on"_s, 10);
     if (!fromCell(row.value(11), of.agreed)) return row.unreadable(index, u"agreed"_s, 11);
+    if (!fromCell(row.value(12), of.cause)) return row.unreadable(index, u"cause"_s, 12);
+    if (!fromCell(row.value(13), of.claimed)) return row.unreadable(index, u"claimed"_s, 13);
+    if (!fromCell(row.value(14), of.persons)) return row.unreadable(index, u"persons"_s, 14);
     return of;
 }
 
@@ -57,7 +60,8 @@ Result<void> LedgerKeys::eachCase(const std::function<void(const StandingCase &)
 {
     return m_database.connection().stream(
         u"SELECT c.no, c.id, c.batch IS NOT NULL, i.number, i.applicants, i.respondents, i.received_on, "
-        "i.accepted_on, i.is_open, i.manner, i.closed_on, i.agreed FROM cases c "
+        "i.accepted_on, i.is_open, i.manner, i.closed_on, i.agreed, i.cause, i.claimed, i.persons FROM cases "
+        "c "
         "JOIN case_index i ON i.case_no = c.no ORDER BY c.no"_s,
         {}, [&](const Row &row) { return standingFrom(row).map(take); });
 }

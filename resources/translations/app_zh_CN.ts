@@ -428,10 +428,6 @@
         <translation>已补记 %1 件案件的后续进展。</translation>
     </message>
     <message>
-        <source>Which rows are hidden or struck through is not read from .xls; save it as .xlsx where there are any.</source>
-        <translation>.xls 文件读不出哪些行是隐藏的、哪些内容已划掉；如有，请另存为 .xlsx 后再导入。</translation>
-    </message>
-    <message>
         <source>“%1” is no proposal. See them with: tiaocai-cli proposals.</source>
         <translation>“%1”不是提请编号。请查看：tiaocai-cli proposals。</translation>
     </message>
@@ -522,6 +518,14 @@
     <message>
         <source>not encrypted</source>
         <translation>未加密</translation>
+    </message>
+    <message>
+        <source>%1 cases would be brought up to date.</source>
+        <translation>将更新 %1 件案件。</translation>
+    </message>
+    <message>
+        <source>Which rows, columns and sheets are hidden, and what is struck through, is not read from .xls; save it as .xlsx where there are any.</source>
+        <translation>.xls 文件读不出哪些行、栏和工作表被隐藏，也读不出哪些内容被划掉；有这些情况时，请另存为 .xlsx。</translation>
     </message>
 </context>
 <context>

@@ -428,10 +428,6 @@
         <translation>已補記 %1 件案件的後續進展。</translation>
     </message>
     <message>
-        <source>Which rows are hidden or struck through is not read from .xls; save it as .xlsx where there are any.</source>
-        <translation>.xls 檔案讀不出哪些行是隱藏的、哪些內容已劃掉；如有，請另存為 .xlsx 後再匯入。</translation>
-    </message>
-    <message>
         <source>“%1” is no proposal. See them with: tiaocai-cli proposals.</source>
         <translation>「%1」不是提請編號。請查看：tiaocai-cli proposals。</translation>
     </message>
@@ -522,6 +518,14 @@
     <message>
         <source>not encrypted</source>
         <translation>未加密</translation>
+    </message>
+    <message>
+        <source>%1 cases would be brought up to date.</source>
+        <translation>將更新 %1 件案件。</translation>
+    </message>
+    <message>
+        <source>Which rows, columns and sheets are hidden, and what is struck through, is not read from .xls; save it as .xlsx where there are any.</source>
+        <translation>.xls 檔案讀不出哪些行、欄和工作表被隱藏，也讀不出哪些內容被劃掉；有這些情況時，請另存為 .xlsx。</translation>
     </message>
 </context>
 <context>

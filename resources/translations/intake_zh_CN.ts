@@ -651,6 +651,118 @@
         <source>“%1” is no number of a paper; it was left out.</source>
         <translation>“%1”不是证件号码，未录入。</translation>
     </message>
+    <message>
+        <source>no end</source>
+        <translation>没有结果</translation>
+    </message>
+    <message>
+        <source>The number is written “%1” there.</source>
+        <translation>案号原写作“%1”。</translation>
+    </message>
+    <message>
+        <source>It is open here; the ledger says: %1. That is before the case began here, on %2: nothing can be taken over.</source>
+        <translation>这里尚在办；台账写：%1，早于本单位记录的收件或受理日%2，不能据此结案。请核对日期。</translation>
+    </message>
+    <message>
+        <source>As long as they contradict each other, nothing is taken over.</source>
+        <translation>须先核定不一致之处，未据此更新本案。</translation>
+    </message>
+    <message>
+        <source>It is closed here: %1. The ledger says “%2”.</source>
+        <translation>本单位已结案：%1；台账写的是“%2”。</translation>
+    </message>
+    <message>
+        <source>It is open here; the ledger says “%1”, which does not tell how or when it ended. It stays open: record its end by hand.</source>
+        <translation>这里尚在办；台账写的是“%1”，看不出怎样结案、何时结案，仍按在办处理。请核实后手工登记结案。</translation>
+    </message>
+    <message>
+        <source>It was not accepted here; it now is, as the ledger says: on %1.</source>
+        <translation>本案原未受理，已按台账登记：%1 受理。</translation>
+    </message>
+    <message>
+        <source>It was open here; it is now closed, as the ledger says: %1.</source>
+        <translation>本案原在办，已按台账登记结案：%1。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” here, “%3” in the ledger</source>
+        <translation>%1：本单位记为“%2”，台账为“%3”</translation>
+    </message>
+    <message>
+        <source>They differ: %1. Decide which is right, and correct it.</source>
+        <translation>两处不一致：%1。请核定以哪个为准并更正。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>By its number it is the same case, though the respondent is “%1” here and “%2” in the ledger. Correct the name by hand where the ledger is right.</source>
+        <translation>按案号是同一件案件，只是被申请人本单位记为“%1”，台账写作“%2”。如以台账为准，请手工更正名称。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” there, “%3” here</source>
+        <translation>%1：前者为“%2”，本行为“%3”</translation>
+    </message>
+    <message>
+        <source>By this row it was closed on %1, before it began on %2.</source>
+        <translation>按本行，案件于%1结案，早于收件或受理的%2，未据此结案。</translation>
+    </message>
+    <message>
+        <source>What that row did not say was taken from here: %1.</source>
+        <translation>前者没有写的，已取自本行：%1。</translation>
+    </message>
+    <message>
+        <source>%1 tells of the same case; from there was taken: %2.</source>
+        <translation>%1写的是同一案件，本案以下内容取自该行：%2。</translation>
+    </message>
+    <message>
+        <source>So the case ended: %1.</source>
+        <translation>案件据此结案：%1。</translation>
+    </message>
+    <message>
+        <source>The person, the company and the days are the same, and the cause is another: it may be a second case. It was not taken in; where it is one, give it a number of its own in the ledger and import again.</source>
+        <translation>申请人、单位和日期都相同，案由不同，可能是另一件案件。本行未导入；如确是另一件，请在台账中写上它自己的案号后再导入。</translation>
+    </message>
+    <message>
+        <source>A case of the same company and day stands here, %1, of which the file does not tell: its applicant is “%2”, the row says “%3”. The row was taken in as another case; where the name alone was corrected, leave it out and correct the name here.</source>
+        <translation>本单位有同一被申请人、同一日期的案件 %1，申请人为“%2”，本文件中没有写到它；该行写的是“%3”，按另一件案件读入。如只是姓名改正，请不要导入该行，并在本单位更正姓名。</translation>
+    </message>
+    <message>
+        <source>“%1” counts the rows and was not taken for the number of the case; it is kept with the note. So with every such number of the column.</source>
+        <translation>“%1”只是各行的顺序号，没有当作案号，原样记入案件备注；该栏其他顺序号同样处理。</translation>
+    </message>
+    <message>
+        <source>The cell is merged with those of the cases above, with the first of which it stays; here it was left empty. Enter what belongs to this case by hand.</source>
+        <translation>该单元格与上方案件合并，内容记在合并的第一件案件，本案留空。请手工补录属于本案的部分。</translation>
+    </message>
+    <message>
+        <source>The cell is merged with those of the cases below; all that it says stays with this one. Divide it by hand.</source>
+        <translation>该单元格与下方案件合并，全部内容记在本案。请手工分到各案。</translation>
+    </message>
+    <message>
+        <source>The row was read as another person of the case in row %1, which says “%2” here. “%3” was not taken: where it is a case of its own, give it a number of its own.</source>
+        <translation>该行作为第%1行案件的另一名当事人读入。该栏第%1行为“%2”，本行的“%3”未采用；如是单独的案件，请写上它自己的案号。</translation>
+    </message>
+    <message>
+        <source>The column is hidden in the spreadsheet (隐藏); it was read as “%1”.</source>
+        <translation>该栏在表格中被隐藏，已作为“%1”读入。</translation>
+    </message>
+    <message>
+        <source>The column is hidden in the spreadsheet (隐藏); what it says is kept with the note of each case.</source>
+        <translation>该栏在表格中被隐藏，内容记入各案备注。</translation>
+    </message>
+    <message>
+        <source>“%1” is the number of another case already: the numbers of the column count the rows. Such a number was not taken for the number of the case and is kept with the note.</source>
+        <translation>“%1”已是另一件案件的案号，可见该栏只是从头编起的顺序号。这样的号没有当作案号，原样记入案件备注。</translation>
+    </message>
+    <message>
+        <source>These sheets are hidden and were not read: %1. Name the sheet that is meant.</source>
+        <translation>以下工作表被隐藏，没有读：%1。如要导入，请取消隐藏，或者指定工作表。</translation>
+    </message>
+    <message>
+        <source>The number %1 stands in %2 already, which stays: %3 against %4. This row says %5 against %6 and was not taken in. Find out whether the number is wrong, or a name.</source>
+        <translation>案号%1在%2已经出现，保留前者：%3与%4。本行是%5与%6，未导入。请核对是案号有误，还是姓名、单位有误。</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

@@ -651,6 +651,118 @@
         <source>“%1” is no number of a paper; it was left out.</source>
         <translation>“%1”不是證件號碼，未錄入。</translation>
     </message>
+    <message>
+        <source>no end</source>
+        <translation>沒有結果</translation>
+    </message>
+    <message>
+        <source>The number is written “%1” there.</source>
+        <translation>案號原寫作“%1”。</translation>
+    </message>
+    <message>
+        <source>It is open here; the ledger says: %1. That is before the case began here, on %2: nothing can be taken over.</source>
+        <translation>這裡尚在辦；臺賬寫：%1，早於本單位記錄的收件或受理日%2，不能據此結案。請核對日期。</translation>
+    </message>
+    <message>
+        <source>As long as they contradict each other, nothing is taken over.</source>
+        <translation>須先核定不一致之處，未據此更新本案。</translation>
+    </message>
+    <message>
+        <source>It is closed here: %1. The ledger says “%2”.</source>
+        <translation>本單位已結案：%1；臺賬寫的是“%2”。</translation>
+    </message>
+    <message>
+        <source>It is open here; the ledger says “%1”, which does not tell how or when it ended. It stays open: record its end by hand.</source>
+        <translation>這裡尚在辦；臺賬寫的是“%1”，看不出怎樣結案、何時結案，仍按在辦處理。請核實後手工登記結案。</translation>
+    </message>
+    <message>
+        <source>It was not accepted here; it now is, as the ledger says: on %1.</source>
+        <translation>本案原未受理，已按臺賬登記：%1 受理。</translation>
+    </message>
+    <message>
+        <source>It was open here; it is now closed, as the ledger says: %1.</source>
+        <translation>本案原在辦，已按臺賬登記結案：%1。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” here, “%3” in the ledger</source>
+        <translation>%1：本單位記為“%2”，臺賬為“%3”</translation>
+    </message>
+    <message>
+        <source>They differ: %1. Decide which is right, and correct it.</source>
+        <translation>兩處不一致：%1。請核定以哪個為準並更正。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>By its number it is the same case, though the respondent is “%1” here and “%2” in the ledger. Correct the name by hand where the ledger is right.</source>
+        <translation>按案號是同一件案件，只是被申請人本單位記為“%1”，臺賬寫作“%2”。如以臺賬為準，請手工更正名稱。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” there, “%3” here</source>
+        <translation>%1：前者為“%2”，本行為“%3”</translation>
+    </message>
+    <message>
+        <source>By this row it was closed on %1, before it began on %2.</source>
+        <translation>按本行，案件於%1結案，早於收件或受理的%2，未據此結案。</translation>
+    </message>
+    <message>
+        <source>What that row did not say was taken from here: %1.</source>
+        <translation>前者沒有寫的，已取自本行：%1。</translation>
+    </message>
+    <message>
+        <source>%1 tells of the same case; from there was taken: %2.</source>
+        <translation>%1寫的是同一案件，本案以下內容取自該行：%2。</translation>
+    </message>
+    <message>
+        <source>So the case ended: %1.</source>
+        <translation>案件據此結案：%1。</translation>
+    </message>
+    <message>
+        <source>The person, the company and the days are the same, and the cause is another: it may be a second case. It was not taken in; where it is one, give it a number of its own in the ledger and import again.</source>
+        <translation>申請人、單位和日期都相同，案由不同，可能是另一件案件。本行未導入；如確是另一件，請在臺賬中寫上它自己的案號後再導入。</translation>
+    </message>
+    <message>
+        <source>A case of the same company and day stands here, %1, of which the file does not tell: its applicant is “%2”, the row says “%3”. The row was taken in as another case; where the name alone was corrected, leave it out and correct the name here.</source>
+        <translation>本單位有同一被申請人、同一日期的案件 %1，申請人為“%2”，本文件中沒有寫到它；該行寫的是“%3”，按另一件案件讀入。如只是姓名改正，請不要導入該行，並在本單位更正姓名。</translation>
+    </message>
+    <message>
+        <source>“%1” counts the rows and was not taken for the number of the case; it is kept with the note. So with every such number of the column.</source>
+        <translation>“%1”只是各行的順序號，沒有當作案號，原樣記入案件備註；該欄其他順序號同樣處理。</translation>
+    </message>
+    <message>
+        <source>The cell is merged with those of the cases above, with the first of which it stays; here it was left empty. Enter what belongs to this case by hand.</source>
+        <translation>該單元格與上方案件合併，內容記在合併的第一件案件，本案留空。請手工補錄屬於本案的部分。</translation>
+    </message>
+    <message>
+        <source>The cell is merged with those of the cases below; all that it says stays with this one. Divide it by hand.</source>
+        <translation>該單元格與下方案件合併，全部內容記在本案。請手工分到各案。</translation>
+    </message>
+    <message>
+        <source>The row was read as another person of the case in row %1, which says “%2” here. “%3” was not taken: where it is a case of its own, give it a number of its own.</source>
+        <translation>該行作為第%1行案件的另一名當事人讀入。該欄第%1行為“%2”，本行的“%3”未採用；如是單獨的案件，請寫上它自己的案號。</translation>
+    </message>
+    <message>
+        <source>The column is hidden in the spreadsheet (隐藏); it was read as “%1”.</source>
+        <translation>該欄在表格中被隱藏，已作為“%1”讀入。</translation>
+    </message>
+    <message>
+        <source>The column is hidden in the spreadsheet (隐藏); what it says is kept with the note of each case.</source>
+        <translation>該欄在表格中被隱藏，內容記入各案備註。</translation>
+    </message>
+    <message>
+        <source>“%1” is the number of another case already: the numbers of the column count the rows. Such a number was not taken for the number of the case and is kept with the note.</source>
+        <translation>“%1”已是另一件案件的案號，可見該欄只是從頭編起的順序號。這樣的號沒有當作案號，原樣記入案件備註。</translation>
+    </message>
+    <message>
+        <source>These sheets are hidden and were not read: %1. Name the sheet that is meant.</source>
+        <translation>以下工作表被隱藏，沒有讀：%1。如要導入，請取消隱藏，或者指定工作表。</translation>
+    </message>
+    <message>
+        <source>The number %1 stands in %2 already, which stays: %3 against %4. This row says %5 against %6 and was not taken in. Find out whether the number is wrong, or a name.</source>
+        <translation>案號%1在%2已經出現，保留前者：%3與%4。本行是%5與%6，未導入。請核對是案號有誤，還是姓名、單位有誤。</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

@@ -4443,8 +4443,8 @@
         <translation>台账已结案，这里在办</translation>
     </message>
     <message>
-        <source>contradicts what stands here</source>
-        <translation>与这里不一致</translation>
+        <source>contradicts what stands here; see the rows to look at</source>
+        <translation>与这里不一致，见“需要留意的行”</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4734,12 +4734,16 @@
         <translation>.xls 文件读不出以下内容；如有，请另存为 .xlsx 后再导入</translation>
     </message>
     <message>
-        <source>hidden rows</source>
-        <translation>隐藏的行</translation>
-    </message>
-    <message>
         <source>what is struck through</source>
         <translation>划掉的内容</translation>
+    </message>
+    <message>
+        <source>Hidden columns that were taken in</source>
+        <translation>一并读入的隐藏栏</translation>
+    </message>
+    <message>
+        <source>hidden rows, columns and sheets</source>
+        <translation>隐藏的行、栏和工作表</translation>
     </message>
 </context>
 <context>

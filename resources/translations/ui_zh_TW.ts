@@ -4443,8 +4443,8 @@
         <translation>臺賬已結案，這裡在辦</translation>
     </message>
     <message>
-        <source>contradicts what stands here</source>
-        <translation>與這裡不一致</translation>
+        <source>contradicts what stands here; see the rows to look at</source>
+        <translation>與這裡不一致，見“需要留意的行”</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4734,12 +4734,16 @@
         <translation>.xls 檔案讀不出以下內容；如有，請另存為 .xlsx 後再匯入</translation>
     </message>
     <message>
-        <source>hidden rows</source>
-        <translation>隱藏的行</translation>
-    </message>
-    <message>
         <source>what is struck through</source>
         <translation>劃掉的內容</translation>
+    </message>
+    <message>
+        <source>Hidden columns that were taken in</source>
+        <translation>一併讀入的隱藏欄</translation>
+    </message>
+    <message>
+        <source>hidden rows, columns and sheets</source>
+        <translation>隱藏的行、欄和工作表</translation>
     </message>
 </context>
 <context>

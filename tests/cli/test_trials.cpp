@@ -368,6 +368,22 @@ private slots:
         }
         QCOMPARE(office.run({u"cases"_s}).json.value(u"cases"_s).toArray().size(), 1);
     }
+    /// A dry run tells of the endings what the import would bring.
+    void aDryRunTellsTheEndings()
+    {
+        const Cli office(u"2026-11-28"_s);
+        QCOMPARE(office.run({u"import-ledger"_s, trial(u"t41-october.csv"_s)}).exit, 0);
+        const auto endings = [&](const QStringList &more) {
+            const auto run =
+                office.run(QStringList{u"import-ledger"_s, trial(u"t41-november.csv"_s)} + more).json;
+            return run.value(u"endings"_s).toInt();
+        };
+        QCOMPARE(endings({u"--dry-run"_s}), 0);
+        QCOMPARE(endings({u"--dry-run"_s, u"--apply"_s, u"endings"_s}), 2);
+        QCOMPARE(endings({u"--dry-run"_s, u"--apply"_s, u"endings"_s}), 2);
+        QCOMPARE(endings({u"--apply"_s, u"endings"_s}), 2);
+        QCOMPARE(endings({u"--dry-run"_s, u"--apply"_s, u"endings"_s}), 0);
+    }
     /// What a format does not tell is no count of none.
     void hiddenRowsAreCountedWhereTheyAreTold()
     {
@@ -378,6 +394,13 @@ private slots:
         };
         QCOMPARE(hidden(u"trials/t04-hidden-rows.xlsx"_s), QJsonValue(2));
         QCOMPARE(hidden(u"same/plain.xls"_s), QJsonValue());
+        const auto columns = [&](const QString &file) {
+            const auto path = tiaocai::test::dataPath(QStringLiteral("/ledger/")) + file;
+            return office.run({u"import-ledger"_s, u"--dry-run"_s, path}).json.value(u"hiddenColumns"_s);
+        };
+        QCOMPARE(columns(u"hidden.xlsx"_s), QJsonValue(2));
+        QCOMPARE(columns(u"same/plain.xlsx"_s), QJsonValue(0));
+        QCOMPARE(columns(u"same/plain.xls"_s), QJsonValue());
     }
 
 private:

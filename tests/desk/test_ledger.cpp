@@ -3,6 +3,7 @@
 #include "scene.h"
 #include "test_main.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -338,6 +339,89 @@ private slots:
         QVERIFY(scene.desk().ledgers().voidImport(applied->batch, u"导错了"_s));
         QVERIFY(scene.desk().cases().view(id)->file.isOpen());
         QVERIFY(scene.desk().proof().verify()->isEmpty());
+    }
+    /// What a dry run says of endings is what the import does, and what was done is told of each row.
+    void theDryRunCountsTheEndings()
+    {
+        Scene scene;
+        auto &ledgers = scene.desk().ledgers();
+        const auto open =
+            u"导1,张三,甲公司,2025-10-08,,\n导2,李四,甲公司,2025-10-08,,\n导3,王五,乙公司,2025-10-09,,\n"_s;
+        QCOMPARE(ledgers.importFile(written(scene, open))->imported, 3);
+        const auto grown = written(scene, u"[导01],张三,甲公司,2025-10-08,2025-11-06,调解成功\n"
+                                          "导2,李四,甲公司,2025-10-08,2025-11-07,谈妥了\n"
+                                          "导3,王六,乙公司,2025-10-09,2025-11-08,调解成功\n"_s);
+        QCOMPARE(ledgers.readFile(grown)->endings, 0);
+        const auto dry = ledgers.readFile(grown, {}, {.all = true});
+        QVERIFY2(dry, dry ? "" : qPrintable(dry.error().text));
+        QCOMPARE(dry->endings, 1);
+        QVERIFY(dry->batch.isNull());
+        QVERIFY(dry->reading.reports.first().text.contains(u"open here"_s));
+        QVERIFY(scene.desk().cases().view(*scene.desk().cases().find(u"导1"_s))->file.isOpen());
+
+        const auto applied = ledgers.importFile(grown, {}, {.all = true});
+        QVERIFY2(applied, applied ? "" : qPrintable(applied.error().text));
+        QCOMPARE(applied->endings, 1);
+        const auto &text = applied->reading.reports.first().text;
+        QVERIFY2(text.contains(u"now closed"_s) && !text.contains(u"is open"_s), qPrintable(text));
+        QVERIFY(!scene.desk().cases().view(*scene.desk().cases().find(u"导1"_s))->file.isOpen());
+        for (const auto &number : {u"导2"_s, u"导3"_s})
+            QVERIFY(scene.desk().cases().view(*scene.desk().cases().find(number))->file.isOpen());
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
+    }
+    /// One list tells of a case in January and of its end in March: the end is recorded, with the row that tells it.
+    void theEndOfALaterRowIsRecorded()
+    {
+        Scene scene;
+        auto &ledgers = scene.desk().ledgers();
+        const auto path = written(scene, u"导1,张三,甲公司,2025-10-08,,\n导2,李四,甲公司,2025-10-08,,\n"
+                                         "导1,张三,甲公司,,2025-11-06,调解成功\n"_s);
+        const auto imported = ledgers.importFile(path);
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text));
+        QCOMPARE(imported->imported, 2);
+        const auto file = scene.desk().cases().view(*scene.desk().cases().find(u"导1"_s))->file;
+        QVERIFY(file.closing);
+        QCOMPARE(file.closing->on, QDate(2025, 11, 6));
+        QVERIFY2(file.acts.last().proof.text.contains(u'4'), qPrintable(file.acts.last().proof.text));
+        QVERIFY(file.acts.first().proof.text.contains(u'2'));
+        QVERIFY(scene.desk().proof().verify()->isEmpty());
+
+        Scene grown;
+        QCOMPARE(
+            grown.desk().ledgers().importFile(written(grown, u"导1,张三,甲公司,2025-10-08,,\n"_s))->imported,
+            1);
+        const auto done = grown.desk().ledgers().importFile(
+            written(grown, u"导1,张三,甲公司,2025-10-08,,\n导1,张三,甲公司,,2025-11-06,调解成功\n"_s), {},
+            {.all = true});
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+        QCOMPARE(done->endings, 1);
+        QVERIFY(!grown.desk().cases().view(*grown.desk().cases().find(u"导1"_s))->file.isOpen());
+    }
+    void noListContradictsItself_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const auto &folder : {u"/ledger"_s, u"/ledger/same"_s, u"/ledger/trials"_s, u"/desk"_s}) {
+            const QDir files(tiaocai::test::dataPath(folder));
+            for (const auto &name :
+                 files.entryList({u"*.csv"_s, u"*.xlsx"_s, u"*.ods"_s, u"*.xls"_s}, QDir::Files))
+                QTest::newRow(qPrintable(folder + name)) << files.filePath(name);
+        }
+    }
+    /// What an import wrote is what its list says.
+    void noListContradictsItself()
+    {
+        QFETCH(QString, path);
+        Scene scene(QDate(2026, 11, 28));
+        if (!scene.desk().ledgers().importFile(path)) return; // no ledger
+        const auto again = scene.desk().ledgers().readFile(path);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().text));
+        QVERIFY(again->reading.importable.isEmpty());
+        QCOMPARE(again->reading.rejected.value(u"number-taken"_s), 0);
+        for (const auto &grown : again->reading.grown) {
+            const bool isQuiet =
+                grown.as == intake::GrownAs::Unchanged || grown.as == intake::GrownAs::KnowsMore;
+            QVERIFY2(isQuiet, qPrintable(again->reading.reports.at(grown.report).text));
+        }
     }
     /// People below a row that is refused go with it, and not without a word.
     void peopleOfARefusedRowAreTold()

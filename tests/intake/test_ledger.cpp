@@ -131,6 +131,13 @@ Result<LedgerReading> entryWith(const QString &heading, const QString &value)
                               {u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"甲公司"_s, value}}));
 }
 
+/// The columns of the tests that compare one case with itself.
+QStringList caseHeadings()
+{
+    return {u"案号"_s,     u"申请人"_s,   u"身份证号"_s, u"被申请人"_s, u"案由"_s, u"受理日期"_s,
+            u"结案日期"_s, u"调解结果"_s, u"请求金额"_s, u"协议金额"_s, u"人数"_s};
+}
+
 /// The entries that stand in every file of the folder `same`.
 QStringList sameEntries()
 {
@@ -304,6 +311,352 @@ private slots:
         QCOMPARE(told->sheet, u"已结"_s);
         QCOMPARE(told->at, 1);
         QVERIFY2(told->text.contains(u"未结"_s), qPrintable(told->text));
+    }
+    /// The same number again: what the later row adds is taken into the first, what it tells otherwise is told side by side.
+    void laterRowsOfOneCase_data()
+    {
+        QTest::addColumn<QStringList>(
+            "rows"); ///< number, who, ID number, against, cause, accepted, closed, result,
+                     ///< claimed, agreed, people
+        QTest::addColumn<QString>("result");
+        QTest::addColumn<QString>("closed");
+        QTest::addColumn<QStringList>("warned");
+        QTest::addColumn<QStringList>("words"); ///< of what is told of the last row
+        const auto row = [](const char *name, const QStringList &rows, const QString &result,
+                            const QString &closed, const QStringList &warned, const QStringList &words) {
+            QTest::newRow(name) << rows << result << closed << warned << words;
+        };
+        const auto open = u"1号|张三||甲公司|拖欠工资|2026-01-05|||||"_s;
+        const auto ended = u"1号|张三||甲公司|拖欠工资|2026-01-05|2026-01-20|撤诉|||"_s;
+        const QStringList below{u"joined-below"_s};
+        row("ended since", {open, u"1号|张三||甲公司|拖欠工资|2026-01-05|2026-03-05|调解成功||500|"_s},
+            u"succeeded"_s, u"2026-03-05"_s, below, {u"taken from here"_s, u"Result"_s, u"agreed"_s});
+        row("of few columns", {open, u"1号|张三|||||2026-03-05|调解不成|||"_s}, u"failed"_s, u"2026-03-05"_s,
+            below, {u"taken from here"_s});
+        row("in other signs", {open, u"[1]|张三|||||2026-03-05|调解不成|||"_s}, u"failed"_s, u"2026-03-05"_s,
+            below, {u"“1号” there"_s});
+        row("in three steps",
+            {open, u"1号|张三||甲公司||2026-01-05||调解中|||"_s,
+             u"1号|张三||甲公司||2026-01-05|2026-03-05|调解成功|||"_s},
+            u"succeeded"_s, u"2026-03-05"_s, below, {u"taken from here"_s});
+        row("its doubt is over",
+            {u"1号|张三||甲公司|拖欠工资|2026-01-05||谈妥|||"_s,
+             u"1号|张三||甲公司||2026-01-05|2026-03-05|调解成功|||"_s},
+            u"succeeded"_s, u"2026-03-05"_s, below, {u"taken from here"_s});
+        row("the result and its day apart",
+            {u"1号|张三||甲公司|拖欠工资|2026-01-05||调解成功|||"_s,
+             u"1号|张三||甲公司||2026-01-05|2026-03-05||||"_s},
+            u"succeeded"_s, u"2026-03-05"_s, {u"joined-below"_s, u"unknown-result"_s},
+            {u"taken from here"_s});
+        row("how is not understood", {open, u"1号|张三||甲公司||2026-01-05|2026-03-05|谈妥了|||"_s},
+            u"open"_s, QString(), {u"unknown-result"_s}, {u"same case"_s});
+        row("an amount", {ended, u"1号|张三||甲公司||2026-01-05|2026-01-20|撤诉||300|"_s}, u"withdrawn"_s,
+            u"2026-01-20"_s, below, {u"agreed"_s});
+        row("another end", {ended, u"1号|张三||甲公司||2026-01-05|2026-02-10|调解成功|||"_s}, u"withdrawn"_s,
+            u"2026-01-20"_s, {}, {u"撤诉 2026-01-20"_s, u"调解成功 2026-02-10"_s});
+        row("open again", {ended, open}, u"withdrawn"_s, u"2026-01-20"_s, {},
+            {u"撤诉 2026-01-20"_s, u"no end"_s});
+        row("ended before it began", {open, u"1号|张三||甲公司|||2026-01-03|调解成功|||"_s}, u"open"_s,
+            QString(), {}, {u"2026-01-03"_s, u"2026-01-05"_s});
+        row("somebody else's", {open, u"1号|李四||乙公司||2026-01-06|2026-02-10|调解成功|||"_s}, u"open"_s,
+            QString(), {}, {u"张三 against 甲公司"_s, u"李四 against 乙公司"_s, u"row 2"_s});
+        row("another person", {open, u"1号|李四||甲公司||2026-01-05|2026-02-10|调解成功|||"_s}, u"open"_s,
+            QString(), {},
+            {u"张三 against 甲公司"_s, u"李四 against 甲公司"_s, u"调解成功 2026-02-10"_s,
+             u"“张三” there, “李四” here"_s, u"row 2"_s});
+        row("another company", {open, u"1号|张三||丙厂||2026-01-05|2026-02-10|调解成功|||"_s}, u"open"_s,
+            QString(), {}, {u"张三 against 甲公司"_s, u"“甲公司” there, “丙厂” here"_s});
+        row("another acceptance", {open, u"1号|张三||甲公司||2026-01-06|2026-02-10|调解成功|||"_s}, u"open"_s,
+            QString(), {}, {u"“2026-01-05” there, “2026-01-06” here"_s});
+        row("another cause and claim",
+            {u"1号|张三||甲公司|拖欠工资|2026-01-05||||100|"_s,
+             u"1号|张三||甲公司|工伤赔偿|2026-01-05|||200||"_s},
+            u"open"_s, QString(), below, {u"“拖欠工资” there, “工伤赔偿” here"_s});
+        row("fewer people",
+            {u"1号|张三||甲公司||2026-01-05|||||5"_s,
+             u"1号|张三||甲公司||2026-01-05|2026-02-01|调解成功|||3"_s},
+            u"open"_s, QString(), {}, {u"“5” there, “3” here"_s});
+        row("another cause, no number",
+            {u"|张三||甲公司|拖欠工资|2026-01-05|||||"_s, u"|张三||甲公司|工伤赔偿|2026-01-05|||||"_s},
+            u"open"_s, QString(), {u"may-be-twice"_s}, {u"“拖欠工资” there, “工伤赔偿” here"_s});
+    }
+    void laterRowsOfOneCase()
+    {
+        QFETCH(QStringList, rows);
+        QFETCH(QString, result);
+        QFETCH(QString, closed);
+        QFETCH(QStringList, warned);
+        QFETCH(QStringList, words);
+        QList<QStringList> table{caseHeadings()};
+        for (const auto &row : rows)
+            table << row.split(u'|');
+        const auto reading = interpret(tableOf(table));
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().text));
+        QCOMPARE(reading->importable.size(), 1);
+        QCOMPARE(reading->rejected, (QMap<QString, int>{{u"duplicate-of"_s, int(rows.size()) - 1}}));
+        QCOMPARE(reading->warned.keys(), warned);
+        const auto &row = reading->importable.first();
+        QCOMPARE(ledgerResultNames.name(row.result), result);
+        QCOMPARE(date(row.closedOn), closed);
+        QCOMPARE(row.endedIn.has_value(), result == u"succeeded" || result == u"failed");
+        if (row.endedIn) QCOMPARE(row.endedIn->row, int(rows.size()) + 1);
+        const auto told = std::ranges::find_if(reading->reports, [&](const RowReport &report) {
+            return report.row == rows.size() + 1 && report.rejected;
+        });
+        QVERIFY(told != reading->reports.end());
+        for (const auto &word : words)
+            QVERIFY2(told->text.contains(word), qPrintable(told->text));
+    }
+    void aNumberIsOneHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<bool>("isOne");
+        for (const auto &same :
+             {u"石劳调[2026]12号"_s, u"石劳调（2026）012号"_s, u"石劳调(2026)第12号"_s,
+              u"石劳调〔２０２６〕１２号"_s, u"石劳调 〔2026〕 12 号"_s, u"石劳调【2026】第012"_s,
+              u"（2026）石劳调第012号"_s, u"石勞調〔2026〕12號"_s})
+            QTest::newRow(qPrintable(same)) << same << true;
+        for (const auto &other :
+             {u"石劳调〔2025〕12号"_s, u"石劳调〔2026〕112号"_s, u"石劳调〔2026〕120号"_s,
+              u"石劳调〔2026〕1-2号"_s, u"石劳调字〔2026〕12号"_s, u"石劳裁〔2026〕12号"_s})
+            QTest::newRow(qPrintable(other)) << other << false;
+    }
+    void aNumberIsOneHoweverItIsWritten()
+    {
+        QFETCH(QString, number);
+        QFETCH(bool, isOne);
+        const auto base = u"石劳调〔2026〕12号"_s;
+        const auto rowOf = [](const QString &of) {
+            return QStringList{of, u"张三"_s, {}, u"甲公司"_s, {}, u"2026-01-05"_s};
+        };
+        const auto inFile = interpret(tableOf({caseHeadings(), rowOf(base), rowOf(number)}));
+        QVERIFY(inFile);
+        QCOMPARE(inFile->importable.size(), isOne ? 1 : 2);
+        KnownEntries known;
+        insertInto(
+            known, entryKey(base),
+            {.id = CaseId::fresh(), .number = base, .applicant = u"张三"_s, .respondent = u"甲公司"_s});
+        const auto here = interpret(tableOf({caseHeadings(), rowOf(number)}), known);
+        QVERIFY(here);
+        QCOMPARE(here->grown.size(), isOne ? 1 : 0);
+        if (isOne)
+            QVERIFY(here->reports.first().text.contains(base) ||
+                    normalized(number).remove(u' ') == normalized(base));
+    }
+    /// Field by field, what the office has and what the list says stand side by side.
+    void aKnownCaseIsComparedFieldByField_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<int>("as");
+        QTest::addColumn<QStringList>("words");
+        const auto row = [](const char *name, const QString &cells, GrownAs as, const QStringList &words) {
+            QTest::newRow(name) << cells << int(as) << words;
+        };
+        const auto end = u"2026-02-01|调解成功"_s;
+        row("the same", u"1号|张三|410000198501010016|宏达公司|欠薪|2026-01-05|||1000||2"_s,
+            GrownAs::Unchanged, {});
+        row("closed", u"1号|张三|410000198501010016|宏达公司|欠薪|2026-01-05|%1|1000|500|2"_s.arg(end),
+            GrownAs::NowClosed, {u"调解成功 2026-02-01 500.00"_s});
+        row("a misspelt name", u"1号|张叁||宏达公司|欠薪|2026-01-05|%1|1000||2"_s.arg(end),
+            GrownAs::Contradicts,
+            {u"“张三” here, “张叁” in the ledger"_s, u"2026-02-01"_s, u"nothing is taken over"_s});
+        row("another ID number", u"1号|张三|410000199001010010|宏达公司|欠薪|2026-01-05|%1|||2"_s.arg(end),
+            GrownAs::Contradicts, {u"410000********0016"_s, u"410000********0010"_s});
+        row("another company", u"1号|张三||乙厂|欠薪|2026-01-05|%1|||2"_s.arg(end), GrownAs::Contradicts,
+            {u"“宏达公司” here, “乙厂” in the ledger"_s});
+        row("another acceptance", u"1号|张三||宏达公司|欠薪|2026-01-06|||||2"_s, GrownAs::Contradicts,
+            {u"“2026-01-05” here, “2026-01-06” in the ledger"_s});
+        row("another cause", u"1号|张三||宏达公司|工伤|2026-01-05|||||2"_s, GrownAs::Contradicts,
+            {u"“欠薪” here, “工伤” in the ledger"_s});
+        row("another claim", u"1号|张三||宏达公司|欠薪|2026-01-05|||1200||2"_s, GrownAs::Contradicts,
+            {u"“1,000.00” here, “1,200.00” in the ledger"_s});
+        row("another claim, and closed", u"1号|张三||宏达公司|欠薪|2026-01-05|%1|1200||2"_s.arg(end),
+            GrownAs::NowClosed, {u"“1,000.00” here, “1,200.00” in the ledger"_s});
+        row("one of two went on alone", u"1号|张三||宏达公司|欠薪|2026-01-05|%1|||1"_s.arg(end),
+            GrownAs::Contradicts, {u"“2” here, “1” in the ledger"_s});
+        row("closed before it was accepted", u"1号|张三||宏达公司|欠薪||2026-01-03|调解成功|||2"_s,
+            GrownAs::Contradicts, {u"2026-01-03"_s, u"2026-01-05"_s});
+        row("a longer company", u"1号|张三||南阳宏达机械公司|欠薪|2026-01-05|||||2"_s, GrownAs::KnowsMore,
+            {});
+        row("how is not understood", u"1号|张三||宏达公司|欠薪|2026-01-05|2026-02-03|谈妥了|||2"_s,
+            GrownAs::KnowsMore, {u"“谈妥了 2026-02-03”"_s, u"stays open"_s});
+        row("when is not told", u"1号|张三||宏达公司|欠薪|2026-01-05||调解成功|||2"_s, GrownAs::KnowsMore,
+            {u"“调解成功”"_s, u"stays open"_s});
+        row("of another cause, no number", u"|张三||宏达公司|工伤|2026-01-05|%1|||2"_s.arg(end),
+            GrownAs::Contradicts, {u"“欠薪” here, “工伤” in the ledger"_s});
+    }
+    void aKnownCaseIsComparedFieldByField()
+    {
+        QFETCH(QString, row);
+        QFETCH(int, as);
+        QFETCH(QStringList, words);
+        const KnownCase here{.id = CaseId::fresh(),
+                             .number = u"1号"_s,
+                             .applicant = u"张三"_s,
+                             .respondent = u"宏达公司"_s,
+                             .receivedOn = QDate(2026, 1, 5),
+                             .acceptedOn = QDate(2026, 1, 5),
+                             .cause = u"欠薪"_s,
+                             .claimed = Money::fromFen(100'000),
+                             .persons = 2};
+        KnownEntries known({.idNumber = [](const CaseId &) { return u"410000198501010016"_s; }});
+        const auto isNumbered = !row.startsWith(u'|');
+        insertInto(known, isNumbered ? entryKey(u"1号"_s) : u"entry:张三||宏达公司||2026-01-05|"_s, here);
+        const auto reading = interpret(tableOf({caseHeadings(), row.split(u'|')}), known);
+        QVERIFY(reading);
+        QCOMPARE(reading->grown.size(), 1);
+        const auto &grown = reading->grown.first();
+        QCOMPARE(int(grown.as), as);
+        const auto &told = reading->reports.at(grown.report);
+        QCOMPARE(told.code, u"already-imported"_s);
+        for (const auto &word : words)
+            QVERIFY2(told.text.contains(word), qPrintable(told.text));
+        QCOMPARE(grown.takenOver.isEmpty(), !goesOn(grown.as));
+        const bool isUnclear =
+            reading->warned.contains(u"unknown-result"_s) || reading->warned.contains(u"no-closing-date"_s);
+        QCOMPARE(isUnclear, told.text.contains(u"stays open"_s));
+        QCOMPARE(reading->warned.contains(u"may-be-there"_s), !isNumbered);
+    }
+    /// The name was corrected, and no number says which case it is: the case of the other name is not in the list any more.
+    void aNameThatWasCorrectedIsDoubted_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<bool>("isDoubt");
+        QTest::newRow("corrected") << QStringList{u"张叁"_s} << true;
+        QTest::newRow("another person") << QStringList{u"李四"_s} << false;
+        QTest::newRow("beside the one that is there") << QStringList{u"张三"_s, u"张叁"_s} << false;
+        QTest::newRow("before the one that is there") << QStringList{u"张叁"_s, u"张三"_s} << false;
+    }
+    void aNameThatWasCorrectedIsDoubted()
+    {
+        QFETCH(QStringList, names);
+        QFETCH(bool, isDoubt);
+        KnownEntries known;
+        insertInto(known, u"entry:张三||甲公司||2026-01-05|"_s,
+                   {.id = CaseId::fresh(),
+                    .number = u"1号"_s,
+                    .applicant = u"张三"_s,
+                    .respondent = u"甲公司"_s,
+                    .receivedOn = QDate(2026, 1, 5),
+                    .acceptedOn = QDate(2026, 1, 5)});
+        QList<QStringList> rows{caseHeadings()};
+        for (const auto &name : names)
+            rows << QStringList{{}, name, {}, u"甲公司"_s, {}, u"2026-01-05"_s};
+        const auto reading = interpret(tableOf(rows), known);
+        QVERIFY(reading);
+        QCOMPARE(reading->importable.size(), 1);
+        QCOMPARE(reading->warned.value(u"may-be-there"_s), isDoubt ? 1 : 0);
+        if (!isDoubt) return;
+        const auto told = std::ranges::find(reading->reports, u"may-be-there"_s, &RowReport::code);
+        QVERIFY2(told->text.contains(u"“张三”"_s) && told->text.contains(u"1号"_s), qPrintable(told->text));
+        QCOMPARE(told->at, 1);
+    }
+    void aSerialIsKeptAndTold()
+    {
+        const QStringList headings{u"编号"_s, u"申请人"_s, u"被申请人"_s, u"受理日期"_s};
+        auto table = tableOf({headings,
+                              {u"1"_s, u"张三"_s, u"甲公司"_s, u"2026-01-05"_s},
+                              {u"2"_s, u"李四"_s, u"甲公司"_s, u"2026-01-06"_s}});
+        const auto reading = interpret(table);
+        QVERIFY(reading);
+        QCOMPARE(reading->warned, (QMap<QString, int>{{u"serial-number"_s, 1}}));
+        QCOMPARE(reading->reports.first().column, u"编号"_s);
+        QCOMPARE(reading->importable.last().unused,
+                 (QList<std::pair<QString, QString>>{{u"编号"_s, u"2"_s}}));
+    }
+    /// 1, 2, 3 anew on each sheet below 案号 tells nobody's case from another's.
+    void numbersThatBeginAnewAreSerials()
+    {
+        const QStringList headings{u"案号"_s, u"申请人"_s, u"被申请人"_s, u"受理日期"_s};
+        auto table = tableOf({headings, {u"1"_s, u"张三"_s, u"甲公司"_s, u"2026-01-05"_s}});
+        table.sheets.append(
+            tableOf({headings, {u"1"_s, u"李四"_s, u"甲公司"_s, u"2026-02-05"_s}}).sheets.first());
+        table.sheets.first().name = u"1月"_s;
+        table.sheets.last().name = u"2月"_s;
+        const auto reading = interpret(table);
+        QVERIFY(reading);
+        QCOMPARE(reading->importable.size(), 2);
+        QVERIFY(reading->importable.last().caseNumber.isEmpty());
+        QCOMPARE(reading->importable.last().unused.first().second, u"1"_s);
+        QCOMPARE(reading->warned, (QMap<QString, int>{{u"serial-number"_s, 1}}));
+    }
+    void hiddenColumnsAreTold_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const auto &file :
+             {u"hidden.xlsx"_s, u"hidden.ods"_s, u"hidden-2003.xls"_s, u"hidden-page.xls"_s})
+            QTest::newRow(qPrintable(file)) << file;
+    }
+    void hiddenColumnsAreTold()
+    {
+        QFETCH(QString, file);
+        const auto reading = readLedger(data(file));
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().text));
+        QStringList hidden;
+        for (const auto &report : reading->reports) {
+            if (report.code == u"hidden-column") hidden << report.column;
+        }
+        QCOMPARE(hidden, QStringList({u"协议金额"_s, u"经办科室"_s}));
+        QCOMPARE(reading->hiddenColumns, 2);
+        QCOMPARE(reading->rows, 2);
+        if (file == u"hidden-2003.xls") QCOMPARE(reading->otherSheets.first().name, u"旧账"_s);
+        QCOMPARE(reading->warned.value(u"hidden-row"_s), 1);
+        QVERIFY(reading->importable.first().agreed == Money::fromFen(50'000));
+    }
+    void aLedgerOnAHiddenSheetIsNamed()
+    {
+        auto table =
+            tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s}, {u"1号"_s, u"张三"_s, u"2026-01-05"_s}});
+        table.sheets.first().name = u"台账"_s;
+        table.sheets.first().hidden = true;
+        const auto reading = interpret(table);
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().code, u"no-ledger"_s);
+        QVERIFY2(reading.error().text.contains(u"台账"_s), qPrintable(reading.error().text));
+    }
+    /// A sum over several cases is not that of each.
+    void whatSeveralCasesShareIsCountedOnce()
+    {
+        auto table =
+            tableOf({{u"案号"_s, u"申请人"_s, u"身份证号"_s, u"受理日期"_s, u"协议金额"_s, u"人数"_s},
+                     {u"1号"_s, u"张三"_s, u"410000198501010016"_s, u"2026-01-05"_s, u"500"_s, u"3"_s},
+                     {u"2号"_s, u"李四"_s, u"410000198501010016"_s, u"2026-01-06"_s, u"500"_s, u"3"_s}});
+        for (const int column : {2, 4, 5})
+            table.sheets.first().rows[2][column].origin = Cell::Origin::MergedFromAbove;
+        const auto reading = interpret(table);
+        QVERIFY(reading);
+        QCOMPARE(reading->importable.size(), 2);
+        QCOMPARE(computeFigures(*reading).agreed, Money::fromFen(50'000));
+        QCOMPARE(computeFigures(*reading).workers, 4);
+        QVERIFY(reading->importable.last().applicants.first().idNumber.isEmpty());
+        QCOMPARE(reading->warned, (QMap<QString, int>{{u"merged-cells"_s, 6}}));
+    }
+    /// A cell that spreads over the column beside it says nothing there.
+    void whatSpreadsOverColumnsIsReadOnce()
+    {
+        auto table = tableOf({{u"案号"_s, u"申请人"_s, u"被申请人"_s, u"受理日期"_s, u"结案日期"_s},
+                              {u"1号"_s, u"张三"_s, u"张三"_s, u"2026-01-05"_s, u"2026-01-05"_s}});
+        for (const int column : {2, 4})
+            table.sheets.first().rows[1][column].origin = Cell::Origin::MergedFromLeft;
+        const auto reading = interpret(table);
+        QVERIFY(reading);
+        QVERIFY(reading->importable.first().respondents.isEmpty());
+        QVERIFY(!reading->importable.first().closedOn);
+        QVERIFY(reading->warned.isEmpty());
+    }
+    void whatAnotherPersonsRowSaysOfTheCaseIsTold()
+    {
+        auto table = tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"结案日期"_s, u"调解结果"_s},
+                              {u"1号"_s, u"张三"_s, u"2026-01-05"_s, u"2026-01-20"_s, u"调解成功"_s},
+                              {u"1号"_s, u"李四"_s, u"2026-01-05"_s, u"2026-02-20"_s, u"调解不成"_s}});
+        for (const int column : {0, 2})
+            table.sheets.first().rows[2][column].origin = Cell::Origin::MergedFromAbove;
+        const auto reading = interpret(table);
+        QVERIFY(reading);
+        QCOMPARE(reading->importable.size(), 1);
+        QCOMPARE(reading->warned, (QMap<QString, int>{{u"not-taken"_s, 2}}));
+        QVERIFY2(reading->reports.first().text.contains(u"2026-02-20"_s),
+                 qPrintable(reading->reports.first().text));
     }
     /// A name that spreads over merged rows is corrected in all of them.
     void aMergedCellIsCorrectedAsOne()

@@ -215,7 +215,7 @@ QString grownText(intake::GrownAs as)
     case intake::GrownAs::NowClosed:
         return LedgerCells::tr("now closed, open here");
     case intake::GrownAs::Contradicts:
-        return LedgerCells::tr("contradicts what stands here");
+        return LedgerCells::tr("contradicts what stands here; see the rows to look at");
     }
     return {};
 }

@@ -123,6 +123,16 @@ QStringList hiddenRows(const intake::LedgerReading &reading)
     return rows;
 }
 
+QStringList hiddenColumns(const intake::LedgerReading &reading)
+{
+    QStringList columns;
+    for (const auto &report : reading.reports) {
+        if (report.code == u"hidden-column") columns << report.column;
+    }
+    columns.removeDuplicates();
+    return columns;
+}
+
 } // namespace
 
 LedgerOverview::LedgerOverview(QWidget *parent)
@@ -184,9 +194,10 @@ void LedgerOverview::show(const intake::LedgerReading &reading)
     say(tr("Sheets that were not read"), sheets, u"ledgerSheetsNotRead"_s);
     say(tr("Rows that were passed over"), shortened(rowsPassedOver(reading)), u"ledgerRowsPassed"_s);
     say(tr("Hidden rows that were taken in"), shortened(hiddenRows(reading)), u"ledgerHidden"_s);
+    say(tr("Hidden columns that were taken in"), hiddenColumns(reading), u"ledgerHiddenColumns"_s);
     if (!reading.tellsLook())
         say(tr("Not read from .xls; save it as .xlsx where there are any"),
-            {tr("hidden rows"), tr("what is struck through")}, u"ledgerNotRead"_s);
+            {tr("hidden rows, columns and sheets"), tr("what is struck through")}, u"ledgerNotRead"_s);
     if (reading.unreadableBytes > 0)
         say(tr("Characters that could not be read"), {QString::number(reading.unreadableBytes)},
             u"ledgerUnreadable"_s);

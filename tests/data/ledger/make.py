@@ -447,6 +447,46 @@ def reports():
     write("broken-bytes.csv", broken.encode("gb18030").replace("甲".encode("gb18030"), b"\xff\xff"))
 
 
+# --- columns and rows that nobody sees ----------------------------------------------------------------------------
+
+def replaced(path, part, *changes):
+    """One part of an archive, written anew."""
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name).decode() for name in archive.namelist()}
+    for old, new in changes:
+        assert old in parts[part]
+        parts[part] = parts[part].replace(old, new, 1)
+    write_zip(path, parts, stored=("mimetype",))
+
+
+def hidden():
+    """The last two columns and the last row."""
+    rows = [["案号", "申请人", "被申请人", "受理日期", "结案日期", "调解结果", "协议金额", "经办科室"],
+            [numbered(1), "张三", "甲公司", "2025-03-05", "2025-03-12", "调解成功", "500", "一科"],
+            [numbered(2), "李四", "甲公司", "2025-03-06", "", "", "", "二科"]]
+    xlsx("hidden.xlsx", {"台账": rows})
+    replaced("hidden.xlsx", "xl/worksheets/sheet1.xml",
+             ("<sheetData>", '<cols><col min="7" max="7" hidden="1"/><col min="8" max="8" width="0"/></cols><sheetData>'),
+             ('<row r="3">', '<row r="3" hidden="1">'))
+    ods("hidden.ods", {"台账": rows})
+    replaced("hidden.ods", "content.xml",
+             ('<table:table-column table:number-columns-repeated="18"/>',
+              '<table:table-column table:number-columns-repeated="6"/><table:table-column '
+              'table:visibility="collapse" table:number-columns-repeated="2"/>'))
+    with zipfile.ZipFile("hidden.ods") as archive:
+        last = archive.read("content.xml").decode().rsplit("<table:table-row>", 1)
+    replaced("hidden.ods", "content.xml",
+             ("<table:table-row>" + last[1], '<table:table-row table:visibility="filter">' + last[1]))
+    books = xml_2003(rows).replace("<Table>", '<Table><Column ss:Index="7" ss:Hidden="1"/><Column ss:Width="0"/>')
+    books = '<Row ss:Hidden="1">'.join(books.rsplit("<Row>", 1))
+    aside = books[books.index("<Worksheet"):books.index("</Worksheet>")].replace("台账", "旧账")
+    aside += "<WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet></Workbook>"
+    write("hidden-2003.xls", books.replace("</Workbook>", aside).encode())
+    shown = page(rows).replace("<table>", '<table><col span=6><col style="display:none"><col>')
+    shown = shown.replace("<td>经办科室", '<td style="DISPLAY: none">经办科室')
+    write("hidden-page.xls", "<tr hidden>".join(shown.rsplit("<tr>", 1)).encode())
+
+
 # --- files that are refused ---------------------------------------------------------------------------------------
 
 def patched(path, marker, offset, layout, value):
@@ -499,4 +539,5 @@ def refused():
 texts()
 sheets()
 reports()
+hidden()
 refused()

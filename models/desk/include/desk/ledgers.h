@@ -38,7 +38,8 @@ public:
     }
 
     /// What importFile() would bring, without writing.
-    Result<LedgerImport> readFile(const QString &path, const intake::LedgerChoice &choice = {}) const;
+    Result<LedgerImport> readFile(const QString &path, const intake::LedgerChoice &choice = {},
+                                  const Endings &endings = {}) const;
     /// The new cases; and, for the cases of a grown list that are there and open, the acceptances and endings that it tells
     /// of, as far as they are asked for.
     Result<LedgerImport> importFile(const QString &path, const intake::LedgerChoice &choice = {},

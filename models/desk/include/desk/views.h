@@ -59,7 +59,7 @@ using statistics::CaseQuery;
 enum class TodayKind {
     Meetings,
     MeetingNotRecorded, ///< its day is over, and nobody wrote what came of it
-    NoticeNotReceived, ///< of a hearing that day, as far as anybody knows
+    NoticeNotReceived,  ///< of a hearing that day, as far as anybody knows
     Overdue,
     DueToday,
     DueThisWeek,
@@ -165,7 +165,8 @@ struct CalendarImport {
 struct LedgerImport {
     intake::LedgerReading reading;
     int imported = 0;
-    int endings = 0;                   ///< of cases that were there, taken over from a grown list
+    int endings =
+        0; ///< of cases that were there, taken over from a grown list, or, in a dry run, to be taken over
     BatchId batch;                     ///< null in a dry run
     QStringList unknownMediators = {}; ///< names that are nobody's of the staff, each once: kept as text
 };

@@ -157,6 +157,14 @@ struct Corrected {
     bool operator==(const Corrected &) const = default;
 };
 
+/// Where a row stands in its file.
+struct LedgerPlace {
+    QString sheet;
+    int row{}; ///< counted from 1
+
+    bool operator==(const LedgerPlace &) const = default;
+};
+
 /// One entry of a ledger. Text stands as the file has it, without spaces at its ends, runs of them as one, none
 /// between the characters of a name, without what protected it from the spreadsheet; official numbers are normalised.
 struct LedgerRow {
@@ -183,7 +191,8 @@ struct LedgerRow {
     std::optional<Money> agreed;
     LedgerResult result = LedgerResult::Open;
     bool settledBeforeWithdrawal = false;
-    QString resultText; ///< the words of the file
+    QString resultText;                             ///< the words of the file
+    std::optional<LedgerPlace> acceptedIn, endedIn; ///< the later row of the same case that says so
 
     QString applicant() const { return applicants.isEmpty() ? QString() : applicants.first().name; }
     QString respondent() const { return respondents.isEmpty() ? QString() : respondents.first().name; }
@@ -196,7 +205,7 @@ struct LedgerRow {
 /// about-amount, unlikely-amount, unit-from-title, claimed-assumed, bad-workers, bad-text, unreadable-text, struck-through, picture-dropped, no-value, hidden-row, joined-above,
 /// split-at-blank, split-at-word, left-out-of-name, other-role-in-name, unnamed-person, doubtful-name, no-name, ditto,
 /// roles-doubtful, bad-sex, bad-birth-date, date-order, time-elsewhere, impossible-time, words-for-date, unknown-result, result-from-sentence, settled-and-withdrawn, no-closing-date,
-/// no-acceptance-date, closing-day-assumed, received-after-accepted, may-be-there, may-be-twice, sex-contradicts-id, birth-date-contradicts-id,
+/// no-acceptance-date, closing-day-assumed, received-after-accepted, may-be-there, may-be-twice, joined-below, hidden-column, serial-number, merged-cells, not-taken, sex-contradicts-id, birth-date-contradicts-id,
 /// corrected-by-hand, unknown-cause, cause-assumed (told by the desk).
 struct RowReport {
     QString sheet;
@@ -246,6 +255,9 @@ struct KnownCase {
     QString number = {};                     ///< by which sentences call it
     QString applicant = {}, respondent = {}; ///< the first of each side, as lists name them
     std::optional<QDate> receivedOn = {}, acceptedOn = {};
+    QString cause = {}; ///< of its first claim, as KnownOffice::cause names it; empty: not known
+    std::optional<Money> claimed = {};
+    int persons = 0; ///< of the applicants; 0: not known
     bool isImported = true;
     KnownEnd end = {};
 };
@@ -256,6 +268,8 @@ struct KnownOffice {
     std::function<QString(const QString &key)> standing = [](const QString &key) { return key; };
     /// The ID number of a case's first applicant; empty where none is known.
     std::function<QString(const CaseId &id)> idNumber = [](const CaseId &) { return QString(); };
+    /// What the words of a row's cause mean; empty where they are not known.
+    std::function<QString(const LedgerRow &row)> cause = [](const LedgerRow &row) { return row.cause; };
 };
 
 /// The cases that the office has: by case number, by entryKey() of the rows that brought them, and by their applicants.
@@ -266,6 +280,7 @@ public:
         : m_office(std::move(office))
     {
     }
+    const KnownOffice &office() const { return m_office; }
     /// A case, and where it stands here.
     qsizetype insert(const KnownCase &known);
     void reserve(qsizetype cases) { m_cases.reserve(cases); }
@@ -286,6 +301,10 @@ public:
     /// a day, where the company's name says more on one side (宏达公司, 南阳宏达机械有限公司); a case of `told` is not asked for by
     /// its names again.
     Match like(const LedgerRow &row, const QSet<CaseId> &told = {}) const;
+    /// Those that may be met without a number: no ledger brought them with one.
+    void eachNumberless(const std::function<void(const KnownCase &)> &take) const;
+    /// The case that has the row's number, which is told by that alone.
+    static Match numbered(const KnownCase &known, const LedgerRow &row);
 
 private:
     const KnownCase *begunBy(const QString &beginning, const LedgerRow &row) const;
@@ -319,6 +338,8 @@ struct GrownRow {
     CaseId id;
     GrownAs as = GrownAs::Unchanged;
     KnownEnd here = {};
+    qsizetype report = -1;  ///< which of the reports tells of it
+    QString takenOver = {}; ///< what is told of it once the case was brought up to date by it
 };
 
 /// What a ledger says.
@@ -337,6 +358,7 @@ struct LedgerReading {
     QStringList sheets; ///< read, one after the other
     QList<OtherSheet> otherSheets;
     int hiddenRows{};
+    int hiddenColumns{};      ///< that were read
     QStringList unknownWords; ///< results that nothing is known of, each once
     QStringList unknownCauses, unknownTownships, unknownPeople; ///< the same, as far as the desk knows them
 
@@ -350,7 +372,7 @@ struct LedgerReading {
     QStringList unusedColumns() const;
 };
 
-/// What makes two entries the same case: the case number; or where there is none, applicant, ID number,
+/// What makes two entries the same case: the case number, however its brackets, zeros, 第 and 号 are written; or where there is none, applicant, ID number,
 /// employer and dates. After NFKC, without spaces.
 QString entryKey(const LedgerRow &row);
 

@@ -46,7 +46,8 @@ struct Sheet {
     QSet<qsizetype> struckRows =
         {}; ///< counted from 0: all that they say is struck through, and stands there still
     QMultiHash<qsizetype, StruckText> struckTexts =
-        {}; ///< by the row, counted from 0, which says something else too
+        {};                             ///< by the row, counted from 0, which says something else too
+    QSet<qsizetype> hiddenColumns = {}; ///< counted from 0
 
     /// The cell, empty where the row is shorter.
     Cell at(qsizetype row, qsizetype column) const;

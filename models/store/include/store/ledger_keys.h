@@ -21,6 +21,9 @@ struct StandingCase {
     QString number = {};                     ///< by which it is called
     QString applicant = {}, respondent = {}; ///< the first of each side
     QDate receivedOn = {}, acceptedOn = {};
+    std::optional<casework::Cause> cause = {}; ///< of the first claim
+    Money claimed = {};
+    int persons = 0;
     bool isOpen = true;
     std::optional<casework::ClosingManner> manner = {};
     QDate closedOn = {};
