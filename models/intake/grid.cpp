@@ -42,8 +42,7 @@ void Grid::fill(const Range &range)
         // An empty row below the last entry would become an entry; the range ends with the cells beside it.
         if (row > range.top && m_rows[row].isEmpty()) continue;
         for (auto column = range.left; column <= right; ++column) {
-            cell.origin =
-                column > range.left ? Cell::Origin::MergedFromLeft : Cell::Origin::MergedFromAbove;
+            cell.origin = column > range.left ? Cell::Origin::MergedFromLeft : Cell::Origin::MergedFromAbove;
             if (row != range.top || column != range.left) put(row, column, cell);
         }
     }
