@@ -63,7 +63,8 @@ QString causeOf(const intake::LedgerRow &row, const intake::LedgerChoice &choice
     thread_local QHash<QString, QString> known;
     if (const auto found = known.constFind(row.cause); found != known.cend()) return *found;
     if (known.size() > 1000) known.clear();
-    const bool isTold = !row.cause.isEmpty() && isKnownCause(row.cause);
+    const auto doubt = doubtOf(row.cause);
+    const bool isTold = !row.cause.isEmpty() && (doubt == CauseDoubt::None || doubt == CauseDoubt::Assumed);
     return *known.insert(row.cause, isTold ? labelOf(causesOf(row.cause).first().cause) : QString());
 }
 
