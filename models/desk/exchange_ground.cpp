@@ -10,7 +10,9 @@
 #include "files/write_file.h"
 #include "words.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -211,24 +213,58 @@ QList<Partner> partnersOf(const office::OfficeFile &history, qint64 upTo)
         const auto card = cardIn(one.card);
         const auto revoked = history.revokedKeys.constFind(card.keyId());
         const bool isRevoked = revoked != history.revokedKeys.cend() && *revoked <= upTo;
-        if (one.place > upTo || isRevoked) continue;
+        if (one.place > upTo) continue;
         const auto there = std::ranges::find_if(
             partners, [&](const Partner &other) { return other.card.office.uuid == card.office.uuid; });
         if (there == partners.end())
-            partners << Partner{card, one.replaces};
+            partners << Partner{card, one.replaces, isRevoked};
         else
-            *there = {card, one.replaces.isEmpty() ? there->replaces : one.replaces};
+            *there = {card, one.replaces.isEmpty() ? there->replaces : one.replaces, isRevoked};
     }
     return partners;
 }
 
 Result<Partner> partnerCalled(const Reading &at, const QString &word, const QString &code)
 {
-    for (const auto &one : partnersOf(at.history)) {
+    const auto partners = partnersOf(at.history);
+    std::optional<Partner> called;
+    for (const auto &one : partners) {
         const auto &office = one.card.office;
-        if (word == office.uuid || word == office.code || word == office.name) return one;
+        if (word == office.uuid) return one;
+        if (word != office.code && word != office.name) continue;
+        const bool isReplaced = std::ranges::any_of(
+            partners, [&](const Partner &other) { return other.replaces == office.uuid; });
+        if (!called || !isReplaced) called = one;
     }
+    if (called) return *called;
     return refuse(code, Words::tr("No office “%1” is enrolled here. Enroll its key card first.").arg(word));
+}
+
+Result<Partner> recipientCalled(const Reading &at, const QString &word)
+{
+    const auto partner = partnerCalled(at, word, u"unknown-recipient"_s);
+    if (!partner || !partner->isRevoked) return partner;
+    return refuse(u"key-revoked"_s,
+                  Words::tr("The key of %1 was revoked: who has it could read what is sent. Ask for a new "
+                            "key card and enroll it first.")
+                      .arg(partner->card.office.name));
+}
+
+Result<QString> placeFor(const Reading &at, const QString &folder, const exchange::Header &header)
+{
+    const auto name = exchange::fileNameOf(header);
+    const QFileInfo file(QDir(folder).filePath(name));
+    const auto packages = store::Exchange(at.file).packages();
+    if (!packages) return refuse(packages);
+    const bool isOfAnother =
+        file.exists() && std::ranges::any_of(*packages, [&](const store::KeptPackage &one) {
+            return one.direction == store::Direction::Out &&
+                   one.header.recipient.uuid != header.recipient.uuid &&
+                   exchange::fileNameOf(one.header) == name;
+        });
+    if (!isOfAnother) return file.filePath();
+    return QDir(folder).filePath(file.completeBaseName() + u'_' + header.recipient.code + u'.' +
+                                 file.suffix());
 }
 
 Result<std::shared_ptr<files::Container>> containerIn(const QByteArray &bytes, bool isKept)

@@ -32,16 +32,21 @@ exchange::KeyCard cardIn(const QString &kept);
 bool isSignature(QByteArrayView signature, QByteArrayView bytes, QByteArrayView publicKey);
 std::optional<exchange::EnrolledKey> enrolledKey(const office::OfficeFile &history, const QString &keyId);
 
-/// Another office, by its last card that is not revoked.
+/// Another office, by its last card. A revoked one gets nothing more; what it reported stays its own.
 struct Partner {
     exchange::KeyCard card;
     QString replaces = {};
+    bool isRevoked = false;
 };
 /// ... or as they were after the office's act of a place.
 QList<Partner> partnersOf(const office::OfficeFile &history,
                           qint64 upTo = std::numeric_limits<qint64>::max());
-/// By UUID, code or name. Refuses with `code`.
+/// By UUID, code or name; of two that have it, the one that stands in the other's place, else the later one. Refuses with `code`.
 Result<Partner> partnerCalled(const Reading &at, const QString &word, const QString &code);
+/// ... to whom something is sent. Refuses `unknown-recipient`, and `key-revoked`.
+Result<Partner> recipientCalled(const Reading &at, const QString &word);
+/// Where a package goes: by its name, and where a file for another office has that name, by the recipient's code behind it.
+Result<QString> placeFor(const Reading &at, const QString &folder, const exchange::Header &header);
 
 /// As the exchange's containers are. Refuses what files::Container::open() and fitsLayout() do; of what is kept neither size nor
 /// layout.

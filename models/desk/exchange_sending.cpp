@@ -14,7 +14,6 @@
 #include "tallied.h"
 #include "words.h"
 
-#include <QDir>
 
 #include <algorithm>
 
@@ -168,11 +167,6 @@ Result<QList<exchange::Part>> partsOf(exchange::Header &header, const QJsonObjec
     });
 }
 
-QString placeIn(const QString &folder, const exchange::Header &header)
-{
-    return QDir(folder).filePath(exchange::fileNameOf(header));
-}
-
 /// A package with its file beside its place.
 struct MadePackage {
     Exported exported;
@@ -248,11 +242,11 @@ Result<MadePackage> make(Writing &at, exchange::Header header, const Outbox &out
         ready ? partsOf(header, summaryFor(at, header, state), selection, cover) : refuse(ready);
     const auto package = parts ? signedPackage(header, *parts, *keys) : refuse(parts);
     if (!package) return refuse(package);
-    const auto place = placeIn(folder, header);
-    auto file = files::writeBeside(place, package->bytes);
+    const auto place = placeFor(at, folder, header);
+    auto file = place ? files::writeBeside(*place, package->bytes) : refuse(place);
     if (!file) return refuse(file);
     return keepSummary(at, header, *package, keys->card.keyId(), selection).map([&] {
-        return MadePackage{{header, selection.records.size(), place, selection.records}, *std::move(file)};
+        return MadePackage{{header, selection.records.size(), *place, selection.records}, *std::move(file)};
     });
 }
 
@@ -287,7 +281,7 @@ Result<void> isTheOffice(const Reading &at)
 Result<Outbox> begin(Writing &at, const QString &to, const QString &series)
 {
     if (const auto keys = ownCard(at); !keys) return refuse(keys);
-    const auto partner = partnerCalled(at, to, u"unknown-recipient"_s);
+    const auto partner = recipientCalled(at, to);
     if (!partner) return refuse(partner);
     return isTheOffice(at).and_then([&] { return exchangeBegun(at); }).and_then([&] {
         return outboxOf(at, *partner, series);
@@ -447,9 +441,10 @@ Result<Exported> Exchange::exportAgain(const QString &id, const QString &folder)
             const auto package = keys ? sentPackage(at, id) : refuse(keys);
             const auto bytes = package ? bytesToSend(at, *package) : refuse(package);
             if (!bytes) return refuse(bytes);
-            const auto place = placeIn(folder, package->header);
-            return files::writeBeside(place, *bytes).map([&](files::Beside &&file) {
-                return MadePackage{{package->header, package->records, place}, std::move(file)};
+            const auto place = placeFor(at, folder, package->header);
+            if (!place) return refuse(place);
+            return files::writeBeside(*place, *bytes).map([&](files::Beside &&file) {
+                return MadePackage{{package->header, package->records, *place}, std::move(file)};
             });
         });
     if (!made) return refuse(made);

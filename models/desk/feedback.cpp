@@ -9,7 +9,6 @@
 #include "store/feedback.h"
 #include "words.h"
 
-#include <QDir>
 
 #include <algorithm>
 
@@ -112,8 +111,8 @@ Result<MadeFeedback> made(Writing &at, const Partner &to, const QString &folder)
     const auto package = signedPackage(
         header, {{u"header.json"_s, canonicalJson(header.toJson())}, {u"items.jsonl"_s, lines}}, *keys);
     if (!package) return refuse(package);
-    const auto place = QDir(folder).filePath(exchange::fileNameOf(header));
-    auto file = files::writeBeside(place, package->bytes);
+    const auto place = placeFor(at, folder, header);
+    auto file = place ? files::writeBeside(*place, package->bytes) : refuse(place);
     const auto kept = file ? store::Exchange(at.file).keep(package->bytes) : refuse(file);
     if (!kept) return refuse(kept);
     auto done = keepSent(at, {Direction::Out,
@@ -129,7 +128,7 @@ Result<MadeFeedback> made(Writing &at, const Partner &to, const QString &folder)
         if (done && one.sequence == sequence) done = store::Feedback(at.file).set(Direction::Out, uuid, one);
     }
     return done.map([&] {
-        return MadeFeedback{{header.packageId, place, sequence, int(items->size())}, *std::move(file)};
+        return MadeFeedback{{header.packageId, *place, sequence, int(items->size())}, *std::move(file)};
     });
 }
 
@@ -250,7 +249,7 @@ Result<SentFeedback> Feedback::send(const QString &to, const QString &folder)
     auto done =
         m_bench.perform(Action::SendPackages, u"export feedback"_s, [&](Writing &at) -> Result<MadeFeedback> {
             if (const auto own = ownCard(at); !own) return refuse(own);
-            const auto partner = partnerCalled(at, to, u"unknown-recipient"_s);
+            const auto partner = recipientCalled(at, to);
             if (!partner) return refuse(partner);
             return exchangeBegun(at).and_then([&] { return made(at, *partner, folder); });
         });

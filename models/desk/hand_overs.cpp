@@ -14,7 +14,6 @@
 #include "store/attachments.h"
 #include "words.h"
 
-#include <QDir>
 
 #include <algorithm>
 #include <tuple>
@@ -185,8 +184,8 @@ Result<MadeHandOver> handedOut(Writing &at, const CaseFile &file, const Partner 
     const auto package = parts ? signedPackage(*header, *parts, *keys) : refuse(parts);
     const auto sealed = package ? sealedFor(to, *header, package->bytes) : refuse(package);
     if (!sealed) return refuse(sealed);
-    const auto place = QDir(folder).filePath(exchange::fileNameOf(*header));
-    auto beside = files::writeBeside(place, *sealed);
+    const auto place = placeFor(at, folder, *header);
+    auto beside = place ? files::writeBeside(*place, *sealed) : refuse(place);
     const auto kept = beside ? store::Exchange(at.file).keep(*sealed) : refuse(beside);
     if (!kept) return refuse(kept);
     auto done = keepSent(at, {Direction::Out,
@@ -215,7 +214,7 @@ Result<MadeHandOver> handedOut(Writing &at, const CaseFile &file, const Partner 
                              {},
                              u"exported"_s,
                              at.now.moment,
-                             place},
+                             *place},
                             *std::move(beside)};
     });
 }
@@ -224,7 +223,7 @@ Result<MadeHandOver> handOver(Writing &at, const CaseId &id, const QString &to, 
                               const QString &typed, const QString &folder)
 {
     if (const auto own = ownCard(at); !own) return refuse(own);
-    const auto partner = partnerCalled(at, to, u"unknown-recipient"_s);
+    const auto partner = recipientCalled(at, to);
     const auto file = partner ? caseFile(at, id) : refuse(partner);
     const auto text = file ? leavingWords(typed, Words::tr("The purpose")) : refuse(file);
     if (!text) return refuse(text);

@@ -188,7 +188,8 @@ Result<KeyView> Keys::enroll(const QByteArray &file, const QString &fingerprint,
     return m_bench.perform(Action::ChangeKeys, u"enroll key"_s, [&](Writing &at) -> Result<KeyView> {
         const auto former = [&](const QString &id) -> std::optional<QByteArray> {
             const auto key = enrolledKey(at.history, id);
-            return key && !key->isRevoked ? std::optional(key->card.signing) : std::nullopt;
+            return key ? std::optional(key->card.signing)
+                       : std::nullopt; // a revoked one vouches for nothing: its sheet does
         };
         const auto card = exchange::readCard(file, isSignature, former);
         if (!card) return refuse(card);
@@ -234,8 +235,9 @@ Result<KeyView> Keys::revoke(const QString &id, const QString &reason)
         const auto keys = everyKey(at);
         if (std::ranges::none_of(keys, isIt))
             return refuse(u"unknown-key"_s, Words::tr("The office knows no key %1.").arg(id));
-        const auto text = acceptable(reason, Words::tr("The reason"), longestStory);
+        const auto text = acceptable(reason.trimmed(), Words::tr("The reason"), longestStory);
         if (!text) return refuse(text);
+        if (text->isEmpty()) return refuse(u"reason-missing"_s, Words::tr("Say why the key is revoked."));
         return at.decide(office::KeyRevoked{id, *text})
             .and_then([&] { return forgetWaiting(at, id); })
             .map([&] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/case_record.h"
 
+#include "exchange/schema.h"
 #include "statistics/case_facts.h"
 
 #include <QJsonArray>
@@ -13,6 +14,12 @@ using namespace casework;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Words that somebody typed leave without numbers of people (EXCHANGE-FORMAT 6).
+QJsonValue plainOr(const QString &text)
+{
+    return text.isEmpty() || !isPlain(text) ? QJsonValue::Null : QJsonValue(text);
+}
 
 QJsonValue textOr(const QString &text)
 {
@@ -157,8 +164,8 @@ void writeMatter(QJsonObject &json, const CaseFile &file, const statistics::Case
     const int persons = std::max(1, facts.persons);
     json[u"source"_s] = tiaocai::name(facts.source);
     json[u"channel"_s] = tiaocai::name(facts.channel);
-    json[u"township"_s] = textOr(facts.township.left(100));
-    json[u"tribunal"_s] = textOr(facts.tribunal.left(100));
+    json[u"township"_s] = plainOr(facts.township.left(100));
+    json[u"tribunal"_s] = plainOr(facts.tribunal.left(100));
     json[u"causes"_s] = causesOf(file);
     json[u"persons"_s] = persons;
     json[u"collective"_s] = facts.collective;

@@ -890,5 +890,13 @@
         <source>“%1” reads as no labour dispute; the claim is entered as “%2”, with its own words. Where it is no case of this office, leave the row out.</source>
         <translation>“%1”看来不是劳动争议，请求按“%2”录入，原文保留。如不属于本单位案件，请不要导入该行。</translation>
     </message>
+    <message>
+        <source>The key of %1 was revoked: who has it could read what is sent. Ask for a new key card and enroll it first.</source>
+        <translation>%1的密钥已撤销：持有该密钥的人可能读到发送的内容。请先取得并登记新的密钥卡。</translation>
+    </message>
+    <message>
+        <source>Say why the key is revoked.</source>
+        <translation>请写明撤销密钥的理由。</translation>
+    </message>
 </context>
 </TS>

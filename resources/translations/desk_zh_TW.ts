@@ -890,5 +890,13 @@
         <source>“%1” reads as no labour dispute; the claim is entered as “%2”, with its own words. Where it is no case of this office, leave the row out.</source>
         <translation>“%1”看來不是勞動爭議，請求按“%2”錄入，原文保留。如不屬於本單位案件，請不要導入該行。</translation>
     </message>
+    <message>
+        <source>The key of %1 was revoked: who has it could read what is sent. Ask for a new key card and enroll it first.</source>
+        <translation>%1的密鑰已撤銷：持有該密鑰的人可能讀到發送的內容。請先取得並登記新的密鑰卡。</translation>
+    </message>
+    <message>
+        <source>Say why the key is revoked.</source>
+        <translation>請寫明撤銷密鑰的理由。</translation>
+    </message>
 </context>
 </TS>

@@ -414,6 +414,28 @@ private slots:
         QCOMPARE(codeOf(pair.applied(file(third))), u"key-revoked"_s);
         // What was taken under it stays so, and has its receipt.
         QCOMPARE(pair.applied(file(second)).json[u"state"_s].toString(), u"DUPLICATE"_s);
+        // The office and what it reported stay in the figures; nothing more is sent to it under that key.
+        const auto district =
+            pair.court({u"consolidated"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-31"_s});
+        QCOMPARE(district.json[u"centres"_s].toArray().size(), 1);
+        QCOMPARE(codeOf(pair.court(
+                     {u"export-feedback"_s, u"--to"_s, u"411302101"_s, u"--out"_s, pair.path(u"out"_s)})),
+                 u"key-revoked"_s);
+        QCOMPARE(codeOf(pair.court({u"keys"_s, u"revoke"_s, key, u"--reason"_s, u" "_s})),
+                 u"reason-missing"_s);
+        // It reports again under another key, whose sheet is read aloud as the first one's was.
+        const auto anew = pair.centre({u"keys"_s, u"rotate"_s, pair.path(u"anew.tckey"_s)});
+        Pair::must(anew);
+        const auto sheet = anew.json[u"keys"_s].toArray();
+        QString own;
+        for (const auto &one : sheet) {
+            if (one[u"state"_s] == u"own"_s) own = one[u"fingerprint"_s].toString();
+        }
+        Pair::must(pair.court({u"keys"_s, u"enroll"_s, pair.path(u"anew.tckey"_s), u"--fingerprint"_s, own}));
+        const auto again = pair.centre(
+            {u"export-again"_s, third.json[u"packageId"_s].toString(), u"--out"_s, pair.path(u"out"_s)});
+        Pair::must(again);
+        QCOMPARE(pair.applied(file(again)).json[u"state"_s].toString(), u"ACCEPTED"_s);
     }
 
     void whatIsNoSummaryIsNotTaken()
