@@ -50,7 +50,7 @@ IntakePage::IntakePage(const Workplace &place)
         head()->addButton(one);
     connect(m_more, &QPushButton::clicked, this, [this] { setDense(!m_isDense); });
     connect(m_clear, &QPushButton::clicked, this, &IntakePage::empty);
-    connect(cancel, &QPushButton::clicked, this, &IntakePage::cancelled);
+    connect(cancel, &QPushButton::clicked, this, &IntakePage::leave);
     m_save = setPrimary(tr("Register  Ctrl+Enter"), u"document-save"_s, u"intakeSave"_s);
     connect(m_save, &QPushButton::clicked, this, &IntakePage::save);
     auto *row = new QHBoxLayout;
