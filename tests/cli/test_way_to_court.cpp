@@ -435,7 +435,9 @@ private slots:
         const auto again = pair.centre(
             {u"export-again"_s, third.json[u"packageId"_s].toString(), u"--out"_s, pair.path(u"out"_s)});
         Pair::must(again);
-        QCOMPARE(pair.applied(file(again)).json[u"state"_s].toString(), u"ACCEPTED"_s);
+        const auto taken = pair.applied(file(again));
+        QVERIFY2(taken.exit == 0, qPrintable(taken.errors));
+        QCOMPARE(taken.json[u"state"_s].toString(), u"ACCEPTED"_s);
     }
 
     void whatIsNoSummaryIsNotTaken()
