@@ -432,6 +432,7 @@ private slots:
             if (one[u"state"_s] == u"own"_s) own = one[u"fingerprint"_s].toString();
         }
         Pair::must(pair.court({u"keys"_s, u"enroll"_s, pair.path(u"anew.tckey"_s), u"--fingerprint"_s, own}));
+        Pair::must(pair.centre({u"keys"_s, u"revoke"_s, key, u"--reason"_s, u"电脑失窃"_s}));
         const auto again = pair.centre(
             {u"export-again"_s, third.json[u"packageId"_s].toString(), u"--out"_s, pair.path(u"out"_s)});
         Pair::must(again);
