@@ -8,6 +8,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <limits>
 
 namespace tiaocai::intake {
@@ -147,6 +148,22 @@ bool contradictsUnit(const QString &text, const QString &plain, int yuanPerUnit)
     return currency.match(normalized(text)).hasMatch() || lowerUnit.match(plain).hasMatch();
 }
 
+/// 6200 and 6200.5, as most cells are: read without a pattern.
+std::optional<Money> plainYuan(const QString &text)
+{
+    const auto point = text.indexOf(u'.');
+    const auto yuan = point < 0 ? QStringView(text) : QStringView(text).first(point);
+    const auto part = point < 0 ? QStringView() : QStringView(text).mid(point + 1);
+    const auto areDigits = [](QStringView digits) {
+        return std::ranges::all_of(digits, [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
+    };
+    const bool isPlain = !yuan.isEmpty() && yuan.size() <= 9 && areDigits(yuan) && areDigits(part) &&
+                         (point < 0 || part.size() == 1 || part.size() == 2);
+    if (!isPlain) return std::nullopt;
+    const auto fen = part.isEmpty() ? 0 : part.toInt() * (part.size() == 1 ? 10 : 1);
+    return Money::fromFen(yuan.toLongLong() * 100 + fen);
+}
+
 } // namespace
 
 Result<AmountReading> readAmount(const Cell &cell, int yuanPerUnit)
@@ -156,6 +173,10 @@ Result<AmountReading> readAmount(const Cell &cell, int yuanPerUnit)
     const bool isNumber = cell.kind == Cell::Kind::Number;
     const auto text = isNumber ? QString::number(cell.number, 'g', 12) : readText(cell.text);
     if (text.isEmpty()) return read;
+    if (const auto plain = yuanPerUnit == 1 ? plainYuan(text) : std::nullopt) {
+        read.amount = *plain;
+        return read;
+    }
     // 5000 0 may be one number, or two.
     static const QRegularExpression torn(u"[\\d.,] +[\\d.,]"_s);
     const bool isTorn = torn.match(normalized(text)).hasMatch();

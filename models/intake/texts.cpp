@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tiaocai::intake {
 
 using namespace Qt::StringLiterals;
@@ -84,6 +86,13 @@ int digitOf(QChar sign)
     return sign == u'零' ? 0 : sign == u'两' ? 2 : int(digits.indexOf(sign));
 }
 
+/// Most cells have none of the signs by which one points to the row above.
+bool mayPointAbove(const QString &text)
+{
+    static const auto signs = u"同仝上前左右下样々\"“”〞〟〃″′'＂＇↑←→↓^＾dDiIｄＤｉＩ"_s;
+    return std::ranges::any_of(text, [](QChar sign) { return signs.contains(sign); });
+}
+
 } // namespace
 
 QString readText(const QString &text)
@@ -121,7 +130,7 @@ bool hasLostDigits(const Cell &cell)
 bool isDitto(const QString &text)
 {
     constexpr qsizetype longest = 12;
-    if (text.isEmpty() || text.size() > longest) return false;
+    if (text.isEmpty() || text.size() > longest || !mayPointAbove(text)) return false;
     static const QRegularExpression shape(
         u"^[(\\[-]*(?:[与和跟]?[同仝如见](?:上|前|左|右|下)(?:面|文|述|所述|一?[行栏列条例案件])*(?:\\(.*)?|["
         u"同仝]|"
