@@ -116,6 +116,45 @@ private slots:
 
     void allCasesOfOnePersonGoToAnother()
     {
+    /// He does the work of the head, and does not change who belongs to the office and who gets in.
+    void whoStandsInForTheHeadDoesNotTakeTheOffice()
+    {
+        Manned office;
+        QCOMPARE(named(office, head, arbitrator, monday, friday), QString());
+        office.as(arbitrator);
+        auto &desk = office.desk();
+        QVERIFY(desk.restrictions().list()); // the head's work
+        const auto password = scene::passwordOf(head);
+        const auto sheet = [](const QString &) { return Result<void>(); };
+        QCOMPARE(refusalOf(desk.accounts().changeKey(password, sheet)), u"not-permitted"_s);
+        QCOMPARE(refusalOf(desk.accounts().give(head, password)), u"not-permitted"_s);
+        QCOMPARE(refusalOf(desk.accounts().recover(head, password, u"x"_s)), u"not-permitted"_s);
+        QCOMPARE(refusalOf(desk.accounts().unlock(clerk)), u"not-permitted"_s);
+        QCOMPARE(refusalOf(desk.accounts().list()), u"not-permitted"_s);
+        QCOMPARE(refusalOf(desk.keys().create()), u"not-permitted"_s);
+        QCOMPARE(refusalOf(desk.office().addPerson(u"孙某"_s, {office::Role::Clerk})), u"not-permitted"_s);
+        QCOMPARE(refusalOf(desk.office().leave(office.id(head))), u"not-permitted"_s);
+        const auto said = desk.accounts().give(head, password).error().text;
+        QVERIFY2(said.contains(u"in his place"_s), qPrintable(said));
+        office.as(head);
+    }
+    /// Who stands in for him is no second person who could give a password.
+    void aHeadComesInByTheSheetThoughSomebodyStandsIn()
+    {
+        Manned office;
+        QString code;
+        const auto password = scene::passwordOf(head), own = scene::passwordOf(arbitrator);
+        QVERIFY(office.desk().accounts().changeKey(password, [&](const QString &sheet) {
+            code = sheet;
+            return Result<void>();
+        }));
+        QVERIFY(office.desk().accounts().give(arbitrator, own));
+        QCOMPARE(named(office, head, arbitrator, monday, friday), QString());
+        const auto entered = office.desk().logIn({head, nullptr, code});
+        QVERIFY2(entered, entered ? "" : qPrintable(entered.error().code));
+        QVERIFY(office.desk().accounts().recover(head, password, code));
+    }
+
         Manned office(office::OfficeKind::Centre);
         office.as(mediator);
         QList<CaseId> cases;
