@@ -2,6 +2,7 @@
 #include "desk/papers.h"
 
 #include "base/canonical.h"
+#include "base/identity.h"
 #include "case_files.h"
 #include "files/attachment.h"
 #include "office/number_claims.h"
@@ -172,6 +173,31 @@ documents::Sheet sheetOf(const Reading &at, const CasePapers &of, const Made &pa
             .madeAt = at.now.moment,
             .maker = at.actor.name,
             .demonstration = at.history.office.demonstration};
+}
+
+/// The longest first, since an address may hold another one; of a number its ends stand.
+QString covered(QString text, const CaseFile &file)
+{
+    auto words = documents::wordsOfPeople(file);
+    std::ranges::stable_sort(words, std::greater(), &QString::size);
+    for (const auto &word : words) {
+        constexpr qsizetype phone = 11;
+        const bool isNumber = std::ranges::all_of(word, [](QChar sign) { return sign.unicode() < 0x80; });
+        text.replace(word, !isNumber              ? u"＊＊＊"_s
+                           : word.size() == phone ? maskedPhone(word)
+                                                  : maskedId(word));
+    }
+    return text;
+}
+
+/// A paper that nobody has issued is a view of the case: it shows no more of people than the case's page.
+PaperDraft asSeenBy(const Reading &at, const CasePapers &of, PaperDraft draft)
+{
+    auto text = covered(draft.sheet.text, of.file);
+    draft.tellsOfPeople = text != draft.sheet.text;
+    if (office::may(at.actor, Action::RevealNumbers)) return draft;
+    draft.sheet.text = std::move(text);
+    return draft;
 }
 
 QStringList articlesOf(const documents::Missing &missing)
@@ -585,7 +611,7 @@ Result<PaperDraft> Papers::draft(const CaseId &id, const PaperWish &wish) const
     return m_bench.ask(Action::ReadCases, u"draft paper"_s, [&](const Reading &at) {
         return papersOf(at, id).and_then([&](const CasePapers &of) {
             return made(of, wish, printingOf(of, wish)).map([&](const Made &paper) {
-                return PaperDraft{sheetOf(at, of, paper), paper.filled.missing};
+                return asSeenBy(at, of, {sheetOf(at, of, paper), paper.filled.missing});
             });
         });
     });
@@ -613,7 +639,11 @@ Result<QList<documents::Question>> Papers::questions(const CaseId &id, const Pap
     return m_bench.ask(Action::ReadCases, u"questions of paper"_s, [&](const Reading &at) {
         return papersOf(at, id).and_then([&](const CasePapers &of) {
             return paperOfCase(of, wish.paper).map([&](const Template *paper) {
-                return documents::questions(*paper, of.sources(), printingOf(of, wish));
+                auto questions = documents::questions(*paper, of.sources(), printingOf(of, wish));
+                if (office::may(at.actor, Action::RevealNumbers)) return questions;
+                for (auto &question : questions)
+                    question.preset = covered(question.preset, of.file);
+                return questions;
             });
         });
     });
@@ -673,7 +703,7 @@ Result<BoundCase> Papers::bind(const CaseId &id, documents::Volume volume, const
 Result<BoundCase> Papers::bindCovered(const CaseId &id, const Print &print, const Bind &bind,
                                       const Cover &cover) const
 {
-    return m_bench.ask(Action::ReadCases, u"bind covered file"_s, [&](const Reading &at) {
+    return m_bench.ask(Action::ReadCases, askedOf(id, u"bind covered file"_s), [&](const Reading &at) {
         return papersOf(at, id).and_then([&](const CasePapers &of) {
             constexpr auto main = documents::Volume::Main;
             QList<documents::FiledPaper> issued, leftOut;
