@@ -68,6 +68,11 @@ Result<Standing> standingOf(const store::Database &file, const ProgramLaw &progr
 
 } // namespace
 
+QString askedOf(const CaseId &id, const QString &what)
+{
+    return what + u' ' + id.toString();
+}
+
 Result<ProgramLaw> ProgramLaw::fromResources()
 {
     auto book = law::LawBook::fromResources();
