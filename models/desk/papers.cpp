@@ -175,17 +175,16 @@ documents::Sheet sheetOf(const Reading &at, const CasePapers &of, const Made &pa
             .demonstration = at.history.office.demonstration};
 }
 
-/// The longest first, since an address may hold another one; of a number its ends stand.
+/// The longest first, since an address may hold another one; of a number its ends stand. An asterisk would be a sign of the layout.
 QString covered(QString text, const CaseFile &file)
 {
+    constexpr qsizetype phone = 11;
     auto words = documents::wordsOfPeople(file);
     std::ranges::stable_sort(words, std::greater(), &QString::size);
     for (const auto &word : words) {
-        constexpr qsizetype phone = 11;
         const bool isNumber = std::ranges::all_of(word, [](QChar sign) { return sign.unicode() < 0x80; });
-        text.replace(word, !isNumber              ? u"＊＊＊"_s
-                           : word.size() == phone ? maskedPhone(word)
-                                                  : maskedId(word));
+        auto cover = word.size() == phone ? maskedPhone(word) : maskedId(word);
+        text.replace(word, isNumber ? cover.replace(u'*', u'＊') : u"＊＊＊"_s);
     }
     return text;
 }
