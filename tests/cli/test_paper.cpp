@@ -11,13 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Asked {
+struct OnPaper {
     QString words; ///< parts between spaces; OUT is where the paper is to stand
     QString code = {};
 };
 
 /// One of each verb that sets paper; what is refused is refused by the paper.
-QList<Asked> everyAsked()
+QList<OnPaper> everyPaper()
 {
     return {
         {u"report monthly --from 2026-03-01 --to 2026-03-31 --out OUT"_s},
@@ -46,7 +46,7 @@ private slots:
         QFile password(cli.path(u"PASSWORD"_s));
         QVERIFY(password.open(QIODevice::WriteOnly) && password.write("一把 老旧的 铜钥匙") > 0);
         password.close();
-        for (const auto &[words, code] : everyAsked()) {
+        for (const auto &[words, code] : everyPaper()) {
             const auto out = cli.path(words.section(u' ', 0, 0) + u".pdf"_s);
             auto parts = words.split(u' ');
             parts.replaceInStrings(u"OUT"_s, out).replaceInStrings(u"CASE"_s, number);
@@ -64,7 +64,7 @@ private slots:
     {
         const Cli cli;
         QSet<QString> walked{u"init"_s, u"keys"_s};
-        for (const auto &[words, code] : everyAsked())
+        for (const auto &[words, code] : everyPaper())
             walked << words.section(u' ', 0, 0);
         static const QRegularExpression space(u"\\s+"_s);
         for (const auto &line : cli.run({u"help"_s}).errors.split(u'\n')) {
