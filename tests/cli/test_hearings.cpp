@@ -337,8 +337,8 @@ private slots:
         QCOMPARE(refused.json[u"refused"_s][0][u"with"_s].toArray(), QJsonArray{hearing});
         // An administrator, who sees no cases, learns how many they are.
         QCOMPARE(court.run({u"add-person"_s, u"王管"_s, u"--roles"_s, u"administrator"_s}).exit, 0);
-        const auto blind = court.run(
-            {u"--as"_s, u"王管"_s, u"import-registers"_s, court.written(u"registers.json"_s, file)});
+        const auto blind =
+            court.run({u"--as"_s, u"王管"_s, u"import-registers"_s, court.path(u"registers.json"_s)});
         QCOMPARE(codeOf(blind), u"hearings-affected"_s);
         QVERIFY2(!blind.errors.contains(court.first), qPrintable(blind.errors));
         QCOMPARE(blind.json[u"refused"_s][0][u"with"_s].toArray(), QJsonArray());
