@@ -574,7 +574,7 @@ void MainWindow::showOffice()
         section->setVisible(hearsCases());
     setWindowTitle(tr("Tiaocai — %1").arg(office.office.name));
     m_top->setDemonstration(office.office.demonstration);
-    m_top->setOpen(!office.hasAccounts && !office.office.demonstration);
+    m_top->setOpen(!office.hasAccounts);
     m_top->person()->setPeople(office.people, office.actor.id);
     if (!office.actor.id.isNull()) m_today->notices()->end(nobodyActs);
     keepActor();

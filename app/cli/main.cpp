@@ -108,12 +108,8 @@ void saysNothing(QtMsgType, const QMessageLogContext &, const QString &) {}
 /// Fonts are needed where something is printed; everything else starts faster without.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
-    const bool prints = std::any_of(argv, argv + argc, [](const char *word) {
-        return qstrcmp(word, "report") == 0 || qstrcmp(word, "report-reissue") == 0 ||
-               qstrcmp(word, "document") == 0 || qstrcmp(word, "case-file") == 0 ||
-               qstrcmp(word, "export-summary") == 0 || qstrcmp(word, "withdraw-package") == 0 ||
-               qstrcmp(word, "--sheet") == 0 || qstrcmp(word, "--recovery-sheet") == 0;
-    });
+    const bool prints =
+        std::any_of(argv + 1, argv + argc, [](const char *word) { return cli::setsPaper(word); });
     if (!prints) return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(saysNothing);

@@ -5,19 +5,25 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace tiaocai::cli {
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 using office::Action;
 
 namespace {
+
+/// Whether a verb sets paper, which wants the fonts of a window.
+enum class Sets { Nothing, Paper };
 
 struct Entry {
     const char *name;
     const char *form;
     Result<Answer> (*verb)(Session &session, QStringList words);
     std::optional<Action> needs = {}; ///< nothing: anybody, or the verb's own words tell
+    Sets sets = Sets::Nothing;
 };
 
 constexpr std::array entries{
@@ -47,10 +53,11 @@ constexpr std::array entries{
           "document CASE TEMPLATE --out FILE.(pdf|docx) [--to NAME]... [--answer FIELD=VALUE]... [--corrects "
           "NUMBER] "
           "[--draft | --blank]",
-          document, Action::ReadCases},
+          document, Action::ReadCases, Sets::Paper},
     Entry{"service", "service CASE", service, Action::ReadCases},
     Entry{"evidence", "evidence CASE", evidence, Action::ReadCases},
-    Entry{"case-file", "case-file CASE --out FILE.pdf [--side | --covered]", boundCase, Action::ReadCases},
+    Entry{"case-file", "case-file CASE --out FILE.pdf [--side | --covered]", boundCase, Action::ReadCases,
+          Sets::Paper},
     Entry{"case-folder", "case-folder CASE --out DIR [--side]", caseFolder, Action::ReadCases},
     Entry{"cases", "cases [--filter TEXT] [--stage S]", cases, Action::ReadCases},
     Entry{"today", "today [--on D]", today, Action::ReadCases},
@@ -72,10 +79,11 @@ constexpr std::array entries{
     Entry{"intake-replies", "intake-replies --out FILE.(csv|xlsx|json) [--source NAME]", intakeReplies,
           Action::ReadCases},
     Entry{"import-calendar", "import-calendar FILE", importCalendar, Action::ImportCalendar},
-    Entry{"report", "report NAME --from D --to D --out FILE.(pdf|xlsx|csv)", report, Action::PrintReport},
+    Entry{"report", "report NAME --from D --to D --out FILE.(pdf|xlsx|csv)", report, Action::PrintReport,
+          Sets::Paper},
     Entry{"report-issue", "report-issue NAME --from D --to D", reportIssue, Action::PrintReport},
     Entry{"report-reissue", "report-reissue NUMBER --out FILE.(pdf|xlsx|csv)", reportReissue,
-          Action::PrintReport},
+          Action::PrintReport, Sets::Paper},
     Entry{"stats",
           "stats --from D --to D [--as-of D] [--by township|month|staff|cause|tribunal|channel|group]", stats,
           Action::ReadCases},
@@ -104,10 +112,10 @@ constexpr std::array entries{
     Entry{"export-summary",
           "export-summary --to NAME --from D --until D --out DIR [--full] [--test] [--correct PACKAGE "
           "--reason T]",
-          exportSummary, Action::SendPackages},
+          exportSummary, Action::SendPackages, Sets::Paper},
     Entry{"export-again", "export-again PACKAGE --out DIR", exportAgain, Action::SendPackages},
     Entry{"withdraw-package", "withdraw-package PACKAGE --reason T --out DIR", withdrawPackage,
-          Action::SendPackages},
+          Action::SendPackages, Sets::Paper},
     Entry{"package-delivered", "package-delivered PACKAGE", packageDelivered, Action::SendPackages},
     Entry{"check-package", "check-package FILE", checkPackage, Action::TakePackages},
     Entry{"apply-package", "apply-package FILE --receipts DIR", applyPackage, Action::TakePackages},
@@ -145,7 +153,7 @@ constexpr std::array entries{
     Entry{"substitute", "substitute NAME --by NAME --from D --to D", substitute, Action::ChangeStaff},
     Entry{"end-substitution", "end-substitution NAME", endSubstitution, Action::ChangeStaff},
     Entry{"pass-cases-on", "pass-cases-on NAME --to NAME [--reason T --out LIST.(pdf|xlsx|csv) | --dry-run]",
-          passCasesOn, Action::PassCasesOn},
+          passCasesOn, Action::PassCasesOn, Sets::Paper},
     Entry{"restrict", "restrict CASE [--only NAME]... [--keep-out NAME]... --reason T", restrictCase,
           Action::RestrictCase},
     Entry{"lift-restriction", "lift-restriction CASE --reason T", liftRestriction, Action::RestrictCase},
@@ -169,6 +177,24 @@ constexpr std::array entries{
         "--new-passphrase-file F --recovery-sheet OUT.pdf",
         accounts},
 };
+
+/// Options that name a sheet: of a verb that has one only sometimes.
+constexpr std::array sheets{"--sheet"sv, "--recovery-sheet"sv};
+
+constexpr bool speaksOf(std::string_view form, std::string_view word)
+{
+    return form.find(word) != std::string_view::npos;
+}
+
+static_assert(std::ranges::all_of(entries,
+                                  [](const Entry &entry) {
+                                      const auto isNamed = [&](auto sheet) {
+                                          return speaksOf(entry.form, sheet);
+                                      };
+                                      return entry.sets == Sets::Paper || !speaksOf(entry.form, "pdf") ||
+                                             std::ranges::any_of(sheets, isNamed);
+                                  }),
+              "A verb whose form has a PDF sets paper.");
 
 /// Who may not is told that, whatever else was wrong with what he asked.
 Verb inOrder(const Entry &entry)
@@ -194,6 +220,13 @@ Result<Verb> verb(const QString &name)
         if (name == QLatin1StringView(entry.name)) return inOrder(entry);
     }
     return usage(QCoreApplication::translate("CommandLine", "There is no verb “%1”.").arg(name));
+}
+
+bool setsPaper(std::string_view word)
+{
+    return std::ranges::find(sheets, word) != sheets.end() ||
+           std::ranges::any_of(
+               entries, [&](const Entry &entry) { return entry.sets == Sets::Paper && word == entry.name; });
 }
 
 QString verbsText()

@@ -5,6 +5,7 @@
 
 /// The verbs of the command line, one function each; their contract is docs/command-line.md.
 #include <functional>
+#include <string_view>
 
 namespace tiaocai::cli {
 
@@ -12,6 +13,8 @@ using Verb = std::function<Result<Answer>(Session &session, const QStringList &w
 
 /// Refuses `usage` where there is no verb of that name.
 Result<Verb> verb(const QString &name);
+/// The verb, or an option of one, makes paper: the program needs the fonts of a window.
+bool setsPaper(std::string_view word);
 /// Every verb with its form, a line each.
 QString verbsText();
 

@@ -268,13 +268,12 @@ Result<casework::HearingSet> hearingOf(const desk::Desk &desk, const CheckWords 
 Answer affectedAnswer(const Refusal &refusal, const QList<hearings::DocketSession> &affected)
 {
     QJsonArray with;
-    for (const auto &line : affected)
-        with.append(line.id.toString(QUuid::WithoutBraces));
-    const QJsonObject one{{u"code"_s, refusal.code},
-                          {u"article"_s, refusal.article},
-                          {u"text"_s, refusal.text},
-                          {u"member"_s, refusal.member},
-                          {u"with"_s, with}};
+    for (const auto &line : affected) {
+        if (!line.id.isNull()) with.append(line.id.toString(QUuid::WithoutBraces));
+    }
+    const QJsonObject one{{u"code"_s, refusal.code}, {u"article"_s, refusal.article},
+                          {u"text"_s, refusal.text}, {u"member"_s, refusal.member},
+                          {u"with"_s, with},         {u"affected"_s, affected.size()}};
     return Answer{.json = {{u"refused"_s, QJsonArray{one}}}, .text = {}, .exit = 1, .refused = refusal};
 }
 

@@ -202,7 +202,7 @@ Result<Answer> backup(Session &session, QStringList words)
                    {u"acts"_s, made->acts},
                    {u"head"_s, made->head},
                    {u"verified"_s, made->isWhole},
-                   {u"sealed"_s, false}},
+                   {u"sealed"_s, desk::Desk::isSealedBackup(made->file)}},
                   textOf(*made)};
 }
 

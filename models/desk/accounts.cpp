@@ -33,6 +33,36 @@ Result<office::Person> whoIsCalled(const Reading &at, const QString &name)
     return refuse(u"unknown-person"_s, Words::tr("Nobody of the staff is called %1.").arg(name));
 }
 
+/// He had a password when the office's key was changed, and has got none since.
+Result<bool> lostPassword(const Reading &at, const PersonId &person)
+{
+    return store::OfficeActs(at.file).all().map([&](const QList<office::OfficeAct> &acts) {
+        bool has = false, lost = false;
+        for (const auto &act : acts) {
+            const auto *set = std::get_if<office::PasswordSet>(&act.payload);
+            const bool isHis = set && set->person == person;
+            const bool isChange = std::holds_alternative<office::KeyChanged>(act.payload);
+            lost = (lost && !isHis) || (isChange && has);
+            has = (has || isHis) && !isChange;
+        }
+        return lost;
+    });
+}
+
+/// Nobody becomes another head by changing the key.
+Result<void> needsNoSheet(const Reading &at, const office::Person &person)
+{
+    if (!office::may(person, Action::ChangeAccounts) || person.id == at.actor.id) return {};
+    const auto lost = lostPassword(at, person.id);
+    if (!lost) return refuse(lost);
+    if (!*lost) return {};
+    return refuse(
+        u"recovery-sheet-needed"_s,
+        Words::tr("%1 may give accounts and lost his password with the office's former key. He gets "
+                  "another one by the recovery sheet.")
+            .arg(person.name));
+}
+
 Result<void> setPassword(Writing &at, const PersonId &person, const vault::Secret &password)
 {
     return at.decide(passwordOf(at, person, password));
@@ -126,7 +156,7 @@ Result<void> Accounts::give(const QString &name, const vault::Secret &password)
                 Words::tr("%1 has a password already. Where it was forgotten, give another one by the "
                           "recovery sheet.")
                     .arg(person->name));
-        return setPassword(at, person->id, password);
+        return needsNoSheet(at, *person).and_then([&] { return setPassword(at, person->id, password); });
     });
 }
 

@@ -153,7 +153,7 @@ Result<QList<ProposedAct>> Approvals::list() const
 
 Result<Proposal> Approvals::propose(const CaseId &id, const ActDraft &draft)
 {
-    const auto name = u"propose "_s + casework::name(kindOf(draft.payload));
+    const auto name = askedOf(id, u"propose "_s + casework::name(kindOf(draft.payload)));
     return m_bench.perform(Action::ReadCases, name, [&](Writing &at) -> Result<Proposal> {
         const auto file = caseFile(at, id);
         if (!file) return refuse(file);
@@ -172,7 +172,7 @@ Result<Proposal> Approvals::propose(const CaseId &id, const ActDraft &draft)
 
 Result<Proposal> Approvals::proposeInAll(const CaseId &id, const ActDraft &draft)
 {
-    return m_bench.perform(Action::ReadCases, u"propose in all"_s, [&](Writing &at) {
+    return m_bench.perform(Action::ReadCases, askedOf(id, u"propose in all"_s), [&](Writing &at) {
         return proposed(at, [&](EnteredTogether &entered) {
             return correctInAll(
                 at, id, draft, [&](const CaseId &of, const ActDraft &own) { return entered.enter(of, own); });
@@ -182,7 +182,7 @@ Result<Proposal> Approvals::proposeInAll(const CaseId &id, const ActDraft &draft
 
 Result<Proposal> Approvals::proposeParties(const CaseId &id, QDate on, const QList<Cases::Joining> &joining)
 {
-    return m_bench.perform(Action::ReadCases, u"propose parties"_s, [&](Writing &at) {
+    return m_bench.perform(Action::ReadCases, askedOf(id, u"propose parties"_s), [&](Writing &at) {
         return proposed(at, [&](EnteredTogether &entered) -> Result<void> {
             for (const auto &[party, note] : joining) {
                 const auto done = entered.enter(id, {.payload = party, .on = on, .note = note});

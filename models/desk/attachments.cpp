@@ -20,7 +20,7 @@ Result<Recorded> Attachments::attach(const CaseId &id, const QString &path,
     if (!brought) return m_bench.logged<Recorded>(refuse(brought), u"attach file"_s);
     const FileAttached attached{brought->name, brought->mediaType, brought->bytes.size(),
                                 digest(brought->bytes), proves};
-    return m_bench.perform(Action::ReadCases, u"attach file"_s, [&](Writing &at) {
+    return m_bench.perform(Action::ReadCases, askedOf(id, u"attach file"_s), [&](Writing &at) {
         return store::Attachments(at.file).keep(attached.sha256, brought->bytes).and_then([&] {
             return recordAct(at, id, {.payload = attached, .on = at.today()});
         });

@@ -68,6 +68,11 @@ Result<Standing> standingOf(const store::Database &file, const ProgramLaw &progr
 
 } // namespace
 
+QString askedOf(const CaseId &id, const QString &what)
+{
+    return what + u' ' + id.toString();
+}
+
 Result<ProgramLaw> ProgramLaw::fromResources()
 {
     auto book = law::LawBook::fromResources();
@@ -322,9 +327,9 @@ Result<void> Bench::handIn(const store::AuditLine &line)
 void Bench::noteRefusal(const Refusal &refusal, const QString &name)
 {
     static const QSet<QString> ofTheDisk{
-        u"disk-full"_s,  u"write-failed"_s, u"read-failed"_s, u"read-only"_s,   u"store-failed"_s,
-        u"busy"_s,       u"damaged"_s,      u"unconfirmed"_s, u"cancelled"_s,   u"office-in-use"_s,
-        u"newer-data"_s, u"newer-file"_s,   u"older-copy"_s,  u"rules-differ"_s};
+        u"disk-full"_s,  u"write-failed"_s, u"read-failed"_s, u"read-only"_s,    u"store-failed"_s,
+        u"busy"_s,       u"damaged"_s,      u"unconfirmed"_s, u"cancelled"_s,    u"office-in-use"_s,
+        u"newer-data"_s, u"newer-file"_s,   u"older-copy"_s,  u"rules-differ"_s, u"changed-chain"_s};
     if (actor.id.isNull() || ofTheDisk.contains(refusal.code)) return;
     const auto noted = note(office::Event::Refusal, name + u' ' + refusal.code);
     if (!noted && refused) refused(noted.error(), u"audit"_s);

@@ -84,6 +84,12 @@ private:
     bool m_kept = false;
 };
 
+/// What was asked of a case: the audit says of which one it was refused.
+QString askedOf(const CaseId &id, const QString &what);
+
+/// Old records know nobody else by this name. Refuses `person-exists`.
+Result<void> wasNobodysName(const Reading &at, const PersonId &asking, const QString &name);
+
 /// What stands still while a question is answered.
 enum class Hold {
     File,    ///< the file itself: what is short, since a writer waits for its end

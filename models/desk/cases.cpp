@@ -285,14 +285,14 @@ Result<Recorded> Cases::registerCase(const ActDraft &draft)
 
 Result<void> Cases::mayTakeBack(const CaseId &id) const
 {
-    return m_bench.ask(Action::RegisterCase, u"may take back"_s, [&](const Reading &at) {
+    return m_bench.ask(Action::RegisterCase, askedOf(id, u"may take back"_s), [&](const Reading &at) {
         return justRegistered(at, id).map([](const CaseFile &) {});
     });
 }
 
 Result<void> Cases::takeBack(const CaseId &id)
 {
-    return m_bench.perform(Action::RegisterCase, u"take registration back"_s,
+    return m_bench.perform(Action::RegisterCase, askedOf(id, u"take registration back"_s),
                            [&](Writing &at) -> Result<void> {
                                const auto file = justRegistered(at, id);
                                const auto record = caseRecord(at, id);
@@ -317,7 +317,7 @@ Result<Recorded> recordWithOthers(Writing &at, const CaseId &id, const ActDraft 
 
 Result<Recorded> Cases::record(const CaseId &id, const ActDraft &draft)
 {
-    return m_bench.perform(Action::ReadCases, named(u"record"_s, draft),
+    return m_bench.perform(Action::ReadCases, askedOf(id, named(u"record"_s, draft)),
                            [&](Writing &at) { return recordWithOthers(at, id, draft); });
 }
 
@@ -329,7 +329,7 @@ Result<QList<CommonAct>> Cases::alsoIn(const CaseId &id, const ActId &act) const
 
 Result<Recorded> Cases::correctInAll(const CaseId &id, const ActDraft &draft)
 {
-    return m_bench.perform(Action::ReadCases, u"correct in all"_s, [&](Writing &at) {
+    return m_bench.perform(Action::ReadCases, askedOf(id, u"correct in all"_s), [&](Writing &at) {
         return desk::correctInAll(
             at, id, draft, [&](const CaseId &of, const ActDraft &own) { return recordAct(at, of, own); });
     });
@@ -343,7 +343,7 @@ Result<void> Cases::mayRecord(ActKind kind) const
 
 Result<Recorded> Cases::preview(const CaseId &id, const ActDraft &draft) const
 {
-    return m_bench.ask(Action::ReadCases, named(u"preview"_s, draft), [&](const Reading &at) {
+    return m_bench.ask(Action::ReadCases, askedOf(id, named(u"preview"_s, draft)), [&](const Reading &at) {
         return caseFile(at, id).and_then([&](const CaseFile &file) { return previewOf(at, file, draft); });
     });
 }
@@ -371,30 +371,31 @@ Result<Recorded> Cases::previewFirst(const ActDraft &draft) const
 
 Result<Recorded> Cases::addParties(const CaseId &id, QDate on, const QList<Joining> &joining)
 {
-    return m_bench.perform(Action::ReadCases, u"add parties"_s, [&](Writing &at) -> Result<Recorded> {
-        const auto record = caseRecord(at, id);
-        const auto before = record.and_then([&](const auto &of) { return caseFile(at, of); });
-        if (!before) return refuse(before);
-        Recorded all{viewOf(at, *before), {}, {}, {}};
-        auto file = *before;
-        for (const auto &[party, note] : joining) {
-            const ActDraft draft{.payload = party, .on = on, .note = note};
-            const auto allowed =
-                isHisToRecord(at, file, draft).and_then([&] { return isHisToDecide(at, file, draft); });
-            if (!allowed) return refuse(allowed);
-            const auto step = next(at, file, draft, at.ground());
-            if (!step) return refuse(step);
-            if (auto written = append(at, *record, step->act); !written) return refuse(written);
-            file = step->after;
-            all.act = step->act.id;
-            all.warnings << step->warnings;
-        }
-        return index(at, *record, file).map([&] {
-            all.view = viewOf(at, file);
-            all.moved = moves(clocks(*before, at.ground()), all.view.deadlines);
-            return all;
+    return m_bench.perform(
+        Action::ReadCases, askedOf(id, u"add parties"_s), [&](Writing &at) -> Result<Recorded> {
+            const auto record = caseRecord(at, id);
+            const auto before = record.and_then([&](const auto &of) { return caseFile(at, of); });
+            if (!before) return refuse(before);
+            Recorded all{viewOf(at, *before), {}, {}, {}};
+            auto file = *before;
+            for (const auto &[party, note] : joining) {
+                const ActDraft draft{.payload = party, .on = on, .note = note};
+                const auto allowed =
+                    isHisToRecord(at, file, draft).and_then([&] { return isHisToDecide(at, file, draft); });
+                if (!allowed) return refuse(allowed);
+                const auto step = next(at, file, draft, at.ground());
+                if (!step) return refuse(step);
+                if (auto written = append(at, *record, step->act); !written) return refuse(written);
+                file = step->after;
+                all.act = step->act.id;
+                all.warnings << step->warnings;
+            }
+            return index(at, *record, file).map([&] {
+                all.view = viewOf(at, file);
+                all.moved = moves(clocks(*before, at.ground()), all.view.deadlines);
+                return all;
+            });
         });
-    });
 }
 
 Result<int> Cases::enterHistories(const QList<History> &histories)
@@ -410,7 +411,7 @@ Result<int> Cases::enterHistories(const QList<History> &histories)
 
 Result<CaseView> Cases::view(const CaseId &id) const
 {
-    return m_bench.ask(Action::ReadCases, u"read case"_s, [&](const Reading &at) {
+    return m_bench.ask(Action::ReadCases, askedOf(id, u"read case"_s), [&](const Reading &at) {
         return caseFile(at, id).map([&](const CaseFile &file) { return viewOf(at, file); });
     });
 }
@@ -443,7 +444,7 @@ Result<CaseId> Cases::find(const QString &numberOrId) const
 Result<void> Cases::reveal(const CaseId &id) const
 {
     return m_bench
-        .ask(Action::RevealNumbers, u"reveal"_s,
+        .ask(Action::RevealNumbers, askedOf(id, u"reveal"_s),
              [&](const Reading &at) {
                  return caseFile(at, id).map([](const CaseFile &file) { return file.number(); });
              })

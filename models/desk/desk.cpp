@@ -258,11 +258,19 @@ Result<office::Person> Desk::memberCalled(const QString &nameOrId) const
     return (known ? Result<office::Person>(*known) : office().personNamed(nameOrId)).and_then(hereNow);
 }
 
+/// Who has proved nothing yet is told of nobody else.
+Result<office::Person> Desk::strangerCalled(const QString &nameOrId) const
+{
+    const auto person = memberCalled(nameOrId);
+    if (person || person.error().code != u"unknown-person") return person;
+    return refuse(u"unknown-person"_s, Words::tr("Nobody of the staff is called %1.").arg(nameOrId));
+}
+
 Result<office::Person> Desk::logIn(const Credential &who)
 {
     if (auto now = m_bench->refresh(); !now) return m_bench->logged<office::Person>(refuse(now), u"log in"_s);
     if (!m_bench->standing().history.hasAccounts()) return actAs(who.name);
-    const auto person = who.name.isEmpty() ? passwordNeeded() : memberCalled(who.name);
+    const auto person = who.name.isEmpty() ? passwordNeeded() : strangerCalled(who.name);
     const auto proved = person.and_then([&](const office::Person &one) {
         return who.recoveryCode.isEmpty() ? provedByPassword(*m_bench, one, who.password)
                                           : provedBySheet(m_bench->reading(), one, who.recoveryCode);

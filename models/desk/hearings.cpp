@@ -58,7 +58,9 @@ Result<void> joinNamed(Writing &at, const QJsonObject &file)
         if (!joined) return refuse(joined);
         const bool isKnown = !at.history.nameOf(joined->person).isEmpty();
         if (!isKnown && !person.id.isNull()) joined->person = person.id;
-        if (auto done = at.decide(*joined); !done) return done;
+        auto done =
+            wasNobodysName(at, joined->person, joined->name).and_then([&] { return at.decide(*joined); });
+        if (!done) return done;
     }
     return {};
 }
@@ -89,8 +91,23 @@ Result<QList<DocketSession>> affected(const Reading &at, const office::Registers
     return list;
 }
 
-tl::unexpected<Refusal> tellAffected(const QList<DocketSession> &hearings)
+/// Who sees no cases learns how many they are, and not which.
+QList<DocketSession> asSeenBy(const Reading &at, QList<DocketSession> lines)
 {
+    if (office::may(at.actor, Action::ReadCases)) return lines;
+    for (auto &line : lines)
+        line = DocketSession{.id = {}, .of = {}, .number = {}, .isHearing = line.isHearing, .on = line.on};
+    return lines;
+}
+
+tl::unexpected<Refusal> tellAffected(const Reading &at, const QList<DocketSession> &hearings)
+{
+    if (!office::may(at.actor, Action::ReadCases))
+        return refuse(
+            u"hearings-affected"_s,
+            Words::tr("%1 hearings would be without room or arbitrator. Let somebody who sees cases "
+                      "move them first, or say whether they are released or kept.")
+                .arg(hearings.size()));
     QStringList told;
     for (const auto &line : hearings)
         told << u"%1（%2）"_s.arg(line.number, toText(line.on));
@@ -123,7 +140,7 @@ Result<office::RegisterChanges> put(Writing &at, const office::Registers &after,
     if (after == before) return office::RegisterChanges();
     const auto lost = affected(at, before, after);
     if (!lost) return refuse(lost);
-    if (!lost->isEmpty() && choice == Affected::Refuse) return tellAffected(*lost);
+    if (!lost->isEmpty() && choice == Affected::Refuse) return tellAffected(at, *lost);
     office::RegistersChanged changed{after};
     auto &marked = choice == Affected::Release ? changed.freed : changed.kept;
     for (const auto &line : *lost) {
@@ -198,7 +215,9 @@ Result<QList<DocketSession>> Hearings::affectedBy(const QByteArray &json) const
             const auto file = registersIn(json);
             if (!file) return refuse(file);
             return readFile(at, *file, staffOrNew(at)).and_then([&](const office::Registers &after) {
-                return affected(at, standingRegisters(at), after);
+                return affected(at, standingRegisters(at), after).map([&](const QList<DocketSession> &lost) {
+                    return asSeenBy(at, lost);
+                });
             });
         });
 }
@@ -206,8 +225,11 @@ Result<QList<DocketSession>> Hearings::affectedBy(const QByteArray &json) const
 Result<QList<DocketSession>> Hearings::affectedBy(const office::Registers &after) const
 {
     return m_bench.ask(Action::ChangeRegisters, u"hearings affected"_s, [&](const Reading &at) {
-        return checked(at, after).and_then(
-            [&](const office::Registers &) { return affected(at, standingRegisters(at), after); });
+        return checked(at, after).and_then([&](const office::Registers &) {
+            return affected(at, standingRegisters(at), after).map([&](const QList<DocketSession> &lost) {
+                return asSeenBy(at, lost);
+            });
+        });
     });
 }
 
@@ -291,19 +313,20 @@ office::HearingNeeds Hearings::needs(const CaseId &id) const
 Result<office::HearingNeeds> Hearings::sayNeeds(const CaseId &id, const office::HearingNeeds &needs,
                                                 const QString &reason)
 {
-    return m_bench.perform(
-        Action::PlanHearings, u"hearing needs"_s, [&](Writing &at) -> Result<office::HearingNeeds> {
-            const auto record = caseRecord(at, id);
-            if (!record) return refuse(record);
-            const auto said = acceptable(normalized(reason), Words::tr("The reason"), longestStory);
-            if (!said) return refuse(said);
-            at.touched(id);
-            return fits(needs, standingRegisters(at))
-                .and_then([&] {
-                    return at.decide(office::HearingNeedsSaid{id, needs, *said});
-                })
-                .map([&] { return at.history.needs.value(id); });
-        });
+    return m_bench.perform(Action::PlanHearings, askedOf(id, u"hearing needs"_s),
+                           [&](Writing &at) -> Result<office::HearingNeeds> {
+                               const auto record = caseRecord(at, id);
+                               if (!record) return refuse(record);
+                               const auto said =
+                                   acceptable(normalized(reason), Words::tr("The reason"), longestStory);
+                               if (!said) return refuse(said);
+                               at.touched(id);
+                               return fits(needs, standingRegisters(at))
+                                   .and_then([&] {
+                                       return at.decide(office::HearingNeedsSaid{id, needs, *said});
+                                   })
+                                   .map([&] { return at.history.needs.value(id); });
+                           });
 }
 
 } // namespace tiaocai::desk

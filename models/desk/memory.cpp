@@ -51,6 +51,15 @@ QString stateWords(const SeenState &state)
 
 Refusal OlderCopy::refusal() const
 {
+    if (isAnother())
+        return {
+            u"changed-chain"_s,
+            Words::tr("The audit of the office file (%1) does not hold what this computer has seen in it "
+                      "(%2), though it is as long: its lines were changed and reckoned anew, or a copy in "
+                      "which other work was done was put in its place. Compare it with a backup (verify "
+                      "--against) and restore that; accept-copy only where you know whose work it is.")
+                .arg(stateWords(here), stateWords(seen)),
+            {}};
     return {u"older-copy"_s,
             Words::tr(
                 "The office file stands as of %1, but this computer has seen it as of %2: an older copy was "

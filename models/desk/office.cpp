@@ -24,6 +24,7 @@ Result<void> set(Writing &at, const office::Settings &wanted)
     const auto before = at.history.current().choices;
     const auto last = store::Acts(at.file).lastPlace();
     if (!last) return refuse(last);
+    if (auto may = office::maySet(at.actor, at.history.current(), wanted); !may) return may;
     const auto changed = office::changeSettings(at.history, wanted, at.program.book, *last);
     if (!changed || changed->changes.isEmpty()) return changed ? Result<void>() : refuse(changed);
     return at.decide(*changed).and_then([&]() -> Result<void> {
@@ -70,6 +71,28 @@ Result<office::ClockCorrected> wrongSoFar(const Reading &at)
     return wrong;
 }
 
+/// Whom an act names, and how.
+std::optional<std::pair<PersonId, QString>> namedBy(const office::OfficePayload &payload)
+{
+    if (const auto *joined = std::get_if<office::StaffJoined>(&payload))
+        return std::pair(joined->person, joined->name);
+    if (const auto *renamed = std::get_if<office::StaffRenamed>(&payload))
+        return std::pair(renamed->person, renamed->name);
+    if (const auto *named = std::get_if<office::StaffNamed>(&payload))
+        return std::pair(named->person, named->name);
+    return std::nullopt;
+}
+
+/// Roles of somebody on the day of a change, and those of today.
+QList<office::Role> rolesAround(const Reading &at, const PersonId &id, QDate on)
+{
+    QList<office::Role> roles;
+    for (const auto day : {on, at.history.staffDay(at.today())}) {
+        if (const auto person = at.history.person(id, day)) roles << person->roles;
+    }
+    return roles;
+}
+
 QDate orToday(QDate on, const Reading &at)
 {
     return on.isValid() ? on : at.today();
@@ -103,6 +126,23 @@ QList<MovedDate> withoutCases(QList<MovedDate> moved)
 }
 
 } // namespace
+
+/// Old papers and lines of the audit name people as they were called then: they would speak of another.
+Result<void> wasNobodysName(const Reading &at, const PersonId &asking, const QString &name)
+{
+    const auto acts = store::OfficeActs(at.file).all();
+    if (!acts) return refuse(acts);
+    for (const auto &act : *acts) {
+        const auto named = namedBy(act.payload);
+        if (!named || named->first == asking || named->second != name) continue;
+        return refuse(u"person-exists"_s,
+                      Words::tr("%1 was called %2 before, and old records name him so. Add a mark that tells "
+                                "the two apart.")
+                          .arg(at.history.nameOf(named->first), name),
+                      {}, u"name"_s);
+    }
+    return {};
+}
 
 Result<void> Office::refresh() const
 {
@@ -186,8 +226,11 @@ Result<office::Person> Office::addPerson(const QString &name, const QList<office
         const auto day = orToday(on, at);
         return office::mayGive(at.actor, {}, roles)
             .and_then([&] { return office::join(at.history, name, roles, day, at.today()); })
-            .and_then(
-                [&](const office::StaffJoined &joined) { return decide(at, joined, day, joined.person); });
+            .and_then([&](const office::StaffJoined &joined) {
+                return wasNobodysName(at, joined.person, joined.name).and_then([&] {
+                    return decide(at, joined, day, joined.person);
+                });
+            });
     });
 }
 
@@ -196,6 +239,7 @@ Result<office::Person> Office::changeRoles(const PersonId &id, const QList<offic
     return m_bench.perform(Action::ChangeStaff, u"change roles"_s, [&](Writing &at) {
         const auto day = orToday(on, at);
         return office::mayGive(at.actor, id, roles)
+            .and_then([&] { return office::mayUnmake(at.actor, rolesAround(at, id, day)); })
             .and_then([&] { return office::changeRoles(at.history, id, roles, day, at.today()); })
             .and_then([&](const office::RolesChanged &changed) { return decide(at, changed, day, id); });
     });
@@ -205,9 +249,9 @@ Result<office::Person> Office::leave(const PersonId &id, QDate on)
 {
     return m_bench.perform(Action::ChangeStaff, u"leave"_s, [&](Writing &at) {
         const auto day = orToday(on, at);
-        return office::leave(at.history, id, day, at.today()).and_then([&](const office::StaffLeft &left) {
-            return decide(at, left, day, id);
-        });
+        return office::mayUnmake(at.actor, rolesAround(at, id, day))
+            .and_then([&] { return office::leave(at.history, id, day, at.today()); })
+            .and_then([&](const office::StaffLeft &left) { return decide(at, left, day, id); });
     });
 }
 
@@ -215,7 +259,11 @@ Result<office::Person> Office::rename(const PersonId &id, const QString &name)
 {
     return m_bench.perform(Action::ChangeStaff, u"rename"_s, [&](Writing &at) {
         return office::rename(at.history, id, name, at.today())
-            .and_then([&](const office::StaffRenamed &renamed) { return decide(at, renamed, {}, id); });
+            .and_then([&](const office::StaffRenamed &renamed) {
+                return wasNobodysName(at, id, renamed.name).and_then([&] {
+                    return decide(at, renamed, {}, id);
+                });
+            });
     });
 }
 
@@ -232,8 +280,8 @@ Result<void> Office::nameSubstitute(const office::SubstituteNamed &asked)
     return m_bench.perform(Action::ChangeStaff, u"name substitute"_s, [&](Writing &at) -> Result<void> {
         const auto named = office::nameSubstitute(at.history, asked, at.today());
         if (!named) return refuse(named);
-        const auto roles = at.history.person(named->person, at.today())->roles;
-        return office::mayGive(at.actor, named->substitute, roles).and_then([&] {
+        const auto absent = at.history.person(named->person, at.history.staffDay(at.today()));
+        return office::mayLend(at.actor, *absent, named->substitute).and_then([&] {
             return at.decide(*named);
         });
     });

@@ -2,6 +2,7 @@
 #include "desk/papers.h"
 
 #include "base/canonical.h"
+#include "base/identity.h"
 #include "case_files.h"
 #include "files/attachment.h"
 #include "office/number_claims.h"
@@ -172,6 +173,30 @@ documents::Sheet sheetOf(const Reading &at, const CasePapers &of, const Made &pa
             .madeAt = at.now.moment,
             .maker = at.actor.name,
             .demonstration = at.history.office.demonstration};
+}
+
+/// The longest first, since an address may hold another one; of a number its ends stand. An asterisk would be a sign of the layout.
+QString covered(QString text, const CaseFile &file)
+{
+    constexpr qsizetype phone = 11;
+    auto words = documents::wordsOfPeople(file);
+    std::ranges::stable_sort(words, std::greater(), &QString::size);
+    for (const auto &word : words) {
+        const bool isNumber = std::ranges::all_of(word, [](QChar sign) { return sign.unicode() < 0x80; });
+        auto cover = word.size() == phone ? maskedPhone(word) : maskedId(word);
+        text.replace(word, isNumber ? cover.replace(u'*', u'＊') : u"＊＊＊"_s);
+    }
+    return text;
+}
+
+/// A paper that nobody has issued is a view of the case: it shows no more of people than the case's page.
+PaperDraft asSeenBy(const Reading &at, const CasePapers &of, PaperDraft draft)
+{
+    auto text = covered(draft.sheet.text, of.file);
+    draft.tellsOfPeople = text != draft.sheet.text;
+    if (office::may(at.actor, Action::RevealNumbers)) return draft;
+    draft.sheet.text = std::move(text);
+    return draft;
 }
 
 QStringList articlesOf(const documents::Missing &missing)
@@ -575,17 +600,17 @@ QString pathOf(const documents::FiledPaper &paper, qsizetype place)
 
 Result<QList<PaperLine>> Papers::list(const CaseId &id, Missing what) const
 {
-    return m_bench.ask(Action::ReadCases, u"list papers"_s, [&](const Reading &at) {
+    return m_bench.ask(Action::ReadCases, askedOf(id, u"list papers"_s), [&](const Reading &at) {
         return papersOf(at, id).and_then([&](const CasePapers &of) { return Listing(of, what).lines(); });
     });
 }
 
 Result<PaperDraft> Papers::draft(const CaseId &id, const PaperWish &wish) const
 {
-    return m_bench.ask(Action::ReadCases, u"draft paper"_s, [&](const Reading &at) {
+    return m_bench.ask(Action::ReadCases, askedOf(id, u"draft paper"_s), [&](const Reading &at) {
         return papersOf(at, id).and_then([&](const CasePapers &of) {
             return made(of, wish, printingOf(of, wish)).map([&](const Made &paper) {
-                return PaperDraft{sheetOf(at, of, paper), paper.filled.missing};
+                return asSeenBy(at, of, {sheetOf(at, of, paper), paper.filled.missing});
             });
         });
     });
@@ -593,7 +618,7 @@ Result<PaperDraft> Papers::draft(const CaseId &id, const PaperWish &wish) const
 
 Result<QList<PaperWish>> Papers::wishesFor(const CaseId &id, const QString &paper) const
 {
-    return m_bench.ask(Action::ReadCases, u"recipients of paper"_s, [&](const Reading &at) {
+    return m_bench.ask(Action::ReadCases, askedOf(id, u"recipients of paper"_s), [&](const Reading &at) {
         return papersOf(at, id).and_then([&](const CasePapers &of) {
             return paperOfCase(of, paper).map([&](const Template *called) {
                 QList<PaperWish> wishes;
@@ -610,10 +635,14 @@ Result<QList<PaperWish>> Papers::wishesFor(const CaseId &id, const QString &pape
 
 Result<QList<documents::Question>> Papers::questions(const CaseId &id, const PaperWish &wish) const
 {
-    return m_bench.ask(Action::ReadCases, u"questions of paper"_s, [&](const Reading &at) {
+    return m_bench.ask(Action::ReadCases, askedOf(id, u"questions of paper"_s), [&](const Reading &at) {
         return papersOf(at, id).and_then([&](const CasePapers &of) {
             return paperOfCase(of, wish.paper).map([&](const Template *paper) {
-                return documents::questions(*paper, of.sources(), printingOf(of, wish));
+                auto questions = documents::questions(*paper, of.sources(), printingOf(of, wish));
+                if (office::may(at.actor, Action::RevealNumbers)) return questions;
+                for (auto &question : questions)
+                    question.preset = covered(question.preset, of.file);
+                return questions;
             });
         });
     });
@@ -639,7 +668,7 @@ Result<documents::Sheet> Papers::blank(const QString &paper) const
 Result<QList<IssuedPaper>> Papers::issue(const CaseId &id, const QList<PaperWish> &wishes, const Print &print,
                                          const Deliver &deliver)
 {
-    return m_bench.perform(Action::ReadCases, u"issue papers"_s,
+    return m_bench.perform(Action::ReadCases, askedOf(id, u"issue papers"_s),
                            [&](Writing &at) -> Result<QList<IssuedPaper>> {
                                Issuing issuing(at, id, print);
                                QList<IssuedPaper> all;
@@ -655,25 +684,26 @@ Result<QList<IssuedPaper>> Papers::issue(const CaseId &id, const QList<PaperWish
 
 Result<QList<PaperService>> Papers::service(const CaseId &id) const
 {
-    return m_bench.ask(Action::ReadCases, u"service of papers"_s,
+    return m_bench.ask(Action::ReadCases, askedOf(id, u"service of papers"_s),
                        [&](const Reading &at) { return papersOf(at, id).map(servicesOf); });
 }
 
 Result<BoundCase> Papers::bind(const CaseId &id, documents::Volume volume, const Print &print,
                                const Bind &bind) const
 {
-    return m_bench.ask(Action::ReadCases, u"bind file"_s, [&](const Reading &at) -> Result<BoundCase> {
-        return papersOf(at, id).and_then([&](const CasePapers &of) {
-            const auto papers = documents::filedPapers(of.catalogue, of.file, volume);
-            return boundCase(at, of, volume, papers, print, bind, {});
-        });
-    });
+    return m_bench.ask(Action::ReadCases, askedOf(id, u"bind file"_s),
+                       [&](const Reading &at) -> Result<BoundCase> {
+                           return papersOf(at, id).and_then([&](const CasePapers &of) {
+                               const auto papers = documents::filedPapers(of.catalogue, of.file, volume);
+                               return boundCase(at, of, volume, papers, print, bind, {});
+                           });
+                       });
 }
 
 Result<BoundCase> Papers::bindCovered(const CaseId &id, const Print &print, const Bind &bind,
                                       const Cover &cover) const
 {
-    return m_bench.ask(Action::ReadCases, u"bind covered file"_s, [&](const Reading &at) {
+    return m_bench.ask(Action::ReadCases, askedOf(id, u"bind covered file"_s), [&](const Reading &at) {
         return papersOf(at, id).and_then([&](const CasePapers &of) {
             constexpr auto main = documents::Volume::Main;
             QList<documents::FiledPaper> issued, leftOut;
@@ -689,22 +719,23 @@ Result<BoundCase> Papers::bindCovered(const CaseId &id, const Print &print, cons
 
 Result<CaseFolder> Papers::layOut(const CaseId &id, bool withSide, const Lay &lay) const
 {
-    return m_bench.ask(Action::ReadCases, u"lay out case"_s, [&](const Reading &at) -> Result<CaseFolder> {
-        const auto of = papersOf(at, id);
-        if (!of) return refuse(of);
-        CaseFolder folder{viewOf(at, of->file), {}, at.now.moment, at.actor.name};
-        using documents::Volume;
-        for (const auto volume : withSide ? QList{Volume::Main, Volume::Side} : QList{Volume::Main}) {
-            for (const auto &paper : documents::filedPapers(of->catalogue, of->file, volume)) {
-                const auto path = pathOf(paper, folder.files.size() + 1);
-                const auto bytes = attachedContent(at, paper.sha256);
-                if (!bytes) return refuse(bytes);
-                if (auto laid = lay(path, *bytes); !laid) return refuse(laid);
-                folder.files << documents::FolderFile{paper, volume, path};
+    return m_bench.ask(
+        Action::ReadCases, askedOf(id, u"lay out case"_s), [&](const Reading &at) -> Result<CaseFolder> {
+            const auto of = papersOf(at, id);
+            if (!of) return refuse(of);
+            CaseFolder folder{viewOf(at, of->file), {}, at.now.moment, at.actor.name};
+            using documents::Volume;
+            for (const auto volume : withSide ? QList{Volume::Main, Volume::Side} : QList{Volume::Main}) {
+                for (const auto &paper : documents::filedPapers(of->catalogue, of->file, volume)) {
+                    const auto path = pathOf(paper, folder.files.size() + 1);
+                    const auto bytes = attachedContent(at, paper.sha256);
+                    if (!bytes) return refuse(bytes);
+                    if (auto laid = lay(path, *bytes); !laid) return refuse(laid);
+                    folder.files << documents::FolderFile{paper, volume, path};
+                }
             }
-        }
-        return folder;
-    });
+            return folder;
+        });
 }
 
 } // namespace tiaocai::desk

@@ -138,6 +138,77 @@ Result<QList<Problem>> asSeenBy(const Reading &at, QList<Problem> problems)
     return problems;
 }
 
+/// The case that a line speaks of beside what was done with it.
+std::optional<CaseId> caseIn(const store::AuditLine &line)
+{
+    static const QStringList ofCases{name(office::Event::Refusal), name(office::Event::Print),
+                                     name(office::Event::Export)};
+    if (!ofCases.contains(line.what)) return std::nullopt;
+    for (const auto &word : line.subject.split(u' ')) {
+        if (const auto id = CaseId::fromString(word)) return id;
+    }
+    return std::nullopt;
+}
+
+/// Papers and files are called by cases and people.
+QString withoutCase(const store::AuditLine &line)
+{
+    if (line.what == u"act" || line.what == name(office::Event::Reveal)) return {};
+    if (line.what == name(office::Event::Print) || line.what == name(office::Event::Export))
+        return line.subject.section(u' ', 0, 0);
+    auto words = line.subject.split(u' ');
+    if (line.what == name(office::Event::Refusal))
+        words.removeIf([](const QString &word) { return CaseId::fromString(word).has_value(); });
+    return words.join(u' ');
+}
+
+/// The lines of the audit as who asks may read them.
+class AuditRows {
+public:
+    AuditRows(const Reading &at, QSet<QString> hidden)
+        : m_at(at)
+        , m_hidden(std::move(hidden))
+        , m_seesCases(office::may(at.actor, Action::ReadCases))
+    {
+    }
+    AuditRow operator()(const store::LineOfAct &one) const
+    {
+        const auto &line = one.line.line;
+        const auto number = m_seesCases ? numberOf(one) : QString();
+        const bool isSeen = m_seesCases && !m_hidden.contains(number);
+        return {one.line.seq,
+                line.at,
+                m_at.history.nameOf(line.who),
+                stoodInFor(m_at, line),
+                line.what,
+                isSeen ? line.subject : withoutCase(line),
+                one.line.chain,
+                one.kind,
+                isSeen ? number : QString(),
+                personNamed(m_at, line.subject),
+                isSeen && !number.isEmpty() ? idIn(line) : QString()};
+    }
+
+private:
+    static QString idIn(const store::AuditLine &line)
+    {
+        const auto id = caseIn(line);
+        return id ? id->toString() : QString();
+    }
+    QString numberOf(const store::LineOfAct &one) const
+    {
+        if (one.line.line.what == name(office::Event::Reveal)) return one.line.line.subject;
+        const auto id = caseIn(one.line.line);
+        if (!id) return one.caseNumber;
+        const auto record = anyCaseRecord(m_at, *id);
+        return record ? store::Projections(m_at.file).numberOf(record->no).value_or(QString()) : QString();
+    }
+
+    const Reading &m_at;
+    QSet<QString> m_hidden;
+    bool m_seesCases;
+};
+
 QList<Problem> olderCopy(const std::optional<OlderCopy> &older)
 {
     if (!older) return {};
@@ -244,7 +315,8 @@ QString subjectOf(const AuditRow &row, const Speech &speech)
     if (!row.person.isEmpty()) return row.person;
     const auto act = chosen<casework::ActKind>(row.kind);
     const auto title = act ? label(*act, speech) : office::titleOf(row.kind, speech);
-    if (title.isEmpty()) return row.subject;
+    if (title.isEmpty())
+        return row.caseId.isEmpty() ? row.subject : QString(row.subject).replace(row.caseId, row.caseNumber);
     return row.caseNumber.isEmpty() ? title : row.caseNumber + u'　' + title;
 }
 
@@ -259,19 +331,8 @@ Result<Audit> Proof::audit(const store::AuditQuery &query) const
         if (!length) return refuse(length);
         const auto hidden = hiddenNumbers(at);
         if (!hidden) return refuse(hidden);
-        const bool seesCases = office::may(at.actor, Action::ReadCases);
         Audit audit{{}, *length, *head};
-        for (const auto &[line, kind, number] : *lines)
-            audit.lines << AuditRow{line.seq,
-                                    line.line.at,
-                                    at.history.nameOf(line.line.who),
-                                    stoodInFor(at, line.line),
-                                    line.line.what,
-                                    line.line.subject,
-                                    line.chain,
-                                    kind,
-                                    seesCases && !hidden->contains(number) ? number : QString(),
-                                    personNamed(at, line.line.subject)};
+        std::ranges::transform(*lines, std::back_inserter(audit.lines), AuditRows(at, *hidden));
         return audit;
     });
 }

@@ -56,12 +56,22 @@ Result<office::Person> knownIn(const Reading &at, const QString &name)
                : refuse(u"unknown-person"_s, Words::tr("Nobody of the staff is called %1.").arg(name));
 }
 
+/// The sheet speaks for whoever gives accounts, where he is the only one.
+Result<office::Person> holderOfSheet(const Reading &at)
+{
+    auto staff = at.history.staff(at.history.staffDay(at.today()));
+    staff.removeIf([](const office::Person &one) { return !office::may(one, Action::ChangeAccounts); });
+    return staff.size() == 1 ? staff.first() : passwordNeeded();
+}
+
 /// Who restores must be who he says, and be allowed to.
 Result<office::Person> provedIn(Bench &bench, const Credential &who)
 {
     const auto at = bench.reading();
-    const auto person =
-        at.history.hasAccounts() && who.name.isEmpty() ? passwordNeeded() : knownIn(at, who.name);
+    const bool isUnnamed = at.history.hasAccounts() && who.name.isEmpty();
+    const auto person = !isUnnamed                   ? knownIn(at, who.name)
+                        : who.recoveryCode.isEmpty() ? passwordNeeded()
+                                                     : holderOfSheet(at);
     if (!person) return person;
     const auto proved = !at.history.hasAccounts()    ? Result<void>()
                         : who.recoveryCode.isEmpty() ? provedByPassword(bench, *person, who.password)

@@ -32,7 +32,7 @@ Result<QList<RestrictedCase>> Restrictions::list() const
 
 Result<void> Restrictions::restrictCase(const office::CaseRestricted &to)
 {
-    return m_bench.perform(Action::RestrictCase, u"restrict case"_s, [&](Writing &at) {
+    return m_bench.perform(Action::RestrictCase, askedOf(to.id, u"restrict case"_s), [&](Writing &at) {
         return anyCaseRecord(at, to.id)
             .and_then(
                 [&](const store::CaseRecord &) { return office::restrictCase(at.history, to, at.today()); })
@@ -45,7 +45,7 @@ Result<void> Restrictions::restrictCase(const office::CaseRestricted &to)
 
 Result<void> Restrictions::lift(const CaseId &id, const QString &reason)
 {
-    return m_bench.perform(Action::RestrictCase, u"lift restriction"_s, [&](Writing &at) {
+    return m_bench.perform(Action::RestrictCase, askedOf(id, u"lift restriction"_s), [&](Writing &at) {
         return office::liftRestriction(at.history, id, reason)
             .and_then([&](const office::RestrictionLifted &lifted) {
                 at.touchedEverything();

@@ -75,9 +75,24 @@ QList<Role> whoMay(Action action)
 }
 
 template <typename What>
+bool anyOf(const QList<Role> &roles, What what)
+{
+    return std::ranges::any_of(roles, [&](Role role) { return may(role, what); });
+}
+
+template <typename What>
 bool anyRole(const Person &person, What what)
 {
-    return std::ranges::any_of(person.rolesInForce(), [&](Role role) { return may(role, what); });
+    return anyOf(person.rolesInForce(), what);
+}
+
+/// Who stands in does the other's work. Who belongs here and who gets in is none of it: else an absence of some days would give the
+/// office away for good.
+bool needsOwnRole(Action action)
+{
+    static constexpr std::array own{Action::ChangeStaff, Action::ChangeAccounts, Action::ChangeKeys,
+                                    Action::ChangeOfficeKey};
+    return std::ranges::find(own, action) != own.end();
 }
 
 template <typename What>
@@ -97,6 +112,21 @@ Refusal notPermitted(const Person &person, What what, const QString &words)
             Words::tr("%1 may not do this: %2. It is the work of: %3.")
                 .arg(person.name, words, namesOfThoseWhoMay(what)),
             {}};
+}
+
+Refusal notByStandingIn(const Person &person, Action what, const QString &words)
+{
+    return {
+        u"not-permitted"_s,
+        Words::tr("%1 may not do this: %2. It is the work of: %3. Who stands in for one of them does not do "
+                  "it in his place.")
+            .arg(person.name, words, namesOfThoseWhoMay(what)),
+        {}};
+}
+
+tl::unexpected<Refusal> headsAlone(const Person &person, const QString &what)
+{
+    return refuse(u"not-permitted"_s, Words::tr("%1 may not do this: %2").arg(person.name, what));
 }
 
 /// One's own acts, or as head anybody's.
@@ -188,7 +218,7 @@ bool may(Role role, ActKind act)
 
 bool may(const Person &person, Action action)
 {
-    return anyRole(person, action);
+    return needsOwnRole(action) ? anyOf(person.roles, action) : anyRole(person, action);
 }
 bool may(const Person &person, ActKind act)
 {
@@ -216,7 +246,8 @@ QStringList whatHeMay(const Person &person)
 Result<void> allowed(const Person &person, Action action)
 {
     if (may(person, action)) return {};
-    return tl::unexpected(notPermitted(person, action, words(action)));
+    return tl::unexpected(anyRole(person, action) ? notByStandingIn(person, action, words(action))
+                                                  : notPermitted(person, action, words(action)));
 }
 
 Result<void> allowed(const Person &person, ActKind act)
@@ -234,6 +265,28 @@ Result<void> mayGive(const Person &giver, const PersonId &to, const QList<Role> 
                   Words::tr("%1 may not do this: the roles of a head, and one's own, are given by a head of "
                             "office.")
                       .arg(giver.name));
+}
+
+Result<void> mayUnmake(const Person &giver, const QList<Role> &roles)
+{
+    if (giver.has(Role::Head) || !roles.contains(Role::Head)) return {};
+    return headsAlone(giver, Words::tr("who is head of office any more is decided by a head alone."));
+}
+
+Result<void> mayLend(const Person &giver, const Person &absent, const PersonId &substitute)
+{
+    if (!giver.has(Role::Head) && giver.id != absent.id && anyOf(absent.roles, Action::ReadCases))
+        return headsAlone(giver, Words::tr("who stands in for somebody that sees cases is said by a head of "
+                                           "office, or by whom he stands in for."));
+    return mayGive(giver, substitute, absent.roles);
+}
+
+Result<void> maySet(const Person &person, const Settings &before, const Settings &after)
+{
+    const bool isApproval = before.mediationApproval != after.mediationApproval ||
+                            before.arbitrationApproval != after.arbitrationApproval;
+    if (!isApproval || person.has(Role::Head)) return {};
+    return headsAlone(person, Words::tr("which acts need a signature is decided by a head of office."));
 }
 
 bool mayDecide(const Person &person, ActKind act)

@@ -5,6 +5,7 @@
 #include "engine.h"
 #include "migrations.h"
 #include "refusals.h"
+#include "schema.h"
 #include "vault/office_key.h"
 #include "words.h"
 
@@ -74,6 +75,7 @@ Result<Database> Database::open(const OfficeAddress &address, const QList<Migrat
         });
         if (!migrated) return refuse(migrated);
     }
+    if (auto own = isAsMade(**connection, migrations); !own) return refuse(own);
     return Database(*std::move(connection), address, newest(migrations));
 }
 

@@ -59,6 +59,16 @@ Result<void> setForm(Connection &connection, int form);
 /// Runs steps that may rebuild a table which others name.
 Result<void> rebuilding(Connection &connection, const std::function<Result<void>()> &steps);
 
+/// Tables, indexes, triggers and views, with the words that make them.
+enum class PartKind { Table, Index, Trigger, View };
+struct Part {
+    PartKind kind;
+    QString name, words;
+};
+Result<QList<Part>> parts(Connection &connection);
+/// Empty, and gone when it is closed.
+Opened openInMemory();
+
 /// What was removed or written over leaves the file; outside a transaction.
 Result<void> compact(Connection &connection);
 

@@ -2,6 +2,7 @@
 #include "store/verification.h"
 
 #include "engine.h"
+#include "schema.h"
 #include "search.h"
 #include "store/ledger_keys.h"
 #include "store/personal_data.h"
@@ -71,8 +72,11 @@ Result<QStringList> problemsIn(Connection &connection)
 {
     const auto problems = engine::problems(connection);
     const auto searching = searchProblems(connection);
-    if (!problems || !searching) return refuse(problems ? searching : problems);
-    return *problems + *searching;
+    const auto foreign = foreignParts(connection, knownMigrations());
+    for (const auto *part : {&problems, &searching, &foreign}) {
+        if (!*part) return refuse(*part);
+    }
+    return *problems + *searching + *foreign;
 }
 
 /// The check of the index is spelt as an insert: taken back, it waits for nobody who reads.

@@ -898,5 +898,21 @@
         <source>Say why the key is revoked.</source>
         <translation>请写明撤销密钥的理由。</translation>
     </message>
+    <message>
+        <source>%1 was called %2 before, and old records name him so. Add a mark that tells the two apart.</source>
+        <translation>%1曾用名%2，旧记录中以此称呼。请加上可以区分两人的标记。</translation>
+    </message>
+    <message>
+        <source>%1 may give accounts and lost his password with the office&apos;s former key. He gets another one by the recovery sheet.</source>
+        <translation>%1可以发放账户，其口令随本单位原密钥一同作废。须凭恢复单另设口令。</translation>
+    </message>
+    <message>
+        <source>%1 hearings would be without room or arbitrator. Let somebody who sees cases move them first, or say whether they are released or kept.</source>
+        <translation>将有%1次开庭没有庭室或仲裁员。请能查看案件的人员先行改期，或者说明释放还是保留。</translation>
+    </message>
+    <message>
+        <source>The audit of the office file (%1) does not hold what this computer has seen in it (%2), though it is as long: its lines were changed and reckoned anew, or a copy in which other work was done was put in its place. Compare it with a backup (verify --against) and restore that; accept-copy only where you know whose work it is.</source>
+        <translation>机构文件的审计记录（%1）与本机以前见过的（%2）不同，而长度并不更短：其中的记录被改动并重新计算过，或者被换成了另行办理过业务的副本。请与备份核对（verify --against）并恢复备份；只有确知是谁办理的，才可 accept-copy。</translation>
+    </message>
 </context>
 </TS>

@@ -898,5 +898,21 @@
         <source>Say why the key is revoked.</source>
         <translation>請寫明撤銷密鑰的理由。</translation>
     </message>
+    <message>
+        <source>%1 was called %2 before, and old records name him so. Add a mark that tells the two apart.</source>
+        <translation>%1曾用名%2，舊記錄中以此稱呼。請加上可以區分兩人的標記。</translation>
+    </message>
+    <message>
+        <source>%1 may give accounts and lost his password with the office&apos;s former key. He gets another one by the recovery sheet.</source>
+        <translation>%1可以發放賬戶，其口令隨本單位原密鑰一同作廢。須憑恢復單另設口令。</translation>
+    </message>
+    <message>
+        <source>%1 hearings would be without room or arbitrator. Let somebody who sees cases move them first, or say whether they are released or kept.</source>
+        <translation>將有%1次開庭沒有庭室或仲裁員。請能查看案件的人員先行改期，或者說明釋放還是保留。</translation>
+    </message>
+    <message>
+        <source>The audit of the office file (%1) does not hold what this computer has seen in it (%2), though it is as long: its lines were changed and reckoned anew, or a copy in which other work was done was put in its place. Compare it with a backup (verify --against) and restore that; accept-copy only where you know whose work it is.</source>
+        <translation>機構文件的審計記錄（%1）與本機以前見過的（%2）不同，而長度並不更短：其中的記錄被改動並重新計算過，或者被換成了另行辦理過業務的副本。請與備份核對（verify --against）並恢復備份；只有確知是誰辦理的，才可 accept-copy。</translation>
+    </message>
 </context>
 </TS>

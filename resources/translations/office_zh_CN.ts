@@ -802,6 +802,26 @@
         <source>Working days without a receipt of a package until Today says so</source>
         <translation>数据包发出后几个工作日未收到回执即在“今日”提醒</translation>
     </message>
+    <message>
+        <source>%1 may not do this: %2. It is the work of: %3. Who stands in for one of them does not do it in his place.</source>
+        <translation>%1无权办理：%2。应由以下人员办理：%3。代理人员不能代为办理。</translation>
+    </message>
+    <message>
+        <source>%1 may not do this: %2</source>
+        <translation>%1 不能这样做：%2</translation>
+    </message>
+    <message>
+        <source>who is head of office any more is decided by a head alone.</source>
+        <translation>负责人的去留只能由负责人决定。</translation>
+    </message>
+    <message>
+        <source>who stands in for somebody that sees cases is said by a head of office, or by whom he stands in for.</source>
+        <translation>能查看案件的人员由谁代理，由负责人或者其本人指定。</translation>
+    </message>
+    <message>
+        <source>which acts need a signature is decided by a head of office.</source>
+        <translation>哪些事项须经签批，由负责人决定。</translation>
+    </message>
 </context>
 <context>
     <name>OfficeAct</name>

@@ -802,6 +802,26 @@
         <source>Working days without a receipt of a package until Today says so</source>
         <translation>數據包發出後幾個工作日未收到回執即在「今日」提醒</translation>
     </message>
+    <message>
+        <source>%1 may not do this: %2. It is the work of: %3. Who stands in for one of them does not do it in his place.</source>
+        <translation>%1無權辦理：%2。應由以下人員辦理：%3。代理人員不能代為辦理。</translation>
+    </message>
+    <message>
+        <source>%1 may not do this: %2</source>
+        <translation>%1 不能這樣做：%2</translation>
+    </message>
+    <message>
+        <source>who is head of office any more is decided by a head alone.</source>
+        <translation>負責人的去留只能由負責人決定。</translation>
+    </message>
+    <message>
+        <source>who stands in for somebody that sees cases is said by a head of office, or by whom he stands in for.</source>
+        <translation>能查看案件的人員由誰代理，由負責人或者其本人指定。</translation>
+    </message>
+    <message>
+        <source>which acts need a signature is decided by a head of office.</source>
+        <translation>哪些事項須經簽批，由負責人決定。</translation>
+    </message>
 </context>
 <context>
     <name>OfficeAct</name>

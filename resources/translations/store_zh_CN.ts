@@ -227,5 +227,37 @@
         <source>The sounds of row %1 of the search index are not those of its names.</source>
         <translation>检索索引第 %1 行的读音与其中的姓名、名称不符。</translation>
     </message>
+    <message>
+        <source>table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>触发器</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>the %1 “%2” is none of this program&apos;s</source>
+        <translation>%1“%2”不是本程序建立的</translation>
+    </message>
+    <message>
+        <source>the %1 “%2” is not as this program made it</source>
+        <translation>%1“%2”与本程序建立的不同</translation>
+    </message>
+    <message>
+        <source>the %1 “%2” is missing</source>
+        <translation>%1“%2”缺失</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 </TS>

@@ -56,6 +56,24 @@ class TestActWords : public QObject {
     const QHash<PersonId, QString> m_people;
 
 private slots:
+    /// It stands in the middle of the number that is masked beside it.
+    void maskTheBirthDateWithTheNumber()
+    {
+        const CaseFile file;
+        Application application;
+        application.parties = {PartyRecord{.id = PartyId::fresh(), .name = u"李强"_s}};
+        application.parties.first().idNumber = u"411302198504121234"_s;
+        application.parties.first().birthDate = QDate(1985, 4, 12);
+        const auto text = [&](bool masked) {
+            return whole(
+                said(MediationApplied{application}, {.file = file, .people = m_people, .masked = masked}));
+        };
+        QVERIFY(text(true).contains(u"411302********1234"_s) && text(true).contains(u"1985-**-**"_s));
+        QVERIFY2(!text(true).contains(dayInWords(QDate(1985, 4, 12), Speech::ofWindow())),
+                 qPrintable(text(true)));
+        QVERIFY(text(false).contains(u"411302198504121234"_s));
+        QVERIFY(text(false).contains(dayInWords(QDate(1985, 4, 12), Speech::ofWindow())));
+    }
     void sayEverythingThatWasRecorded_data()
     {
         QTest::addColumn<int>("kind");

@@ -335,6 +335,14 @@ private slots:
         QVERIFY(refused.errors.startsWith(u"hearings-affected: "_s));
         QCOMPARE(refused.json[u"refused"_s][0][u"code"_s].toString(), u"hearings-affected"_s);
         QCOMPARE(refused.json[u"refused"_s][0][u"with"_s].toArray(), QJsonArray{hearing});
+        // An administrator, who sees no cases, learns how many they are.
+        QCOMPARE(court.run({u"add-person"_s, u"王管"_s, u"--roles"_s, u"administrator"_s}).exit, 0);
+        const auto blind =
+            court.run({u"--as"_s, u"王管"_s, u"import-registers"_s, court.path(u"registers.json"_s)});
+        QCOMPARE(codeOf(blind), u"hearings-affected"_s);
+        QVERIFY2(!blind.errors.contains(court.first), qPrintable(blind.errors));
+        QCOMPARE(blind.json[u"refused"_s][0][u"with"_s].toArray(), QJsonArray());
+        QCOMPARE(blind.json[u"refused"_s][0][u"affected"_s].toInt(), 1);
         QCOMPARE(court.take(file, {u"--affected"_s, u"release"_s}).exit, 0);
         const auto listed = court.docket(u"2026-06-15"_s, u"2026-06-15"_s);
         QCOMPARE(listed.size(), 1);

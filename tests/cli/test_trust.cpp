@@ -34,6 +34,10 @@ private slots:
     void anOfficeIsFoundedWithAccounts();
     void noNumberOfTheDemonstrationIsLeft();
     void aBackupIsRestoredOnANewComputer();
+    void theSheetAloneRestores();
+    void aBackupSaysWhetherItIsSealed();
+    void whoHasProvedNothingIsToldOfNobody();
+    void aChainThatWasReckonedAnewIsNoOlderCopy();
 };
 
 namespace {
@@ -532,6 +536,63 @@ void TestTrust::aBackupIsRestoredOnANewComputer()
     const auto staff = cli.runOn(fresh, {u"--as"_s, u"周建华"_s, u"--passphrase-file"_s, cli.path(u"head"_s),
                                          u"accounts"_s, u"list"_s});
     QCOMPARE(stateOf(staff, u"周建华"_s), u"active"_s);
+}
+
+void TestTrust::theSheetAloneRestores()
+{
+    Guarded office;
+    auto &cli = office.cli();
+    const auto stick = cli.path(u"stick.tiaocai"_s), fresh = cli.path(u"new.tiaocai"_s);
+    QCOMPARE(office.asHead({u"backup"_s, stick}).exit, 0);
+    const QStringList words{u"restore"_s, stick, u"--recovery-sheet"_s, office.sheet()};
+    const auto done = cli.runOn(fresh, words);
+    QVERIFY2(done.exit == 0, qPrintable(done.errors));
+    QVERIFY(QFile::exists(fresh));
+    // Where two could have meant it, it is said who does.
+    QCOMPARE(office.asHead({u"add-person"_s, u"赵副"_s, u"--roles"_s, u"head"_s}).exit, 0);
+    QCOMPARE(codeOf(cli.run(words)), u"login-needed"_s);
+}
+
+void TestTrust::aBackupSaysWhetherItIsSealed()
+{
+    Guarded office;
+    const auto sealed = office.asHead({u"backup"_s, office.cli().path(u"sealed.tiaocai"_s)});
+    QCOMPARE(sealed.json[u"sealed"_s], QJsonValue(true));
+    Cli open;
+    QCOMPARE(open.run({u"backup"_s, open.path(u"open.tiaocai"_s)}).json[u"sealed"_s], QJsonValue(false));
+}
+
+void TestTrust::whoHasProvedNothingIsToldOfNobody()
+{
+    Guarded office;
+    const auto guess = office.secret(u"guess"_s, "随便 猜 一个");
+    for (const auto &words : {QStringList{u"cases"_s}, QStringList{u"set"_s, u"silentDays"_s, u"9"_s}}) {
+        const auto asked = office.as(u"某某"_s, guess, words);
+        QCOMPARE(codeOf(asked), u"unknown-person"_s);
+        QVERIFY2(!asked.errors.contains(u"周建华"_s) && !asked.errors.contains(u"李敏"_s),
+                 qPrintable(asked.errors));
+    }
+}
+
+void TestTrust::aChainThatWasReckonedAnewIsNoOlderCopy()
+{
+    Cli cli;
+    cli.setToday(u"2026-03-02T10:00"_s);
+    const auto aside = cli.path(u"aside"_s), memory = cli.path(u"data"_s), kept = cli.path(u"kept"_s);
+    putOver(cli.database(), aside);
+    QCOMPARE(cli.run({u"set"_s, u"silentDays"_s, u"9"_s}).exit, 0);
+    QVERIFY(QDir().rename(memory, kept));
+    // The same file with another last line, and as long.
+    putOver(aside, cli.database());
+    QCOMPARE(cli.run({u"set"_s, u"silentDays"_s, u"8"_s}).exit, 0);
+    QVERIFY(QDir(memory).removeRecursively() && QDir().rename(kept, memory));
+    const auto verified = cli.run({u"verify"_s});
+    QCOMPARE(verified.exit, 1);
+    QCOMPARE(verified.json[u"problems"_s][0][u"code"_s].toString(), u"changed-chain"_s);
+    QCOMPARE(codeOf(cli.run({u"set"_s, u"silentDays"_s, u"7"_s})), u"changed-chain"_s);
+    // What is shorter is older.
+    putOver(aside, cli.database());
+    QCOMPARE(cli.run({u"verify"_s}).json[u"problems"_s][0][u"code"_s].toString(), u"older-copy"_s);
 }
 
 TIAOCAI_TEST(TestTrust)

@@ -150,14 +150,20 @@ QByteArray Scene::bytes() const
 
 QString tamper(const QString &path, const QStringList &statements)
 {
+    QStringList without, again;
+    for (const auto &keeping :
+         ask(path, u"SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%_keep_%'"_s,
+             2)) {
+        without << u"DROP TRIGGER "_s + keeping.first();
+        again << keeping.last();
+    }
+    return run(path, without + statements + again);
+}
+
+QString run(const QString &path, const QStringList &statements)
+{
     return outside(path, [&](const QSqlDatabase &database) {
-        QStringList all;
-        for (const auto *table : {"acts", "personal", "audit", "office_acts", "office_personal", "cases",
-                                  "issued_reports", "attachment_parts", "applications"}) {
-            for (const auto *verb : {"update", "delete"})
-                all << u"DROP TRIGGER %1_keep_%2"_s.arg(QLatin1StringView(table), QLatin1StringView(verb));
-        }
-        for (const auto &statement : all + statements) {
+        for (const auto &statement : statements) {
             QSqlQuery query(database);
             if (!query.exec(statement)) return query.lastError().text();
         }

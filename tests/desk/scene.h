@@ -53,7 +53,9 @@ private:
     std::unique_ptr<Desk> m_desk;
 };
 
-/// Runs statements on the closed file from outside, append-only triggers dropped. Returns the first error.
+/// Runs statements on the closed file from outside. Returns the first error.
+QString run(const QString &path, const QStringList &statements);
+/// ... without what keeps its rows, which stands there again afterwards: else every opening would tell at once.
 QString tamper(const QString &path, const QStringList &statements);
 /// Rows of a question asked from outside.
 QList<QStringList> ask(const QString &path, const QString &sql, int columns = 1);

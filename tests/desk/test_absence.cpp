@@ -105,13 +105,54 @@ private slots:
         office.as(administrator);
         QCOMPARE(named(office, head, administrator, monday, friday), u"not-permitted"_s);
         QCOMPARE(named(office, head, arbitrator, monday, friday), u"not-permitted"_s);
-        QCOMPARE(named(office, mediator, clerk, monday, friday), QString());
         QCOMPARE(named(office, clerk, administrator, monday, friday), u"not-permitted"_s);
+        // With somebody's roles go his cases: an administrator gives them to nobody.
+        QCOMPARE(named(office, mediator, clerk, monday, friday), u"not-permitted"_s);
         office.as(head);
+        QCOMPARE(named(office, mediator, clerk, monday, friday), QString());
         QCOMPARE(named(office, head, arbitrator, monday, friday), QString());
         office.as(arbitrator);
         QCOMPARE(refusalOf(office.desk().office().changeRoles(office.id(arbitrator), {office::Role::Head})),
                  u"not-permitted"_s);
+    }
+
+    /// He does the work of the head, and does not change who belongs to the office and who gets in.
+    void whoStandsInForTheHeadDoesNotTakeTheOffice()
+    {
+        Manned office;
+        QCOMPARE(named(office, head, arbitrator, monday, friday), QString());
+        office.as(arbitrator);
+        auto &desk = office.desk();
+        QVERIFY(desk.restrictions().list()); // the head's work
+        const auto password = scene::passwordOf(head);
+        const auto sheet = [](const QString &) { return Result<void>(); };
+        QCOMPARE(refusalOf(desk.accounts().changeKey(password, sheet)), u"not-permitted"_s);
+        QCOMPARE(refusalOf(desk.accounts().give(head, password)), u"not-permitted"_s);
+        QCOMPARE(refusalOf(desk.accounts().recover(head, password, u"x"_s)), u"not-permitted"_s);
+        QCOMPARE(refusalOf(desk.accounts().unlock(clerk)), u"not-permitted"_s);
+        QCOMPARE(refusalOf(desk.accounts().list()), u"not-permitted"_s);
+        QCOMPARE(refusalOf(desk.keys().create()), u"not-permitted"_s);
+        QCOMPARE(refusalOf(desk.office().addPerson(u"孙某"_s, {office::Role::Clerk})), u"not-permitted"_s);
+        QCOMPARE(refusalOf(desk.office().leave(office.id(head))), u"not-permitted"_s);
+        const auto said = desk.accounts().give(head, password).error().text;
+        QVERIFY2(said.contains(u"in his place"_s), qPrintable(said));
+        office.as(head);
+    }
+    /// Who stands in for him is no second person who could give a password.
+    void aHeadComesInByTheSheetThoughSomebodyStandsIn()
+    {
+        Manned office;
+        QString code;
+        const auto password = scene::passwordOf(head), own = scene::passwordOf(arbitrator);
+        QVERIFY(office.desk().accounts().changeKey(password, [&](const QString &sheet) {
+            code = sheet;
+            return Result<void>();
+        }));
+        QVERIFY(office.desk().accounts().give(arbitrator, own));
+        QCOMPARE(named(office, head, arbitrator, monday, friday), QString());
+        const auto entered = office.desk().logIn({head, nullptr, code});
+        QVERIFY2(entered, entered ? "" : qPrintable(entered.error().code));
+        QVERIFY(office.desk().accounts().recover(head, password, code));
     }
 
     void allCasesOfOnePersonGoToAnother()
@@ -207,8 +248,9 @@ private slots:
         const auto before =
             office.desk().figures().ofPeriod({.from = monday, .to = friday})->figures.balance.accepted.number;
         QCOMPARE(restricted(office, id, {office.id(head)}), QString());
-        QCOMPARE(office.desk().figures().ofPeriod({.from = monday, .to = friday})->figures.balance.accepted.number,
-                 before);
+        QCOMPARE(
+            office.desk().figures().ofPeriod({.from = monday, .to = friday})->figures.balance.accepted.number,
+            before);
         const auto report = office.desk().reports().make(u"timeline"_s, monday, friday);
         QVERIFY2(report, report ? "" : qPrintable(report.error().text));
         const auto bytes = statistics::bytesOf(statistics::dataOf(report->report));

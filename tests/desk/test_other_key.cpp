@@ -126,6 +126,20 @@ private slots:
         office.as(head);
         QVERIFY(office.desk().accounts().recover(clerk, own, sheet));
     }
+    /// Else one of two heads could act as the other.
+    void anotherHeadGetsHisPasswordByTheSheet()
+    {
+        Manned office;
+        const auto second = u"赵副"_s;
+        const auto own = scene::passwordOf(second);
+        QVERIFY(office.desk().office().addPerson(second, {office::Role::Head}));
+        QCOMPARE(refusalOf(office.desk().accounts().give(second, own)), QString());
+        const auto sheet = changeKey(office);
+        QCOMPARE(refusalOf(office.desk().accounts().give(second, own)), u"recovery-sheet-needed"_s);
+        QCOMPARE(refusalOf(office.desk().accounts().recover(second, own, u"x"_s)), u"wrong-recovery-code"_s);
+        QCOMPARE(refusalOf(office.desk().accounts().recover(second, own, sheet)), QString());
+        office.as(second);
+    }
     void noWrappedKeyOfBeforeIsLeft()
     {
         Manned office;

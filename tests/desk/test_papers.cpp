@@ -59,6 +59,43 @@ class TestPapers : public QObject {
     Q_OBJECT
 
 private slots:
+    /// A draft shows no more of people than the case's page does.
+    void draftsCoverNumbersForWhoMayNotRevealThem_data()
+    {
+        QTest::addColumn<int>("role");
+        QTest::addColumn<bool>("isWhole");
+        for (const auto &role : choices<office::Role>) {
+            if (office::may(role.value, office::Action::ReadCases))
+                QTest::newRow(role.name)
+                    << int(role.value) << office::may(role.value, office::Action::RevealNumbers);
+        }
+    }
+    void draftsCoverNumbersForWhoMayNotRevealThem()
+    {
+        QFETCH(int, role);
+        QFETCH(bool, isWhole);
+        Scene scene;
+        auto &desk = scene.desk();
+        auto application = fullApplication();
+        auto &worker = application.parties.first();
+        worker.idNumber = u"411302197504044671"_s;
+        worker.phone = u"13073833652"_s;
+        worker.address = u"石桥镇柳林村三组7号"_s;
+        const auto id = scene.received(monday, application);
+        QVERIFY(desk.cases().record(id, scene::accepted(monday)));
+        QVERIFY(desk.office().addPerson(u"钱某"_s, {office::Role(role)}));
+        QVERIFY(desk.actAs(u"钱某"_s));
+        const auto wishes = desk.papers().wishesFor(id, u"mediation-oral-record"_s);
+        QVERIFY2(wishes, wishes ? "" : qPrintable(wishes.error().text));
+        const auto draft = desk.papers().draft(id, wishes->first());
+        QVERIFY2(draft, draft ? "" : qPrintable(draft.error().text));
+        QVERIFY(draft->tellsOfPeople);
+        for (const auto &word : {worker.idNumber, worker.phone, worker.address})
+            QCOMPARE(draft->sheet.text.contains(word), isWhole);
+        QCOMPARE(draft->sheet.text.contains(u"411302＊＊＊＊＊＊＊＊4671"_s), !isWhole);
+        QCOMPARE(draft->sheet.text.contains(u"130＊＊＊＊3652"_s), !isWhole);
+        QVERIFY(draft->sheet.text.contains(worker.name));
+    }
     void issuesEachPartyItsNotice()
     {
         Scene scene;

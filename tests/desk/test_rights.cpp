@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/proof.h"
 #include "scene.h"
 #include "test_main.h"
 
@@ -179,6 +180,71 @@ private slots:
                  u"not-permitted"_s);
         QCOMPARE(codeOf(staff.addPerson(u"孙某"_s, {Role::Head})), u"not-permitted"_s);
         QVERIFY(staff.addPerson(u"孙某"_s, {Role::Clerk}));
+    }
+    /// Heads, and what wants their signature, are none of an administrator's matters.
+    void nobodyUnmakesAHead()
+    {
+        Scene scene;
+        const auto person = joined(scene, u"王管"_s, Role::Administrator);
+        const auto second = joined(scene, u"赵副"_s, Role::Head);
+        QVERIFY(scene.desk().actAs(person.name));
+        auto &staff = scene.desk().office();
+        QCOMPARE(codeOf(staff.changeRoles(second.id, {Role::Clerk})), u"not-permitted"_s);
+        QCOMPARE(codeOf(staff.leave(second.id)), u"not-permitted"_s);
+        for (const auto &setting : {u"arbitrationApproval"_s, u"mediationApproval"_s})
+            QCOMPARE(codeOf(staff.changeSetting(setting, u"head"_s)), u"not-permitted"_s);
+        QVERIFY(staff.changeSetting(u"silentDays"_s, u"9"_s));
+        QVERIFY(scene.desk().actAs(u"周建华"_s));
+        QVERIFY(staff.changeSetting(u"mediationApproval"_s, u"head"_s));
+        QVERIFY(staff.leave(second.id));
+    }
+    /// Old lines of the audit and papers name people as they were called then.
+    void aFormerNameIsNobodyElses()
+    {
+        Scene scene;
+        const auto person = joined(scene, u"李敏"_s, Role::Clerk);
+        const auto other = joined(scene, u"王丽"_s, Role::Clerk);
+        auto &staff = scene.desk().office();
+        QVERIFY(staff.rename(person.id, u"李敏华"_s));
+        QCOMPARE(codeOf(staff.addPerson(u"李敏"_s, {Role::Clerk})), u"person-exists"_s);
+        QCOMPARE(codeOf(staff.rename(other.id, u"李敏"_s)), u"person-exists"_s);
+        QCOMPARE(staff.rename(other.id, u"李敏"_s).error().member, u"name"_s);
+        QVERIFY(staff.rename(person.id, u"李敏"_s)); // his own
+        QCOMPARE(codeOf(staff.rename(other.id, u"李敏华"_s)), u"person-exists"_s);
+    }
+    void theAuditOfWhoSeesNoCasesNamesNone()
+    {
+        Scene scene;
+        auto &desk = scene.desk();
+        const auto id = scene.received(monday);
+        const auto number = desk.cases().view(id)->file.number();
+        const auto person = joined(scene, u"王管"_s, Role::Administrator);
+        QVERIFY(desk.cases().reveal(id));
+        QVERIFY(desk.proof().keep(office::Event::Print, u"document court-notice "_s + id.toString()));
+        QVERIFY(desk.proof().keep(office::Event::Export, u"list /home/王芳.xlsx"_s));
+        const auto lawyer = joined(scene, u"郑律师"_s, Role::LegalAidLawyer);
+        QVERIFY(desk.actAs(lawyer.name));
+        QCOMPARE(codeOf(desk.cases().reveal(id)), u"not-permitted"_s);
+
+        QVERIFY(desk.actAs(u"周建华"_s));
+        const auto whole = desk.proof().audit({});
+        const auto &refused = whole->lines.last();
+        QCOMPARE(refused.subject, u"reveal %1 not-permitted"_s.arg(id.toString()));
+        QCOMPARE(subjectOf(refused), u"reveal %1 not-permitted"_s.arg(number));
+
+        QVERIFY(desk.actAs(person.name));
+        const auto seen = desk.proof().audit({});
+        QCOMPARE(seen->lines.size(), whole->lines.size());
+        QStringList said;
+        for (const auto &line : seen->lines) {
+            for (const auto &text : {line.subject, line.caseNumber, subjectOf(line)})
+                QVERIFY2(!text.contains(number) && !text.contains(id.toString()) && !text.contains(u"王芳"_s),
+                         qPrintable(text));
+            if (line.what == u"act") QCOMPARE(line.subject, QString());
+            said << line.subject;
+        }
+        QCOMPARE(said.last(), u"reveal not-permitted"_s);
+        QVERIFY(said.contains(u"document"_s) && said.contains(u"list"_s));
     }
 };
 

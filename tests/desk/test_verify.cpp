@@ -225,6 +225,35 @@ private slots:
         QVERIFY(!findings(m_copy).isEmpty());
     }
 
+    /// No row differs: what would swallow the next lines is told all the same.
+    void findsWhatTheProgramDidNotMake_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a trigger that silences the audit")
+            << u"CREATE TRIGGER quiet BEFORE INSERT ON audit WHEN new.what IN ('reveal', 'login-failed') "
+               u"BEGIN "
+               "SELECT raise(ignore); END"_s
+            << u"quiet"_s;
+        QTest::newRow("a trigger that is gone")
+            << u"DROP TRIGGER audit_keep_update"_s << u"audit_keep_update"_s;
+        QTest::newRow("a table") << u"CREATE TABLE copies (a TEXT)"_s << u"copies"_s;
+        QTest::newRow("a view") << u"CREATE VIEW everybody AS SELECT * FROM personal"_s << u"everybody"_s;
+        QTest::newRow("an index that is gone") << u"DROP INDEX acts_of_case"_s << u"acts_of_case"_s;
+    }
+    void findsWhatTheProgramDidNotMake()
+    {
+        QFETCH(QString, statement);
+        QFETCH(QString, name);
+        QCOMPARE(scene::run(m_copy, {statement}), QString());
+        const auto found = findings(m_copy);
+        QVERIFY2(!found.filter(name).isEmpty(), qPrintable(found.join(u'\n')));
+        const auto writer = scene::opened(m_copy, Access::Write, QDate(2026, 6, 1));
+        QVERIFY(!writer);
+        QCOMPARE(writer.error().code, u"damaged"_s);
+        QVERIFY2(writer.error().text.contains(name), qPrintable(writer.error().text));
+    }
+
     void findsOneChangedByte_data()
     {
         QTest::addColumn<QString>("table");

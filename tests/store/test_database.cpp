@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "obstacles.h"
 #include "sample.h"
+#include "schema.h"
 #include "store/office_acts.h"
 #include "test_main.h"
 
@@ -167,6 +168,31 @@ private slots:
         const sample::Outside outside(path);
         QCOMPARE(outside.value(u"PRAGMA user_version"_s), QString::number(knownMigrations().last().number));
         QCOMPARE(outside.value(u"SELECT count(*) FROM sqlite_master WHERE name = 'extra'"_s), u"0"_s);
+    }
+
+    /// Else every opening would make all the tables once more to compare them.
+    void knowsTheNewestSchemaBeforehand()
+    {
+        const auto database = sample::open(fresh());
+        QVERIFY(database);
+        const auto there = digestOfSchema(database->connection());
+        QVERIFY(there);
+        QCOMPARE(*there, digestOfNewestSchema);
+    }
+    void writesIntoNothingThatItDidNotMake()
+    {
+        const auto path = fresh();
+        QCOMPARE(sample::Outside(path).run(u"CREATE TRIGGER quiet BEFORE INSERT ON audit WHEN new.what = "
+                                           "'reveal' BEGIN SELECT raise(ignore); END"_s),
+                 QString());
+        const auto kept = bytesOf(path);
+        const auto opened = sample::open(path);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, u"damaged"_s);
+        QVERIFY2(opened.error().text.contains(u"quiet"_s), qPrintable(opened.error().text));
+        QCOMPARE(bytesOf(path), kept);
+        QCOMPARE(sample::Outside(path).run(u"DROP TRIGGER quiet"_s), QString());
+        QVERIFY(sample::open(path));
     }
 
     void keepsWhatWasRecorded_data()

@@ -72,6 +72,7 @@ Result<PaperDialog::Gathered> PaperDialog::gathered(const desk::Desk &desk, cons
         const auto draft = desk.papers().draft(run.id, wishOf(line, run.answers));
         if (!draft) return refuse(draft);
         all.prints << Gathered::Print{{}, draft->sheet};
+        all.tellsOfPeople = all.tellsOfPeople || draft->tellsOfPeople;
         for (const auto &missing : draft->missing) {
             if (!all.missing.contains(missing)) all.missing << missing;
         }
@@ -297,6 +298,7 @@ void PaperDialog::picture()
         this, [run = run()](const desk::Desk &desk) { return gathered(desk, run); },
         [this, asked = ++m_asked](const Result<Gathered> &all) {
             if (!all) return m_notices->tell(all.error());
+            if (all->tellsOfPeople) tellRevealed();
             m_place.desk.work(
                 this, [all = *all] { return pictured(all); },
                 [this, asked](const Result<Shown> &shown) {
@@ -307,6 +309,14 @@ void PaperDialog::picture()
                         m_notices->tell(shown.error());
                 });
         });
+}
+
+/// Once, however often its pages are made again.
+void PaperDialog::tellRevealed()
+{
+    if (std::exchange(m_isRevealed, true)) return;
+    if (office::may(m_place.office().actor, office::Action::RevealNumbers))
+        m_place.tellAudit(office::Event::Reveal, m_number);
 }
 
 void PaperDialog::show(const Shown &shown)

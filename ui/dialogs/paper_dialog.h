@@ -63,6 +63,7 @@ private:
         QList<Print> prints = {};
         QList<documents::Missing> missing = {};
         bool isIssued = false;
+        bool tellsOfPeople = false; ///< a draft among them
     };
     static Result<Gathered> gathered(const desk::Desk &desk, const Run &run);
     static Result<Shown> pictured(const Gathered &all);
@@ -76,6 +77,7 @@ private:
     void edited();
     void picture();
     void show(const Shown &shown);
+    void tellRevealed();
     void showMissing();
     void chooseIssuedPath();
     void chooseDraftPath();
@@ -106,6 +108,7 @@ private:
     PdfView *m_view;
     FormKeys *m_keys;
     Shown m_shown;
+    bool m_isRevealed = false; ///< it is in the audit that numbers were shown
     bool m_printsNext = false; ///< once it is issued
 };
 

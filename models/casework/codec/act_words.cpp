@@ -47,7 +47,7 @@ public:
         else if constexpr (std::same_as<T, Money>)
             return amountInWords(value, m_naming.speech);
         else if constexpr (std::same_as<T, QDate>)
-            return value.isValid() ? dayInWords(value, m_naming.speech) : QString();
+            return value.isValid() ? ofDay(field, value) : QString();
         else if constexpr (std::same_as<T, QTime>)
             return value.toString(u"HH:mm"_s);
         else if constexpr (std::same_as<T, bool>)
@@ -60,6 +60,13 @@ public:
     }
 
 private:
+    /// A birth date beside a masked number gives back what the mask hides: the year alone stands.
+    QString ofDay(Field field, QDate day) const
+    {
+        if (m_naming.masked && QLatin1StringView(field.key) == "birthDate"_L1)
+            return u"%1-**-**"_s.arg(day.year());
+        return dayInWords(day, m_naming.speech);
+    }
     QString ofText(Field field, const QString &text) const
     {
         const QLatin1StringView key(field.key);

@@ -127,7 +127,9 @@ void AccountsPanel::showButtons()
     m_key->setVisible(office.hasAccounts && office.key &&
                       office::may(office.actor, office::Action::ChangeOfficeKey));
     m_give->setEnabled(account && account->state == AccountState::None);
-    m_recover->setEnabled(account && account->state != AccountState::None);
+    // A head who lost his password with the office's former key gets another one by the sheet alone.
+    m_recover->setEnabled(account && (account->state != AccountState::None ||
+                                      office::may(account->person, office::Action::ChangeAccounts)));
     m_unlock->setEnabled(account && account->state == AccountState::Locked);
 }
 

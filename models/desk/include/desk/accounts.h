@@ -50,7 +50,8 @@ public:
     /// For the whole office; who acts has this password, the others get theirs from give(). Refuses `accounts-there`. The answer is
     /// what has to be known beside: `traces-left`, until the next login.
     Result<std::optional<Refusal>> setUp(const vault::Secret &password, const Deliver &deliver);
-    /// The first password of somebody. Refuses `has-account`, `unknown-person`, `no-accounts`.
+    /// The first password of somebody. Refuses `has-account`, `unknown-person`, `no-accounts`, and `recovery-sheet-needed` for
+    /// another head who had one before the key was changed: nobody becomes him by changing it.
     Result<void> give(const QString &name, const vault::Secret &password);
     /// Another one in the place of one that was forgotten, by a second person and the code on the sheet; where nobody else may
     /// give accounts, the sheet is enough. Refuses `wrong-recovery-code`, `second-person-needed`.

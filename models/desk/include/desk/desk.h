@@ -148,6 +148,7 @@ public:
 private:
     explicit Desk(std::unique_ptr<Bench> bench);
     Result<office::Person> memberCalled(const QString &nameOrId) const;
+    Result<office::Person> strangerCalled(const QString &nameOrId) const;
     std::unique_ptr<Bench> m_bench;
     Accounts m_accounts;
     Office m_office;

@@ -18,10 +18,13 @@ struct SeenState {
     bool operator==(const SeenState &) const = default;
 };
 
-/// The office's file is not a later state of the one that this computer saw last: an older copy was put in its place.
+/// The office's file is not a later state of the one that this computer saw last: an older copy was put in its place, or a chain
+/// that goes as far and is another one.
 struct OlderCopy {
     SeenState here, seen;
-    /// `older-copy`, with day and number of acts of both.
+    /// It has as many lines of the audit as were seen, and not those.
+    bool isAnother() const { return here.epoch == seen.epoch && here.lines >= seen.lines; }
+    /// `older-copy` or `changed-chain`, with day and number of acts of both.
     Refusal refusal() const;
 };
 

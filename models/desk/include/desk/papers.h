@@ -52,8 +52,10 @@ struct PaperLine {
 
 /// A paper as it would be printed now, without number.
 struct PaperDraft {
-    documents::Sheet sheet;
+    documents::Sheet
+        sheet; ///< numbers and addresses of people whole where who asks may see numbers, else covered
     QList<documents::Missing> missing;
+    bool tellsOfPeople = false; ///< numbers or addresses of people stand in it
 };
 
 /// How an issued paper reached somebody, with the words for both.

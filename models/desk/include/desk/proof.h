@@ -17,12 +17,13 @@ using store::AuditQuery;
 struct AuditRow {
     qint64 seq = 0;
     QDateTime at;
-    QString who;           ///< empty: nobody whom the office knows
-    QStringList insteadOf; ///< for whom he stood in that day
-    QString what, subject, chain;
-    QString kind;       ///< of the act that it is about
-    QString caseNumber; ///< ... of its case, where who asks sees that case
-    QString person;     ///< whom it is about
+    QString who;                  ///< empty: nobody whom the office knows
+    QStringList insteadOf;        ///< for whom he stood in that day
+    QString what, subject, chain; ///< the subject says nothing of cases to who does not see them
+    QString kind;                 ///< of the act that it is about
+    QString caseNumber;           ///< ... of its case, where who asks sees that case
+    QString person;               ///< whom it is about
+    QString caseId = {};          ///< as the subject of a refusal, a print or an export has it
 };
 
 /// What it is about, as people call it: a case and its act, an act of the office, a person; else as it was written.

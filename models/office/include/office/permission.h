@@ -41,7 +41,8 @@ enum class Action {
 };
 
 /// The table role x action of TRUST.md, and who decides and who records an act of a case (casework::facts): either may enter
-/// it. A person may what any of his roles may; a mediator may always do a clerk's work. The administrator sees no cases.
+/// it. A person may what any of his roles may, and for whom he stands in, but for staff, accounts and keys: these take a role of his
+/// own. A mediator may always do a clerk's work. The administrator sees no cases.
 bool may(Role role, Action action);
 bool may(Role role, casework::ActKind act);
 bool may(const Person &person, Action action);
@@ -56,6 +57,12 @@ Result<void> allowed(const Person &person, Action action);
 Result<void> allowed(const Person &person, casework::ActKind act);
 /// What somebody may make of others: the head is made by a head alone, and nobody makes more of himself.
 Result<void> mayGive(const Person &giver, const PersonId &to, const QList<Role> &roles);
+/// ... and what he may take from somebody who has these roles: a head is unmade by a head alone.
+Result<void> mayUnmake(const Person &giver, const QList<Role> &roles);
+/// Who says that somebody stands in for the absent one: with his roles he lends his cases.
+Result<void> mayLend(const Person &giver, const Person &absent, const PersonId &substitute);
+/// Which acts need a signature is no matter of an administrator.
+Result<void> maySet(const Person &person, const Settings &before, const Settings &after);
 /// Whether an act of this kind that he enters waits until somebody else decides it. `asked`: whose signature the office wants in
 /// such cases (approvalAsked()).
 bool mustPropose(const Person &person, casework::ActKind act, Approval asked);
