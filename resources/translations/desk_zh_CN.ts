@@ -882,5 +882,9 @@
         <source>Meeting not recorded</source>
         <translation>开庭、调解未记录</translation>
     </message>
+    <message>
+        <source>“%1” is not replaced by another print once it is made: an award is corrected by a decision (补正决定书), a signed agreement by a supplementary agreement of both sides.</source>
+        <translation>“%1”作出后不重新印发来代替：裁决书以补正决定书更正，已经签署的协议由双方另签补充协议。</translation>
+    </message>
 </context>
 </TS>

@@ -882,5 +882,9 @@
         <source>Meeting not recorded</source>
         <translation>開庭、調解未記錄</translation>
     </message>
+    <message>
+        <source>“%1” is not replaced by another print once it is made: an award is corrected by a decision (补正决定书), a signed agreement by a supplementary agreement of both sides.</source>
+        <translation>「%1」作出後不重新印發來代替：裁決書以補正決定書更正，已經簽署的協議由雙方另簽補充協議。</translation>
+    </message>
 </context>
 </TS>
