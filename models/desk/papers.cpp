@@ -312,6 +312,23 @@ private:
                 .arg(paper.name));
     }
 
+    /// What was signed is what binds: a second print of it would say something else under the same hands.
+    static Result<void> checkMayBeReissued(const CasePapers &of, const QString &paper)
+    {
+        static const QStringList decisions{u"award"_s, u"advance-enforcement-award"_s,
+                                           u"arbitration-mediation-award"_s, u"review-mediation-award"_s};
+        const bool isSigned =
+            paper == u"mediation-agreement" && std::ranges::find(of.file.decisions, DocumentKind::Agreement,
+                                                                 &Decision::what) != of.file.decisions.end();
+        if (!isSigned && !decisions.contains(paper)) return {};
+        return refuse(
+            u"not-overprinted"_s,
+            Words::tr("“%1” is not replaced by another print once it is made: an award is corrected by a "
+                      "decision (补正决定书), a signed agreement by a supplementary agreement of both sides.")
+                .arg(of.catalogue.paper(paper)->name),
+            u"规则54"_s);
+    }
+
     /// Whom it goes to and, where it corrects another, as which version.
     Result<DocumentIssued> begun(const CasePapers &of, const PaperWish &wish) const
     {
@@ -320,6 +337,7 @@ private:
                              .templateId = wish.paper,
                              .addressees = addresseesOf(of, *of.catalogue.paper(wish.paper), wish.recipient)};
         if (wish.corrects.isEmpty()) return issue;
+        if (auto fits = checkMayBeReissued(of, wish.paper); !fits) return refuse(fits);
         for (const auto &[place, issued] : issuedIn(of)) {
             if (issued.number != wish.corrects || issued.paper != wish.paper) continue;
             issue.version = issued.version + 1;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "casework/envelope.h"
 #include "derive.h"
 #include "documents/serving.h"
 
@@ -212,8 +213,9 @@ const Decision *decided(const Print &print, const std::optional<DocumentId> &doc
 {
     const auto &decisions = print.file().decisions;
     if (!document) return decisions.size() == 1 ? &decisions.first() : nullptr;
+    const auto named = casework::decisionBehind(print.file(), *document);
     for (const auto &decision : decisions) {
-        if (decision.document == *document) return &decision;
+        if (decision.document == named) return &decision;
     }
     return nullptr;
 }

@@ -82,6 +82,12 @@ Serving after(const Serving &before, const CaseFile &file, const Act &act, const
     return now;
 }
 
+/// The copies of a decision are one paper: who has one has received it.
+bool isSame(const CaseFile &file, const DocumentId &one, const DocumentId &other)
+{
+    return one == other || decisionBehind(file, one) == decisionBehind(file, other);
+}
+
 /// Of which acts of service a paper is served.
 struct Served {
     DocumentKind what = DocumentKind::OtherDocument;
@@ -96,15 +102,15 @@ struct Served {
     {
         if (payload.recipient != party) return std::nullopt;
         for (const auto &one : documentsOf(file, act.id, payload)) {
-            if (isIt(one, placeOf(file, act.id))) return one;
+            if (isIt(file, one, placeOf(file, act.id))) return one;
         }
         return std::nullopt;
     }
 
 private:
-    bool isIt(const ServedDocument &one, qsizetype place) const
+    bool isIt(const CaseFile &file, const ServedDocument &one, qsizetype place) const
     {
-        if (one.document && document) return one.document == document;
+        if (one.document && document) return isSame(file, *one.document, *document);
         if (one.what != what || place < since) return false;
         return !hearing || !one.hearing || one.hearing == hearing;
     }
@@ -126,11 +132,11 @@ Serving servingOf(const CaseFile &file, const Served &paper, QDate today)
     return serving;
 }
 
-bool isSameLine(const ServiceLine &line, DocumentKind what, const std::optional<DocumentId> &document,
-                const PartyId &recipient)
+bool isSameLine(const CaseFile &file, const ServiceLine &line, DocumentKind what,
+                const std::optional<DocumentId> &document, const PartyId &recipient)
 {
     if (line.recipient != recipient) return false;
-    return document && !line.document.isNull() ? line.document == *document : line.what == what;
+    return document && !line.document.isNull() ? isSame(file, line.document, *document) : line.what == what;
 }
 
 void addIssued(QList<ServiceLine> &lines, const CaseFile &file, const Act &act, const DocumentIssued &issued,
@@ -156,7 +162,7 @@ void addServed(QList<ServiceLine> &lines, const CaseFile &file, const Act &act, 
     for (const auto &one : documentsOf(file, act.id, payload)) {
         const auto what = one.what.value_or(DocumentKind::OtherDocument);
         const bool isThere = std::ranges::any_of(lines, [&](const ServiceLine &line) {
-            return isSameLine(line, what, one.document, payload.recipient);
+            return isSameLine(file, line, what, one.document, payload.recipient);
         });
         if (isThere) continue;
         const Served paper{what, one.document, {}, payload.recipient, 0};

@@ -23,6 +23,7 @@ constexpr std::array statutes{
     Statute{u"令17-", u"企业劳动争议协商调解规定"},
     Statute{u"规则", u"劳动人事争议仲裁办案规则"},
     Statute{u"组织", u"劳动人事争议仲裁组织规则"},
+    Statute{u"民诉解释", u"最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释"},
     Statute{u"民诉", u"民事诉讼法"},
     Statute{u"民法典", u"民法典"},
     Statute{u"法援", u"法律援助法"},
@@ -33,6 +34,10 @@ constexpr std::array statutes{
                              u"仲裁裁决从何时起生效的解释"},
     Statute{u"超龄规定", u"超龄劳动者基本权益保障暂行规定"},
     Statute{u"浙江条例", u"浙江省劳动人事争议调解仲裁条例"},
+    Statute{u"浙", u"浙江省劳动人事争议调解仲裁条例"},
+    Statute{u"皖", u"安徽省劳动人事争议调解仲裁条例"},
+    Statute{u"桂", u"广西壮族自治区劳动人事争议调解仲裁条例"},
+    Statute{u"法释〔2004〕13号", u"最高人民法院关于以法院专递方式邮寄送达民事诉讼文书的若干规定"},
     Statute{u"法", u"劳动争议调解仲裁法"},
 };
 

@@ -914,5 +914,9 @@
         <source>The audit of the office file (%1) does not hold what this computer has seen in it (%2), though it is as long: its lines were changed and reckoned anew, or a copy in which other work was done was put in its place. Compare it with a backup (verify --against) and restore that; accept-copy only where you know whose work it is.</source>
         <translation>机构文件的审计记录（%1）与本机以前见过的（%2）不同，而长度并不更短：其中的记录被改动并重新计算过，或者被换成了另行办理过业务的副本。请与备份核对（verify --against）并恢复备份；只有确知是谁办理的，才可 accept-copy。</translation>
     </message>
+    <message>
+        <source>“%1” is not replaced by another print once it is made: an award is corrected by a decision (补正决定书), a signed agreement by a supplementary agreement of both sides.</source>
+        <translation>“%1”作出后不重新印发来代替：裁决书以补正决定书更正，已经签署的协议由双方另签补充协议。</translation>
+    </message>
 </context>
 </TS>

@@ -914,5 +914,9 @@
         <source>The audit of the office file (%1) does not hold what this computer has seen in it (%2), though it is as long: its lines were changed and reckoned anew, or a copy in which other work was done was put in its place. Compare it with a backup (verify --against) and restore that; accept-copy only where you know whose work it is.</source>
         <translation>機構文件的審計記錄（%1）與本機以前見過的（%2）不同，而長度並不更短：其中的記錄被改動並重新計算過，或者被換成了另行辦理過業務的副本。請與備份核對（verify --against）並恢復備份；只有確知是誰辦理的，才可 accept-copy。</translation>
     </message>
+    <message>
+        <source>“%1” is not replaced by another print once it is made: an award is corrected by a decision (补正决定书), a signed agreement by a supplementary agreement of both sides.</source>
+        <translation>「%1」作出後不重新印發來代替：裁決書以補正決定書更正，已經簽署的協議由雙方另簽補充協議。</translation>
+    </message>
 </context>
 </TS>

@@ -596,6 +596,7 @@ private slots:
     void theDayOfAcceptanceIsTheOfficesChoice();
     void oneEnvelopeServesAllThatLiesInIt();
     void twoAwardsInOneEnvelopeAreTwo();
+    void theServiceOfACopyServesItsDecision();
     void returnedMail();
     void aReturnedEnvelopeIsReturnedWhole();
     void lateExtension();
@@ -916,6 +917,35 @@ void TestArbitration::twoAwardsInOneEnvelopeAreTwo()
     QCOMPARE(served, (QList<std::optional<DocumentId>>{live.document(0), live.document(1)}));
     for (const auto &decision : live.file.decisions)
         QVERIFY(decision.receipts.contains(live.respondent()));
+}
+
+/// What is handed over is a copy with a number and an id of its own.
+void TestArbitration::theServiceOfACopyServesItsDecision()
+{
+    auto live = decided();
+    QHash<PartyId, DocumentId> copies;
+    for (const auto &party : {live.applicant(), live.respondent()}) {
+        DocumentIssued copy{
+            .document = DocumentId::fresh(), .what = DocumentKind::Award, .addressees = {party}};
+        copy.templateId = u"award"_s;
+        copies[party] = copy.document;
+        tell(live, {copy}, "2026-07-07");
+        tell(live, {live.served(DocumentKind::Award, party, copy.document)}, "2026-07-08");
+        QCOMPARE(byAward(live, "SUIT_15", 0, party), u"2026-07-23 running"_s);
+    }
+    QCOMPARE(name(live.file.stage), u"decided-served"_s);
+    tell(live, {suit(live.respondent(), CourtAction::Suit, copies[live.respondent()])}, "2026-07-20");
+    QCOMPARE(byAward(live, "SUIT_15", 0, live.respondent()), u"2026-07-23 met-on-time"_s);
+    live.waitUntil(day("2026-08-20"));
+    QVERIFY(!live.file.decisions.first().effectiveOn);
+
+    // Advance enforcement has an award of its own, which is none of the case's.
+    auto other = decided();
+    DocumentIssued advance{.document = DocumentId::fresh(), .what = DocumentKind::Award};
+    advance.templateId = u"advance-enforcement-award"_s;
+    tell(other, {advance, other.served(DocumentKind::Award, other.applicant(), advance.document)},
+         "2026-07-08");
+    QCOMPARE(byAward(other, "SUIT_15", 0, other.applicant()), u"none"_s);
 }
 
 void TestArbitration::returnedMail()

@@ -267,6 +267,18 @@ private slots:
                      .errors.section(u':', 0, 0),
                  u"unknown-document"_s);
     }
+    /// 办案规则 54: a decision corrects an award; a second print of it would say something else.
+    void anAwardIsNotOverprinted()
+    {
+        const HearingCourt court;
+        court.name();
+        for (const auto &paper : {u"award"_s, u"arbitration-mediation-award"_s}) {
+            const auto refused =
+                court.document(paper, u"2.pdf"_s, {u"--to"_s, u"何建民"_s, u"--corrects"_s, u"南1号"_s});
+            QCOMPARE(refused.exit, 1);
+            QVERIFY2(refused.errors.startsWith(u"not-overprinted"_s), qPrintable(refused.errors));
+        }
+    }
     void isNotIssuedWhereTheFileCannotBeWritten()
     {
         const HearingCourt court;

@@ -52,8 +52,9 @@ void warnOfAction(const CaseFile &file, const ActDraft &draft, const CourtAction
 QList<Decision> decisionsMeant(const CaseFile &file, const std::optional<DocumentId> &document)
 {
     auto decisions = file.decisions;
+    const auto named = meant(file, document);
     decisions.removeIf([&](const Decision &decision) {
-        return decision.repudiated || (document && decision.document != *document);
+        return decision.repudiated || (named && decision.document != *named);
     });
     return decisions;
 }
@@ -95,10 +96,11 @@ bool isAgainstAward(std::optional<CourtResult> result)
 
 Lawsuit *endedSuit(CaseFile &file, const CourtResultReported &payload)
 {
+    const auto named = meant(file, payload.document);
     const auto isMeant = [&](const Lawsuit &suit) {
         return suit.isPending() && suit.action == payload.action &&
                (!payload.party || suit.party == *payload.party) &&
-               (!payload.document || !suit.document || *suit.document == *payload.document);
+               (!named || !suit.document || *suit.document == *named);
     };
     const auto it = std::find_if(file.lawsuits.begin(), file.lawsuits.end(), isMeant);
     return it == file.lawsuits.end() ? nullptr : &*it;
@@ -113,9 +115,10 @@ bool isSuperseded(const CaseFile &file)
 QList<Decision> awardsMeant(const CaseFile &file, const std::optional<DocumentId> &document)
 {
     auto awards = file.decisions;
+    const auto named = meant(file, document);
     awards.removeIf([&](const Decision &decision) {
         return decision.what != DocumentKind::Award || decision.repudiated ||
-               (document && decision.document != *document);
+               (named && decision.document != *named);
     });
     return awards;
 }
@@ -182,7 +185,7 @@ void apply(CaseFile &file, const Act &act, const CourtActionReported &payload)
     Lawsuit suit;
     suit.party = payload.party;
     suit.action = payload.action.value_or(CourtAction::Suit);
-    suit.document = payload.document;
+    suit.document = meant(file, payload.document);
     suit.filedOn = act.on;
     file.lawsuits.append(suit);
     if (file.stage == Stage::DecidedServed) go(file, Stage::InCourt);
@@ -210,7 +213,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const CourtResultRepo
 /// An award that was set aside or judged over does not come back; without it the others decide the stage.
 void apply(CaseFile &file, const Act &act, const CourtResultReported &payload)
 {
-    auto document = payload.document;
+    auto document = meant(file, payload.document);
     if (auto *suit = endedSuit(file, payload)) {
         suit->result = payload.result;
         suit->endedOn = payload.receivedOn.value_or(act.on);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arbitration/effect.h"
 
+#include "casework/envelope.h"
 #include "law/rule_ids.h"
 
 #include <algorithm>
@@ -12,8 +13,9 @@ namespace {
 template <typename File>
 auto *foundDecision(File &file, DocumentKind what, const std::optional<DocumentId> &id)
 {
+    const auto named = meant(file, id);
     const auto isMeant = [&](const Decision &decision) {
-        return decision.what == what && (id ? decision.document == *id : !decision.repudiated);
+        return decision.what == what && (named ? decision.document == *named : !decision.repudiated);
     };
     const auto it = std::find_if(file.decisions.rbegin(), file.decisions.rend(), isMeant);
     return it == file.decisions.rend() ? nullptr : &*it;
@@ -89,6 +91,11 @@ const Decision *decisionOf(const CaseFile &file, DocumentKind what, const std::o
 Decision *decisionOf(CaseFile &file, DocumentKind what, const std::optional<DocumentId> &id)
 {
     return foundDecision(file, what, id);
+}
+
+std::optional<DocumentId> meant(const CaseFile &file, const std::optional<DocumentId> &document)
+{
+    return document ? std::optional(decisionBehind(file, *document)) : std::nullopt;
 }
 
 bool isReceivedByAll(const CaseFile &file, const Decision &decision)
@@ -183,9 +190,8 @@ void received(CaseFile &file, const Act &act, const Service &service)
     auto *decision = servedDecision(file, service);
     if (!decision) return;
     for (auto &each : file.services) {
-        const bool isIt =
-            !each.document || each.document == service.document; // an envelope may hold two decisions
-        if (each.act == act.id && each.what == service.what && isIt) each.document = decision->document;
+        const bool isUnnamed = each.act == act.id && each.what == service.what && !each.document;
+        if (isUnnamed) each.document = decision->document;
     }
     takeReceipt(file, act, *decision, service.recipient, *service.receivedOn);
 }

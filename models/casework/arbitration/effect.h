@@ -9,6 +9,8 @@ namespace tiaocai::casework {
 /// The award or mediation award that a document id means; without one, the latest of its kind.
 const Decision *decisionOf(const CaseFile &file, DocumentKind what, const std::optional<DocumentId> &id);
 Decision *decisionOf(CaseFile &file, DocumentKind what, const std::optional<DocumentId> &id);
+/// The decision that an act names, by itself or by a copy of it.
+std::optional<DocumentId> meant(const CaseFile &file, const std::optional<DocumentId> &document);
 bool isReceivedByAll(const CaseFile &file, const Decision &decision);
 /// Last day on which a party may still sue over an award; invalid while it is not received by all.
 QDate lastDayToSue(const CaseFile &file, const Decision &award, const law::Rules &rules);

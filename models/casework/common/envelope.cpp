@@ -47,6 +47,22 @@ bool hasReached(const CaseFile &file, const ServedDocument &document, const ActI
     });
 }
 
+/// Award or mediation award that an act made.
+std::optional<ServedDocument> madeBy(const Act &act)
+{
+    if (const auto *award = std::get_if<AwardMade>(&act.payload))
+        return ServedDocument{DocumentKind::Award, award->document, {}};
+    if (const auto *award = std::get_if<MediationAwardIssued>(&act.payload))
+        return ServedDocument{DocumentKind::MediationAward, award->document, {}};
+    return std::nullopt;
+}
+
+/// Issued under a number and an id of its own; advance enforcement has awards that are none of these.
+bool isCopy(const DocumentIssued &issued, const DocumentId &document)
+{
+    return issued.document == document && issued.templateId != u"advance-enforcement-award";
+}
+
 } // namespace
 
 QList<ServedDocument> cameBack(const CaseFile &file, const ActId &act, const ServiceFailed &failed)
@@ -58,6 +74,26 @@ QList<ServedDocument> cameBack(const CaseFile &file, const ActId &act, const Ser
         return !isSame(one, failed) && hasReached(file, one, act, failed);
     });
     return documents;
+}
+
+/// A paper is printed of the last decision of its kind; one that was printed for signing, of the first that followed.
+DocumentId decisionBehind(const CaseFile &file, const DocumentId &document)
+{
+    if (std::ranges::find(file.decisions, document, &Decision::document) != file.decisions.end())
+        return document;
+    const auto issue = std::ranges::find_if(file.effective, [&](const Act &act) {
+        const auto *issued = std::get_if<DocumentIssued>(&act.payload);
+        return issued && isCopy(*issued, document);
+    });
+    if (issue == file.effective.end()) return document;
+    const auto what = std::get<DocumentIssued>(issue->payload).what;
+    DocumentId found = document;
+    for (auto act = file.effective.begin(); act != file.effective.end(); ++act) {
+        if (act > issue && found != document) break;
+        const auto made = madeBy(*act);
+        if (made && made->what == what) found = *made->document;
+    }
+    return found;
 }
 
 } // namespace tiaocai::casework

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "casework/act_words.h"
+#include "casework/envelope.h"
 #include "casework/verbs.h"
 #include "law/rule_ids.h"
 #include "law/say.h"
@@ -33,7 +34,8 @@ void addHearings(QStringList &left, const CaseFile &file, const Speech &speech)
 bool hasReceived(const CaseFile &file, const DocumentIssued &issued, const PartyId &party)
 {
     return std::ranges::any_of(file.services, [&](const Service &service) {
-        const bool isIt = service.document ? *service.document == issued.document
+        const bool isIt = service.document ? decisionBehind(file, *service.document) ==
+                                                 decisionBehind(file, issued.document)
                                            : issued.what && service.what == *issued.what;
         return isIt && service.recipient == party && service.receivedOn;
     });
