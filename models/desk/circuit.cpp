@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "casework/as_set.h"
 #include "desk/hearings.h"
 #include "docket.h"
 #include "entered_together.h"
@@ -84,7 +85,8 @@ Result<bool> publishOne(const Reading &at, EnteredTogether &entered, const Plann
     const auto file = caseFile(at, session.id);
     if (!file) return refuse(file);
     const auto *standing = standingHearing(*file);
-    const bool isFreed = standing && at.history.freedHearings.contains(standing->id);
+    const bool isFreed =
+        standing && casework::isNamedAsSet(at.history.freedHearings, standing->id, standing->setBy);
     if (standing && !isFreed && isAsPlanned(*standing, session)) return false;
     if (auto done = compose(at, entered, session.id, session); !done) return refuse(done);
     for (const auto &joined : session.with) {
@@ -167,7 +169,7 @@ Result<CircuitGround> Hearings::circuitGround(QDate from, QDate to, const QList<
             auto history = at.history;
             for (const auto &line : *standing) {
                 if (!released.contains(HearingId(line.id))) continue;
-                const auto ids = hearingsOf(at, line);
+                const auto ids = asSet(at, line);
                 if (!ids) return refuse(ids);
                 history.freedHearings += QSet<HearingId>(ids->begin(), ids->end());
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docket.h"
 
+#include "casework/as_set.h"
 #include "hearings/common_sheet.h"
 #include "rows.h"
 #include "store/projections.h"
@@ -354,16 +355,15 @@ Result<QList<DocketSession>> docketOf(const Reading &at, QDate from, QDate to)
     });
 }
 
-Result<QList<HearingId>> hearingsOf(const Reading &at, const DocketSession &line)
+Result<QList<HearingId>> asSet(const Reading &at, const DocketSession &line)
 {
-    QList<HearingId> ids{HearingId(line.id)};
-    for (const auto &id : line.with) {
+    QList<HearingId> settings;
+    for (const auto &id : QList{line.of} + line.with) {
         const auto file = caseFile(at, id);
         if (!file) return refuse(file);
-        const auto *own = sessionAt(*file, line.on, line.start);
-        if (own && !ids.contains(own->id)) ids << own->id;
+        if (const auto *own = sessionAt(*file, line.on, line.start)) settings << asSetBy(own->setBy);
     }
-    return ids;
+    return settings;
 }
 
 Result<QList<CaseFile>> heardTogether(const Reading &at, const CaseFile &file)

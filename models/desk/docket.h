@@ -10,8 +10,8 @@ namespace tiaocai::desk {
 hearings::ReadinessGround readinessGround(const Reading &at);
 /// Hearings and sessions of the days between two, and those that wait.
 Result<QList<hearings::DocketSession>> docketOf(const Reading &at, QDate from, QDate to);
-/// The hearing of a line in each of its cases: in joined ones it has an id of its own once it was moved.
-Result<QList<HearingId>> hearingsOf(const Reading &at, const hearings::DocketSession &line);
+/// The hearing of a line in each of its cases, as it is set now (casework::asSetBy).
+Result<QList<HearingId>> asSet(const Reading &at, const hearings::DocketSession &line);
 /// The other cases whose next session is the same.
 Result<QList<casework::CaseFile>> heardTogether(const Reading &at, const casework::CaseFile &file);
 /// Every open arbitration.

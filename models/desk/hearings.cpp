@@ -127,7 +127,7 @@ Result<office::RegisterChanges> put(Writing &at, const office::Registers &after,
     office::RegistersChanged changed{after};
     auto &marked = choice == Affected::Release ? changed.freed : changed.kept;
     for (const auto &line : *lost) {
-        const auto ids = hearingsOf(at, line);
+        const auto ids = asSet(at, line);
         if (!ids) return refuse(ids);
         marked << *ids;
     }

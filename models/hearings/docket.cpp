@@ -2,6 +2,7 @@
 #include "hearings/docket.h"
 
 #include "base/text.h"
+#include "casework/as_set.h"
 #include "casework/meetings.h"
 
 #include <algorithm>
@@ -99,7 +100,7 @@ private:
         line.online = hearing.online;
         line.isPublic = hearing.isPublic;
         line.status = statusOf(hearing);
-        line.kept = m_ground.office.keptHearings.contains(hearing.id);
+        line.kept = isNamedAsSet(m_ground.office.keptHearings, hearing.id, hearing.setBy);
         line.how = howOf(hearing, line);
         line.changes = changesOf(hearing);
         if (hearing.heardWith && *hearing.heardWith != m_file.id) line.with = {*hearing.heardWith};
@@ -156,7 +157,8 @@ private:
         }
         if (hearing.freed) return SessionStatus::ToBeSet;
         if (!hearing.time) return SessionStatus::WithoutHour;
-        return m_ground.office.freedHearings.contains(hearing.id) ? whatIsLost(hearing) : SessionStatus::Set;
+        const bool isFreed = isNamedAsSet(m_ground.office.freedHearings, hearing.id, hearing.setBy);
+        return isFreed ? whatIsLost(hearing) : SessionStatus::Set;
     }
     SessionStatus whatIsLost(const Hearing &hearing) const
     {

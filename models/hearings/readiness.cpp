@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hearings/readiness.h"
 
+#include "casework/as_set.h"
 #include "casework/envelope.h"
 #include "law/rule_ids.h"
 
@@ -338,7 +339,8 @@ ReadyCase readyCase(const CaseFile &file, QDate from, QDate to, const ReadinessG
 bool isSetDown(const CaseFile &file, const office::OfficeFile &office)
 {
     return std::ranges::any_of(file.hearings, [&](const Hearing &hearing) {
-        return hearing.state == Hearing::Set && !hearing.freed && !office.freedHearings.contains(hearing.id);
+        return hearing.state == Hearing::Set && !hearing.freed &&
+               !isNamedAsSet(office.freedHearings, hearing.id, hearing.setBy);
     });
 }
 
