@@ -176,22 +176,31 @@ private:
     PeopleOfCase m_people;
 };
 
-/// Joined cases come under the one that leads; one that leads elsewhere or nowhere stands for itself.
+bool isOneSession(const DocketSession &a, const DocketSession &b)
+{
+    return a.on == b.on && a.start == b.start && a.status == b.status;
+}
+
+/// Joined cases come under the one that leads; where it is heard no more the first of the others leads.
 QList<DocketSession> oncePerSession(const QList<DocketSession> &all)
 {
     QList<DocketSession> list;
     for (const auto &line : all) {
         if (line.with.isEmpty()) list << line;
     }
+    QHash<QUuid, CaseId> without; // sessions whose leading case is heard no more
     for (const auto &line : all) {
         if (line.with.isEmpty()) continue;
+        const auto leading = line.with.first();
         const auto isLead = [&](const DocketSession &other) {
-            return other.of == line.with.first() && other.on == line.on && other.start == line.start &&
-                   other.status == line.status;
+            const bool leads = other.of == leading || without.value(other.of.uuid()) == leading;
+            return leads && isOneSession(other, line);
         };
         const auto lead = std::ranges::find_if(list, isLead);
         if (lead == list.end()) {
+            without.insert(line.of.uuid(), leading);
             list << line;
+            list.last().with.clear();
             continue;
         }
         lead->with << line.of;
@@ -239,6 +248,7 @@ QList<DocketSession> docket(const QList<CaseFile> &cases, const DocketGround &gr
     QList<DocketSession> all;
     for (const auto &file : cases)
         all << LinesOfCase(file, ground).lines();
+    std::ranges::stable_sort(all, {}, &DocketSession::number);
     auto list = oncePerSession(all);
     std::ranges::stable_sort(list, {}, [](const DocketSession &line) {
         return std::tuple(line.on, line.start.value_or(QTime(0, 0)), line.tribunal, line.room, line.number);

@@ -3,6 +3,7 @@
 
 #include "casework/as_set.h"
 #include "casework/envelope.h"
+#include "hearings/presence.h"
 #include "law/rule_ids.h"
 
 #include <algorithm>
@@ -388,13 +389,23 @@ ReadyCases readyCases(const QList<CaseFile> &files, const QList<DocketSession> &
         QString code;
         QList<CaseFile> waiting;
         for (const auto &file : group) {
-            if (isSetDown(file, ground.office)) continue;
+            if (!file.isOpen() || isSetDown(file, ground.office)) continue;
+            const auto own = whyNotReady(file);
+            if (isHeardNoMore(file)) {
+                all.notReady << NotReady{file.id, file.number(), own};
+                continue;
+            }
             waiting << file;
-            if (code.isEmpty()) code = whyNotReady(file);
+            if (code.isEmpty()) code = own;
         }
         if (waiting.isEmpty()) continue;
         if (code.isEmpty()) {
             all.cases << together(waiting, from, to, ground);
+bool isHeardNoMore(const CaseFile &file)
+{
+    return !file.isOpen() || file.stage == Stage::OnHold || file.stage == Stage::Commissioned;
+}
+
             continue;
         }
         for (const auto &file : waiting) {

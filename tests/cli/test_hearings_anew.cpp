@@ -99,6 +99,90 @@ private slots:
                  u"room-taken"_s);
         QCOMPARE(court.run({u"verify"_s}).exit, 0);
     }
+
+    void aJoinedCaseThatIsOverOrOnHoldDropsOut_data()
+    {
+        QTest::addColumn<bool>("isLead");
+        QTest::addColumn<QString>("verb");
+        QTest::addColumn<QJsonObject>("data");
+        const QJsonObject withdrawn{{u"party"_s, u"applicant"_s}};
+        QTest::newRow("the one that leads is over") << true << u"application-withdrawn"_s << withdrawn;
+        QTest::newRow("the other is over") << false << u"application-withdrawn"_s << withdrawn;
+        QTest::newRow("the one that leads is on hold") << true << u"suspended"_s << onHold;
+        QTest::newRow("the other is on hold") << false << u"suspended"_s << onHold;
+    }
+    void aJoinedCaseThatIsOverOrOnHoldDropsOut()
+    {
+        QFETCH(bool, isLead);
+        QFETCH(QString, verb);
+        QFETCH(QJsonObject, data);
+        Court court;
+        const auto gone = isLead ? court.first : court.second, goesOn = isLead ? court.second : court.first;
+        court.act(court.first, u"cases-joined"_s, today, {{u"cases"_s, QJsonArray{court.second}}});
+        QCOMPARE(court.set(court.first, friday, u"09:30"_s).exit, 0);
+        court.act(gone, verb, today, data);
+        QCOMPARE(court.docket(friday, friday).size(), 1);
+        QCOMPARE(codesIn(court.check(goesOn, monday, u"09:00"_s).json[u"refused"_s]), QStringList());
+        const auto later = court.record(goesOn, u"postponement-decided"_s, today,
+                                        {{u"granted"_s, true},
+                                         {u"newDay"_s, monday},
+                                         {u"time"_s, u"09:00"_s},
+                                         {u"reasonText"_s, u"证人出差"_s}},
+                                        {u"--note"_s, u"改期"_s});
+        QVERIFY2(later.exit == 0, qPrintable(later.errors));
+        court.setToday(u"2026-06-15T18:00"_s);
+        const auto substitute =
+            court.record(goesOn, u"tribunal-composed"_s, monday,
+                         {{u"arbitrators"_s, QJsonArray{u"王志远"_s}}, {u"hearing"_s, u"hearing-2"_s}},
+                         {u"--note"_s, u"病假"_s});
+        QVERIFY2(substitute.exit == 0, qPrintable(substitute.errors));
+        // The people of the case that dropped out need not be named.
+        const auto held = court.record(goesOn, u"hearing-held"_s, monday, everybodyCame);
+        QVERIFY2(held.exit == 0, qPrintable(held.errors));
+        QCOMPARE(court.run({u"verify"_s}).exit, 0);
+    }
+    void aPlanIsPublishedWithoutTheCaseThatDroppedOut_data() { aJoinedCaseThatIsOverOrOnHoldDropsOut_data(); }
+    void aPlanIsPublishedWithoutTheCaseThatDroppedOut()
+    {
+        QFETCH(bool, isLead);
+        QFETCH(QString, verb);
+        QFETCH(QJsonObject, data);
+        const Court court;
+        const auto gone = isLead ? court.first : court.second, goesOn = isLead ? court.second : court.first;
+        court.act(court.first, u"cases-joined"_s, today, {{u"cases"_s, QJsonArray{court.second}}});
+        court.act(gone, verb, today, data);
+        QCOMPARE(numbersOf(court.ready()[u"cases"_s]), QStringList{goesOn});
+        QCOMPARE(numbersOf(court.ready()[u"notReady"_s]),
+                 verb == u"suspended" ? QStringList{gone} : QStringList());
+        const auto published = court.plan({u"--publish"_s});
+        QVERIFY2(published.exit == 0, qPrintable(published.errors));
+        QCOMPARE(published.json[u"published"_s].toInt(), 1);
+        QCOMPARE(court.run({u"verify"_s}).exit, 0);
+    }
+
+    /// A named the two others; through each of the three an act reaches all.
+    void joinedCasesAreOneGroupThroughEach()
+    {
+        for (int through = 0; through < 3; ++through) {
+            Court court;
+            court.setToday(u"2026-05-12T09:00"_s);
+            const QStringList cases{court.first, court.second, court.accepted(u"411302199001011235"_s)};
+            court.setToday(u"2026-06-01T08:00"_s);
+            court.act(court.first, u"cases-joined"_s, today, {{u"cases"_s, QJsonArray{cases[1], cases[2]}}});
+            const auto set = court.set(cases[through], friday, u"09:30"_s);
+            QVERIFY2(set.exit == 0, qPrintable(set.errors));
+            for (const auto &number : cases)
+                QCOMPARE(court.run({u"case"_s, number}).json[u"hearings"_s].toArray().size(), 1);
+            QCOMPARE(court.docket(friday, friday).size(), 1);
+            // The two that are left are joined by the one that is over.
+            court.act(cases[0], u"application-withdrawn"_s, today, {{u"party"_s, u"applicant"_s}});
+            court.act(cases[2], u"hearing-cancelled"_s, today, {{u"reason"_s, u"和解"_s}});
+            const auto ready = court.ready()[u"cases"_s].toArray();
+            QCOMPARE(numbersOf(ready), QStringList{cases[1]});
+            QCOMPARE(numbersOf(ready[0][u"with"_s]), QStringList{cases[2]});
+            QCOMPARE(court.run({u"verify"_s}).exit, 0);
+        }
+    }
 };
 
 TIAOCAI_TEST(TestHearingsAnew)
