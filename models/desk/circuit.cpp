@@ -4,6 +4,7 @@
 #include "docket.h"
 #include "entered_together.h"
 #include "hearings/openings.h"
+#include "hearings/presence.h"
 #include "words.h"
 
 #include <algorithm>
@@ -162,9 +163,10 @@ Result<CircuitGround> Hearings::circuitGround(QDate from, QDate to, const QList<
     return m_bench.ask(
         Action::ReadCases, u"circuit ground"_s, [&](const Reading &at) -> Result<CircuitGround> {
             const auto files = openArbitrations(at);
-            const auto standing = docketOf(at, from, to);
+            const auto standing = docketOf(at, from, to), shown = shownDocket(at, from, to);
             if (!files || !standing) return files ? refuse(standing) : refuse(files);
-            const auto free = releasedHearings(*standing, released);
+            if (!shown) return refuse(shown);
+            const auto free = releasedHearings(*shown, released);
             if (!free) return refuse(free);
             auto history = at.history;
             for (const auto &line : *standing) {
@@ -179,9 +181,9 @@ Result<CircuitGround> Hearings::circuitGround(QDate from, QDate to, const QList<
             const hearings::ReadinessGround as{history, ground.book, ground.calendar, ground.today,
                                                ground.secret};
             CircuitGround made{hearings::readyCases(*files, pinned, from, to, as),
-                               at.history.registersOn(from), at.calendar};
+                               hearings::staffed(at.history.registersOn(from), at.history), at.calendar};
             made.ready.released = *free;
-            dropMissing(made.ready, *standing, made.registers);
+            dropMissing(made.ready, *shown, made.registers);
             return made;
         });
 }

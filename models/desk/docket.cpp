@@ -83,6 +83,18 @@ QList<DocketSession> linesOf(const Reading &at, const QList<CaseFile> &files)
     return lines;
 }
 
+/// Who is set was recused, or has left the office by then.
+bool isSomebodyMissing(const Reading &at, const QList<CaseFile> &files, const DocketSession &line)
+{
+    QList<PersonId> recused;
+    for (const auto &file : files) {
+        if (file.id == line.of || line.with.contains(file.id)) recused << recusals(file).granted;
+    }
+    return std::ranges::any_of(line.arbitrators, [&](const PersonId &person) {
+        return recused.contains(person) || hearings::hasLeft(at.history, person, line.on);
+    });
+}
+
 /// What concerns a session that cases have together stands in each of them; `own` says it of one. What was recorded in `file`.
 Result<Recorded> recordInEach(Writing &at, const CaseFile &file, const QList<CaseFile> &group,
                               const std::function<ActDraft(const CaseFile &)> &own)
@@ -354,6 +366,18 @@ Result<QList<DocketSession>> docketOf(const Reading &at, QDate from, QDate to)
     return filesWithHearings(at, from, to).map([&](const QList<CaseFile> &files) {
         return hearings::between(linesOf(at, files), from, to);
     });
+}
+
+Result<QList<DocketSession>> shownDocket(const Reading &at, QDate from, QDate to)
+{
+    const auto files = filesWithHearings(at, from, to);
+    if (!files) return refuse(files);
+    auto lines = hearings::between(linesOf(at, *files), from, to);
+    for (auto &line : lines) {
+        if (line.isHearing && line.isBusy() && isSomebodyMissing(at, *files, line))
+            line.status = hearings::SessionStatus::WithoutArbitrator;
+    }
+    return lines;
 }
 
 Result<QList<HearingId>> asSet(const Reading &at, const DocketSession &line)

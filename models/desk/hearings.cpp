@@ -230,7 +230,7 @@ Result<office::RegisterChanges> Hearings::importRegisters(const QByteArray &json
 Result<QList<DocketSession>> Hearings::docket(QDate from, QDate to) const
 {
     return m_bench.ask(Action::ReadCases, u"docket"_s, [&](const Reading &at) {
-        return docketOf(at, from, to).map([&](const QList<DocketSession> &lines) {
+        return shownDocket(at, from, to).map([&](const QList<DocketSession> &lines) {
             return withoutHidden(at, lines);
         });
     });

@@ -226,6 +226,14 @@ ReadyCase together(const QList<CaseFile> &group, QDate from, QDate to, const Rea
     return lead;
 }
 
+/// Invalid where he is on the staff, or was never asked to be.
+QDate leftOn(const office::OfficeFile &office, const PersonId &person)
+{
+    const auto member = std::ranges::find(office.members, person, &office::Member::id);
+    const bool isKnown = member != office.members.end() && !member->roles.isEmpty();
+    return isKnown && member->roles.last().isEmpty() ? member->roles.lastKey() : QDate();
+}
+
 PinnedHearing pinned(const DocketSession &line)
 {
     return {HearingId(line.id),
@@ -295,6 +303,29 @@ QList<PersonId> emptiedSeats(const CaseFile &file, const ReadinessGround &ground
         if (challenged.granted.contains(person) || isOver || isGone) emptied << person;
     }
     return emptied;
+}
+
+bool hasLeft(const office::OfficeFile &office, const PersonId &person, QDate day)
+{
+    const auto left = leftOn(office, person);
+    return left.isValid() && left <= day;
+}
+
+office::Registers staffed(office::Registers registers, const office::OfficeFile &office)
+{
+    for (auto &arbitrator : registers.arbitrators) {
+        const auto left = leftOn(office, arbitrator.person);
+        if (!left.isValid()) continue;
+        arbitrator.terms.removeIf([&](const office::Term &term) { return term.from >= left; });
+        for (auto &term : arbitrator.terms) {
+            if (!term.to.isValid() || term.to >= left) term.to = left.addDays(-1);
+        }
+    }
+    for (auto &clerk : registers.clerks) {
+        if (const auto left = leftOn(office, clerk.person); left.isValid())
+            clerk.unavailable << office::Absence{.from = left};
+    }
+    return registers;
 }
 
 ReadyCase readyCase(const CaseFile &file, QDate from, QDate to, const ReadinessGround &ground)

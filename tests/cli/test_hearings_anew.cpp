@@ -183,6 +183,57 @@ private slots:
             QCOMPARE(court.run({u"verify"_s}).exit, 0);
         }
     }
+
+    void whoLeftIsNeitherSetNorPlanned()
+    {
+        const Court court;
+        QCOMPARE(court.set(court.first, friday, u"09:30"_s).exit, 0);
+        const auto hearing = court.docket(friday, friday)[0][u"uuid"_s];
+        const auto left = court.run({u"person-left"_s, u"陈明"_s, u"--on"_s, u"2026-06-01"_s});
+        QCOMPARE(left.exit, 0);
+        QCOMPARE(left.json[u"affected"_s].toArray(), QJsonArray{hearing});
+        QCOMPARE(statusesOf(court.docket(friday, friday)), QStringList{u"without-arbitrator"_s});
+        QCOMPARE(codesIn(court.check(court.second, monday, u"09:00"_s).json[u"refused"_s]),
+                 QStringList{u"term-over"_s});
+        // Its room and hour are taken all the same, until somebody else is set.
+        QCOMPARE(codesIn(court.check(court.second, friday, u"09:30"_s).json[u"refused"_s]).first(),
+                 u"room-taken"_s);
+        const auto plan = court.plan({u"--publish"_s, u"--release"_s, hearing.toString()});
+        QVERIFY2(plan.exit == 0, qPrintable(plan.errors));
+        const auto sessions = plan.json[u"sessions"_s].toArray();
+        QCOMPARE(sessions.size(), 2);
+        for (const auto &session : sessions)
+            QCOMPARE(session[u"arbitrators"_s].toArray(), QJsonArray{u"王志远"_s});
+        QCOMPARE(court.run({u"verify"_s}).exit, 0);
+    }
+    void aClerkWhoLeftIsNotNamed()
+    {
+        const Court court;
+        QCOMPARE(court.run({u"person-left"_s, u"黄丽"_s, u"--on"_s, u"2026-06-10"_s}).exit, 0);
+        QCOMPARE(codesIn(court.check(court.first, friday, u"09:30"_s).json[u"refused"_s]),
+                 QStringList{u"unavailable"_s});
+        QVERIFY(court.plan().json[u"sessions"_s][0][u"clerk"_s].isNull());
+    }
+
+    void whoWasRecusedLeavesHisHearingWithoutArbitrator()
+    {
+        const Court court;
+        QCOMPARE(court.set(court.first, friday, u"09:30"_s).exit, 0);
+        court.act(court.first, u"recusal-requested"_s, today,
+                  {{u"by"_s, u"applicant"_s}, {u"against"_s, u"陈明"_s}, {u"ground"_s, u"近亲属"_s}});
+        QCOMPARE(statusesOf(court.docket(friday, friday)), QStringList{u"set"_s});
+        court.act(court.first, u"recusal-decided"_s, today, {{u"granted"_s, true}});
+        const auto lost = court.docket(friday, friday);
+        QCOMPARE(statusesOf(lost), QStringList{u"without-arbitrator"_s});
+        QCOMPARE(codesIn(court.check(court.second, friday, u"09:30"_s).json[u"refused"_s]).first(),
+                 u"room-taken"_s);
+        const auto plan = court.plan({u"--publish"_s, u"--release"_s, lost[0][u"uuid"_s].toString()});
+        QVERIFY2(plan.exit == 0, qPrintable(plan.errors));
+        QCOMPARE(plan.json[u"moved"_s].toArray(), QJsonArray());
+        for (const auto &status : statusesOf(court.docket(friday, u"2026-06-30"_s)))
+            QCOMPARE(status, u"set"_s);
+        QCOMPARE(court.run({u"verify"_s}).exit, 0);
+    }
 };
 
 TIAOCAI_TEST(TestHearingsAnew)
