@@ -103,7 +103,8 @@ Result<bool> publishOne(const Reading &at, EnteredTogether &entered, const Plann
     act.arbitrators = session.arbitrators;
     if (!session.clerk.isNull()) act.clerk = session.clerk;
     act.online = session.online;
-    act.announced = standing && standing->announced;
+    act.announced =
+        standing && standing->announced && standing->day == session.on && standing->time == session.start;
     const auto note = Words::tr("As the plan of the circuit has it.");
     return entered.enter(session.id, {.payload = act, .on = at.today(), .note = note}).map([](const auto &) {
         return true;

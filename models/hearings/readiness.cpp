@@ -371,7 +371,7 @@ ReadyCase readyCase(const CaseFile &file, QDate from, QDate to, const ReadinessG
 bool isSetDown(const CaseFile &file, const office::OfficeFile &office)
 {
     return std::ranges::any_of(file.hearings, [&](const Hearing &hearing) {
-        return hearing.state == Hearing::Set && !hearing.freed &&
+        return hearing.state == Hearing::Set && hearing.time && !hearing.freed &&
                !isNamedAsSet(office.freedHearings, hearing.id, hearing.setBy);
     });
 }

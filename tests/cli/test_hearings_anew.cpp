@@ -215,6 +215,37 @@ private slots:
         QVERIFY(court.plan().json[u"sessions"_s][0][u"clerk"_s].isNull());
     }
 
+    void aDayWithoutAnHourIsReady()
+    {
+        const Court court;
+        QCOMPARE(court.set(court.first, friday, u"09:30"_s).exit, 0);
+        court.run({u"act"_s, court.first, u"postponement-decided"_s, u"--on"_s, today, u"--data"_s,
+                   u"{\"granted\":true,\"newDay\":\"2026-06-16\",\"reasonText\":\"证人出差\"}"_s, u"--note"_s,
+                   u"改期"_s});
+        QCOMPARE(statusesOf(court.docket(monday, monday)), QStringList{u"without-hour"_s});
+        QVERIFY(numbersOf(court.ready()[u"cases"_s]).contains(court.first));
+        QCOMPARE(court.plan({u"--publish"_s}).exit, 0);
+        QCOMPARE(numbersOf(court.ready()[u"cases"_s]), QStringList());
+        QCOMPARE(court.run({u"verify"_s}).exit, 0);
+    }
+    /// Minutes announced the day, and no hour: whoever is to come then is told of it.
+    void anotherHourThanTheOneAnnouncedIsNotAnnounced()
+    {
+        Court court;
+        QCOMPARE(court.set(court.first, friday, u"09:30"_s).exit, 0);
+        court.setToday(u"2026-06-12T18:00"_s);
+        auto adjourned = everybodyCame;
+        adjourned[u"outcome"_s] = u"adjourned"_s;
+        adjourned[u"nextOn"_s] = u"2026-06-25"_s;
+        const auto held =
+            court.record(court.first, u"hearing-held"_s, friday, adjourned, {u"--note"_s, u"续庭"_s});
+        QVERIFY2(held.exit == 0, qPrintable(held.errors));
+        QCOMPARE(court.plan({u"--publish"_s}).exit, 0);
+        const auto acts = court.run({u"case"_s, court.first}).json[u"acts"_s].toArray();
+        QCOMPARE(acts.last()[u"kind"_s].toString(), u"hearing-set"_s);
+        QVERIFY(!acts.last()[u"data"_s][u"announced"_s].toBool());
+    }
+
     void whoWasRecusedLeavesHisHearingWithoutArbitrator()
     {
         const Court court;
