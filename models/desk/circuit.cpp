@@ -76,6 +76,7 @@ Result<void> compose(const Reading &at, EnteredTogether &entered, const CaseId &
     if (!file) return refuse(file);
     if (file->tribunal == session.arbitrators) return {};
     casework::TribunalComposed composed{.arbitrators = session.arbitrators, .recorder = file->recorder};
+    if (!composed.recorder && !session.clerk.isNull()) composed.recorder = session.clerk;
     if (session.arbitrators.size() > 1) composed.presiding = session.arbitrators.first();
     return entered.enter(id, {.payload = composed, .on = at.today()}).map([](const auto &) {});
 }

@@ -246,6 +246,18 @@ private slots:
         QVERIFY(!acts.last()[u"data"_s][u"announced"_s].toBool());
     }
 
+    void aPlanComposesWithItsClerk()
+    {
+        const Court court;
+        QCOMPARE(court.plan({u"--publish"_s}).exit, 0);
+        QStringList recorders;
+        for (const auto &act : court.run({u"case"_s, court.first}).json[u"acts"_s].toArray()) {
+            if (act[u"kind"_s] == u"tribunal-composed"_s)
+                recorders << act[u"data"_s][u"recorder"_s].toString();
+        }
+        QCOMPARE(recorders, QStringList{u"黄丽"_s});
+    }
+
     void whoWasRecusedLeavesHisHearingWithoutArbitrator()
     {
         const Court court;
