@@ -311,7 +311,9 @@ private:
     {
         if (m_file.tribunal.isEmpty()) return;
         auto stay = m_file.tribunal;
-        const auto emptied = emptiedSeats(m_file, m_ground.by);
+        auto onTheDay = m_ground.by;
+        onTheDay.today = m_hearing.on;
+        const auto emptied = emptiedSeats(m_file, onTheDay);
         for (const auto &person : emptied)
             stay.removeAll(person);
         const auto &named = m_hearing.arbitrators;

@@ -226,6 +226,13 @@ ReadyCase together(const QList<CaseFile> &group, QDate from, QDate to, const Rea
     return lead;
 }
 
+/// As the seats will be filled on the day of a hearing.
+ReadinessGround onDay(ReadinessGround ground, QDate day)
+{
+    ground.today = day;
+    return ground;
+}
+
 /// Invalid where he is on the staff, or was never asked to be.
 QDate leftOn(const office::OfficeFile &office, const PersonId &person)
 {
@@ -350,8 +357,6 @@ ReadyCase readyCase(const CaseFile &file, QDate from, QDate to, const ReadinessG
     made.series = file.application.series;
     made.wasComposed = !file.tribunal.isEmpty();
     made.composed = file.tribunal;
-    for (const auto &person : emptiedSeats(file, ground))
-        made.composed.removeAll(person);
     made.recorder = file.recorder.value_or(PersonId());
     made.barred = barredIn(file);
     const auto defence = defenceEnd(file, ground);
@@ -360,6 +365,8 @@ ReadyCase readyCase(const CaseFile &file, QDate from, QDate to, const ReadinessG
     if (!file.simplified) made.possibleFrom = firstAfterNotice(ground.calendar, ground.today, false);
     setEarliest(made, ground);
     made.expected = made.why == EarliestBy::Notice || defence.expected;
+    for (const auto &person : emptiedSeats(file, onDay(ground, std::max(from, made.earliest))))
+        made.composed.removeAll(person);
     const auto people = peopleOf(file, ground.secret);
     made.persons = people.persons;
     made.representatives = people.representatives;
@@ -387,6 +394,11 @@ QString whyNotReady(const CaseFile &file)
         file.stage == Stage::Preparing || file.stage == Stage::Scheduled || file.stage == Stage::Heard;
     if (!isUnderWay) return u"not-accepted"_s;
     return awaitsDecision(file) ? u"decision-awaited"_s : QString();
+}
+
+bool isHeardNoMore(const CaseFile &file)
+{
+    return !file.isOpen() || file.stage == Stage::OnHold || file.stage == Stage::Commissioned;
 }
 
 QList<QList<CaseFile>> groupsOf(const QList<CaseFile> &files)
@@ -432,11 +444,6 @@ ReadyCases readyCases(const QList<CaseFile> &files, const QList<DocketSession> &
         if (waiting.isEmpty()) continue;
         if (code.isEmpty()) {
             all.cases << together(waiting, from, to, ground);
-bool isHeardNoMore(const CaseFile &file)
-{
-    return !file.isOpen() || file.stage == Stage::OnHold || file.stage == Stage::Commissioned;
-}
-
             continue;
         }
         for (const auto &file : waiting) {

@@ -258,6 +258,21 @@ private slots:
         QCOMPARE(recorders, QStringList{u"黄丽"_s});
     }
 
+    /// Today he may sit, on the days of the plan no more.
+    void aTermThatEndsBeforeTheHearingLeavesASeatToFill()
+    {
+        const Court court;
+        court.act(court.first, u"tribunal-composed"_s, today,
+                  {{u"arbitrators"_s, QJsonArray{u"王志远"_s}}, {u"recorder"_s, u"黄丽"_s}});
+        const QJsonObject term{{u"from"_s, u"2024-01-01"_s}, {u"to"_s, u"2026-06-11"_s}};
+        QCOMPARE(court.take(registersWith(u"王志远"_s, u"terms"_s, QJsonArray{term})).exit, 0);
+        QCOMPARE(codesIn(court.check(court.first, friday, u"09:30"_s).json[u"refused"_s]), QStringList());
+        const auto plan = court.plan();
+        QCOMPARE(numbersOf(plan.json[u"unplaced"_s]), QStringList());
+        QCOMPARE(plan.json[u"sessions"_s][0][u"arbitrators"_s].toArray(), QJsonArray{u"陈明"_s});
+        QVERIFY(plan.json[u"sessions"_s][0][u"recompose"_s].toBool());
+    }
+
     void whoWasRecusedLeavesHisHearingWithoutArbitrator()
     {
         const Court court;
