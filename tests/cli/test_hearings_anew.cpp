@@ -292,6 +292,17 @@ private slots:
             QCOMPARE(status, u"set"_s);
         QCOMPARE(court.run({u"verify"_s}).exit, 0);
     }
+
+    void noMinutesAreNoHearing()
+    {
+        const Court court;
+        for (const auto &minutes : {u"0"_s, u"-15"_s}) {
+            const auto checked =
+                court.run({u"check-hearing"_s, court.first, u"--on"_s, friday, u"--at"_s, u"09:30"_s,
+                           u"--minutes"_s, minutes, u"--room"_s, u"S1"_s, u"--arbitrator"_s, u"陈明"_s});
+            QCOMPARE(codeOf(checked), u"bad-data"_s);
+        }
+    }
 };
 
 TIAOCAI_TEST(TestHearingsAnew)
