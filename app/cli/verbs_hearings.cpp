@@ -205,6 +205,7 @@ struct CheckWords {
     QString caseWord, room, clerk;
     QStringList arbitrators;
     hearings::ProposedHearing hearing;
+    std::optional<int> minutes; ///< what nobody said is the desk's to say
 };
 
 Result<CheckWords> takeCheck(QStringList words)
@@ -227,7 +228,7 @@ Result<CheckWords> takeCheck(QStringList words)
     asked.hearing.on = *on;
     asked.hearing.start = QTime::fromString(*at, u"HH:mm"_s);
     if (!asked.hearing.start.isValid()) return usage(Text::tr("“%1” is not a time. Write 09:30.").arg(*at));
-    asked.hearing.minutes = minutes->value_or(0);
+    asked.minutes = *minutes;
     asked.room = *room;
     asked.clerk = clerk->value_or(QString());
     asked.arbitrators = *arbitrators;
@@ -247,7 +248,7 @@ Result<casework::HearingSet> hearingOf(const desk::Desk &desk, const CheckWords 
     casework::HearingSet act;
     act.day = of.on;
     act.time = of.start;
-    if (of.minutes > 0) act.minutes = of.minutes;
+    act.minutes = asked.minutes;
     act.room = asked.room;
     act.online = of.online;
     act.announced = of.announced;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
 #include "json.h"
 #include "verbs.h"
 #include "words.h"
@@ -119,6 +120,31 @@ Result<Answer> withPerson(Session &session, const QString &name, const QString &
                   done);
 }
 
+/// Hearings in which he is set from that day on stand, and want somebody else.
+Result<Answer> withHearingsOf(Session &session, const PersonId &who, QDate from, Answer left)
+{
+    const auto desk = session.desk(desk::Access::Write);
+    if (!desk) return refuse(desk);
+    const auto lines = (*desk)->hearings().docket(from, QDate(9999, 12, 31));
+    if (!lines) { // an administrator sees no cases: the docket tells who does
+        left.json[u"affected"_s] = QJsonValue();
+        return left;
+    }
+    QJsonArray affected;
+    QStringList told;
+    for (const auto &line : *lines) {
+        const bool isSet = line.status == hearings::SessionStatus::Set ||
+                           line.status == hearings::SessionStatus::WithoutArbitrator;
+        if (!isSet || line.on < from || !(line.arbitrators.contains(who) || line.clerk == who)) continue;
+        affected.append(line.id.toString(QUuid::WithoutBraces));
+        told << u"%1 (%2)"_s.arg(line.number, toText(line.on));
+    }
+    left.json[u"affected"_s] = affected;
+    if (!told.isEmpty())
+        left.text += u'\n' + Text::tr("Set with this person, and to be set anew: %1").arg(told.join(u", "));
+    return left;
+}
+
 } // namespace
 
 Result<Answer> settings(Session &session, QStringList words)
@@ -203,8 +229,13 @@ Result<Answer> personLeft(Session &session, QStringList words)
     if (!on) return refuse(on);
     const auto name = takeWords(words, 1, u"person-left NAME [--on D]"_s);
     if (!name) return refuse(name);
-    return withPerson(session, name->first(), Text::tr("%1 does not belong to the staff any more."),
-                      [&](desk::Office &office, const PersonId &id) { return office.leave(id, *on); });
+    PersonId who;
+    auto left = withPerson(session, name->first(), Text::tr("%1 does not belong to the staff any more."),
+                           [&](desk::Office &office, const PersonId &id) {
+                               who = id;
+                               return office.leave(id, *on);
+                           });
+    return left ? withHearingsOf(session, who, *on, *left) : left;
 }
 
 Result<Answer> renamePerson(Session &session, QStringList words)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "casework/as_set.h"
 #include "desk/hearings.h"
 #include "docket.h"
 #include "entered_together.h"
 #include "hearings/openings.h"
+#include "hearings/presence.h"
 #include "words.h"
 
 #include <algorithm>
@@ -74,6 +76,7 @@ Result<void> compose(const Reading &at, EnteredTogether &entered, const CaseId &
     if (!file) return refuse(file);
     if (file->tribunal == session.arbitrators) return {};
     casework::TribunalComposed composed{.arbitrators = session.arbitrators, .recorder = file->recorder};
+    if (!composed.recorder && !session.clerk.isNull()) composed.recorder = session.clerk;
     if (session.arbitrators.size() > 1) composed.presiding = session.arbitrators.first();
     return entered.enter(id, {.payload = composed, .on = at.today()}).map([](const auto &) {});
 }
@@ -84,7 +87,8 @@ Result<bool> publishOne(const Reading &at, EnteredTogether &entered, const Plann
     const auto file = caseFile(at, session.id);
     if (!file) return refuse(file);
     const auto *standing = standingHearing(*file);
-    const bool isFreed = standing && at.history.freedHearings.contains(standing->id);
+    const bool isFreed =
+        standing && casework::isNamedAsSet(at.history.freedHearings, standing->id, standing->setBy);
     if (standing && !isFreed && isAsPlanned(*standing, session)) return false;
     if (auto done = compose(at, entered, session.id, session); !done) return refuse(done);
     for (const auto &joined : session.with) {
@@ -100,7 +104,8 @@ Result<bool> publishOne(const Reading &at, EnteredTogether &entered, const Plann
     act.arbitrators = session.arbitrators;
     if (!session.clerk.isNull()) act.clerk = session.clerk;
     act.online = session.online;
-    act.announced = standing && standing->announced;
+    act.announced =
+        standing && standing->announced && standing->day == session.on && standing->time == session.start;
     const auto note = Words::tr("As the plan of the circuit has it.");
     return entered.enter(session.id, {.payload = act, .on = at.today(), .note = note}).map([](const auto &) {
         return true;
@@ -160,14 +165,15 @@ Result<CircuitGround> Hearings::circuitGround(QDate from, QDate to, const QList<
     return m_bench.ask(
         Action::ReadCases, u"circuit ground"_s, [&](const Reading &at) -> Result<CircuitGround> {
             const auto files = openArbitrations(at);
-            const auto standing = docketOf(at, from, to);
+            const auto standing = docketOf(at, from, to), shown = shownDocket(at, from, to);
             if (!files || !standing) return files ? refuse(standing) : refuse(files);
-            const auto free = releasedHearings(*standing, released);
+            if (!shown) return refuse(shown);
+            const auto free = releasedHearings(*shown, released);
             if (!free) return refuse(free);
             auto history = at.history;
             for (const auto &line : *standing) {
                 if (!released.contains(HearingId(line.id))) continue;
-                const auto ids = hearingsOf(at, line);
+                const auto ids = asSet(at, line);
                 if (!ids) return refuse(ids);
                 history.freedHearings += QSet<HearingId>(ids->begin(), ids->end());
             }
@@ -177,9 +183,9 @@ Result<CircuitGround> Hearings::circuitGround(QDate from, QDate to, const QList<
             const hearings::ReadinessGround as{history, ground.book, ground.calendar, ground.today,
                                                ground.secret};
             CircuitGround made{hearings::readyCases(*files, pinned, from, to, as),
-                               at.history.registersOn(from), at.calendar};
+                               hearings::staffed(at.history.registersOn(from), at.history), at.calendar};
             made.ready.released = *free;
-            dropMissing(made.ready, *standing, made.registers);
+            dropMissing(made.ready, *shown, made.registers);
             return made;
         });
 }

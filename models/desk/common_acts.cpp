@@ -38,23 +38,31 @@ const Act *sameIn(const CaseFile &other, const Act &act)
     return nullptr;
 }
 
-/// Every case that it was ever joined with and that stands in this office.
-Result<QList<CaseFile>> joinedWith(const Reading &at, const CaseFile &file)
+/// Whom a case was ever joined with, in its own words.
+QStringList everJoined(const CaseFile &file)
 {
     auto words = file.joined;
     for (const auto &act : file.acts) {
         if (const auto *joined = std::get_if<CasesJoined>(&act.payload)) words << joined->cases;
     }
     words.removeDuplicates();
-    QList<CaseFile> others;
-    for (const auto &word : words) {
-        const auto other = caseCalled(at, word).and_then([&](const CaseId &id) { return caseFile(at, id); });
-        if (!other && other.error().code != u"unknown-case") return refuse(other);
-        const bool isNew = other && other->id != file.id &&
-                           std::ranges::find(others, other->id, &CaseFile::id) == others.end();
-        if (isNew) others << *other;
+    return words;
+}
+
+/// Every case that it was ever joined with, by way of others too, and that stands in this office.
+Result<QList<CaseFile>> joinedWith(const Reading &at, const CaseFile &file)
+{
+    QList<CaseFile> all{file};
+    for (qsizetype next = 0; next < all.size(); ++next) {
+        for (const auto &word : everJoined(all[next])) {
+            const auto other =
+                caseCalled(at, word).and_then([&](const CaseId &id) { return caseFile(at, id); });
+            if (!other && other.error().code != u"unknown-case") return refuse(other);
+            const bool isNew = other && std::ranges::find(all, other->id, &CaseFile::id) == all.end();
+            if (isNew) all << *other;
+        }
     }
-    return others;
+    return all.mid(1);
 }
 
 /// The right data as they stand in another of the cases: its own hearing, its own people.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docket.h"
 
+#include "casework/as_set.h"
 #include "hearings/common_sheet.h"
+#include "hearings/presence.h"
 #include "rows.h"
 #include "store/projections.h"
 #include "words.h"
@@ -33,25 +35,22 @@ Result<QList<CaseFile>> filesOf(const Reading &at, const QList<store::CaseRecord
     return files;
 }
 
-/// The case with those that are heard together with it, the one that leads first.
+/// The case with those that are heard together with it, the one that leads first. Who is over or on hold drops out, and the rest
+/// go on.
 Result<QList<CaseFile>> groupOf(const Reading &at, const CaseFile &file, const QList<CaseFile> &others)
 {
-    QList<CaseFile> all{file};
-    const auto add = [&](const CaseFile &one) {
-        const bool isThere = std::ranges::find(all, one.id, &CaseFile::id) != all.end();
-        if (!isThere) all << one;
-    };
-    for (const auto &word : file.joined) {
-        const auto joined = caseCalled(at, word).and_then([&](const CaseId &id) { return caseFile(at, id); });
-        if (!joined && joined.error().code != u"unknown-case") return refuse(joined);
-        if (joined) add(*joined);
+    if (hearings::isHeardNoMore(file)) return QList<CaseFile>{file};
+    QList<CaseFile> known{file};
+    std::ranges::copy_if(others, std::back_inserter(known),
+                         [&](const CaseFile &other) { return other.id != file.id; });
+    const auto all = withJoined(at, known);
+    if (!all) return all;
+    QList<CaseFile> mine{file};
+    for (const auto &group : hearings::groupsOf(*all)) {
+        if (std::ranges::find(group, file.id, &CaseFile::id) != group.end()) mine = group;
     }
-    for (const auto &other : others)
-        add(other);
-    for (const auto &group : hearings::groupsOf(all)) {
-        if (std::ranges::find(group, file.id, &CaseFile::id) != group.end()) return group;
-    }
-    return QList<CaseFile>{file};
+    mine.removeIf(hearings::isHeardNoMore);
+    return mine;
 }
 
 Result<QList<CaseFile>> filesWithHearings(const Reading &at, QDate from, QDate to)
@@ -82,6 +81,18 @@ QList<DocketSession> linesOf(const Reading &at, const QList<CaseFile> &files)
     for (const auto &busy : at.history.busyElsewhere)
         lines << lineOf(busy);
     return lines;
+}
+
+/// Who is set was recused, or has left the office by then.
+bool isSomebodyMissing(const Reading &at, const QList<CaseFile> &files, const DocketSession &line)
+{
+    QList<PersonId> recused;
+    for (const auto &file : files) {
+        if (file.id == line.of || line.with.contains(file.id)) recused << recusals(file).granted;
+    }
+    return std::ranges::any_of(line.arbitrators, [&](const PersonId &person) {
+        return recused.contains(person) || hearings::hasLeft(at.history, person, line.on);
+    });
 }
 
 /// What concerns a session that cases have together stands in each of them; `own` says it of one. What was recorded in `file`.
@@ -252,7 +263,10 @@ Result<QList<CaseFile>> atTheSession(const Reading &at, const CaseFile &file, co
     const auto others = filesWithHearings(at, hearing.day, hearing.day);
     auto group = others ? groupOf(at, file, *others) : refuse(others);
     if (group)
-        group->removeIf([&](const CaseFile &one) { return !sessionAt(one, hearing.day, hearing.time); });
+        group->removeIf([&](const CaseFile &one) {
+            const auto *session = sessionAt(one, hearing.day, hearing.time);
+            return !session || session->freed != hearing.freed; // resumed, its own is to be set again
+        });
     return group;
 }
 
@@ -354,16 +368,47 @@ Result<QList<DocketSession>> docketOf(const Reading &at, QDate from, QDate to)
     });
 }
 
-Result<QList<HearingId>> hearingsOf(const Reading &at, const DocketSession &line)
+Result<QList<DocketSession>> shownDocket(const Reading &at, QDate from, QDate to)
 {
-    QList<HearingId> ids{HearingId(line.id)};
-    for (const auto &id : line.with) {
+    const auto files = filesWithHearings(at, from, to);
+    if (!files) return refuse(files);
+    auto lines = hearings::between(linesOf(at, *files), from, to);
+    for (auto &line : lines) {
+        if (line.isHearing && line.isBusy() && isSomebodyMissing(at, *files, line))
+            line.status = hearings::SessionStatus::WithoutArbitrator;
+    }
+    return lines;
+}
+
+Result<QList<HearingId>> asSet(const Reading &at, const DocketSession &line)
+{
+    QList<HearingId> settings;
+    for (const auto &id : QList{line.of} + line.with) {
         const auto file = caseFile(at, id);
         if (!file) return refuse(file);
-        const auto *own = sessionAt(*file, line.on, line.start);
-        if (own && !ids.contains(own->id)) ids << own->id;
+        if (const auto *own = sessionAt(*file, line.on, line.start)) settings << asSetBy(own->setBy);
     }
-    return ids;
+    return settings;
+}
+
+Result<QList<CaseFile>> withJoined(const Reading &at, QList<CaseFile> files)
+{
+    QSet<CaseId> known;
+    for (const auto &file : files)
+        known << file.id;
+    for (qsizetype next = 0; next < files.size(); ++next) {
+        const auto words = files[next].joined;
+        for (const auto &word : words) {
+            const auto id = caseCalled(at, word);
+            if (!id && id.error().code != u"unknown-case") return refuse(id);
+            if (!id || known.contains(*id)) continue;
+            const auto joined = caseFile(at, *id);
+            if (!joined) return refuse(joined);
+            known << *id;
+            files << *joined;
+        }
+    }
+    return files;
 }
 
 Result<QList<CaseFile>> heardTogether(const Reading &at, const CaseFile &file)
@@ -384,7 +429,9 @@ Result<QList<CaseFile>> openArbitrations(const Reading &at)
         QList<store::CaseRecord> records;
         for (const auto &line : lines)
             records << line.record;
-        return filesOf(at, records);
+        return filesOf(at, records).and_then([&](const QList<CaseFile> &files) {
+            return withJoined(at, files);
+        });
     });
 }
 
@@ -442,14 +489,15 @@ Result<Recorded> seatAnew(Writing &at, const CaseId &id, ActDraft draft)
     const auto *hearing = meantHearing(*file, composed.hearing);
     if (!hearing || hearing->state != Hearing::Set) return recordAct(at, id, draft);
     const auto others = filesWithHearings(at, hearing->day, hearing->day);
-    const auto group = others ? groupOf(at, *file, *others) : refuse(others);
-    if (!group) return refuse(group);
+    const auto group = atTheSession(at, *file, *hearing);
+    if (!others || !group) return others ? refuse(group) : refuse(others);
     if (auto seats = seatsStand(at, *group, *hearing, composed, *others); !seats) return refuse(seats);
     if (draft.note.trimmed().isEmpty()) return whyElse();
     draft.id = {};
     return recordInEach(at, *file, *group, [&](const CaseFile &one) {
         auto &own = std::get<TribunalComposed>(draft.payload);
         if (!composed.recorder) own.recorder = one.recorder;
+        own.hearing = sessionAt(one, hearing->day, hearing->time)->id;
         return draft;
     });
 }

@@ -10,11 +10,16 @@ namespace tiaocai::desk {
 hearings::ReadinessGround readinessGround(const Reading &at);
 /// Hearings and sessions of the days between two, and those that wait.
 Result<QList<hearings::DocketSession>> docketOf(const Reading &at, QDate from, QDate to);
-/// The hearing of a line in each of its cases: in joined ones it has an id of its own once it was moved.
-Result<QList<HearingId>> hearingsOf(const Reading &at, const hearings::DocketSession &line);
+/// ... as it is shown: without arbitrator where one of those who are set was recused or leaves the office before. Its hour, its
+/// room and the others are taken by it all the same.
+Result<QList<hearings::DocketSession>> shownDocket(const Reading &at, QDate from, QDate to);
+/// The hearing of a line in each of its cases, as it is set now (casework::asSetBy).
+Result<QList<HearingId>> asSet(const Reading &at, const hearings::DocketSession &line);
+/// With every case that they are joined with, by way of others too, and that stands in this office.
+Result<QList<casework::CaseFile>> withJoined(const Reading &at, QList<casework::CaseFile> files);
 /// The other cases whose next session is the same.
 Result<QList<casework::CaseFile>> heardTogether(const Reading &at, const casework::CaseFile &file);
-/// Every open arbitration.
+/// Every open arbitration, and those that are over and join some of them.
 Result<QList<casework::CaseFile>> openArbitrations(const Reading &at);
 
 /// A hearing as an act says it, with what follows from office and case (the code of room and tribunal, its length, the composed

@@ -144,7 +144,7 @@ Result<office::RegisterChanges> put(Writing &at, const office::Registers &after,
     office::RegistersChanged changed{after};
     auto &marked = choice == Affected::Release ? changed.freed : changed.kept;
     for (const auto &line : *lost) {
-        const auto ids = hearingsOf(at, line);
+        const auto ids = asSet(at, line);
         if (!ids) return refuse(ids);
         marked << *ids;
     }
@@ -252,7 +252,7 @@ Result<office::RegisterChanges> Hearings::importRegisters(const QByteArray &json
 Result<QList<DocketSession>> Hearings::docket(QDate from, QDate to) const
 {
     return m_bench.ask(Action::ReadCases, u"docket"_s, [&](const Reading &at) {
-        return docketOf(at, from, to).map([&](const QList<DocketSession> &lines) {
+        return shownDocket(at, from, to).map([&](const QList<DocketSession> &lines) {
             return withoutHidden(at, lines);
         });
     });

@@ -2,6 +2,7 @@
 #include "hearings/docket.h"
 
 #include "base/text.h"
+#include "casework/as_set.h"
 #include "casework/meetings.h"
 
 #include <algorithm>
@@ -99,7 +100,7 @@ private:
         line.online = hearing.online;
         line.isPublic = hearing.isPublic;
         line.status = statusOf(hearing);
-        line.kept = m_ground.office.keptHearings.contains(hearing.id);
+        line.kept = isNamedAsSet(m_ground.office.keptHearings, hearing.id, hearing.setBy);
         line.how = howOf(hearing, line);
         line.changes = changesOf(hearing);
         if (hearing.heardWith && *hearing.heardWith != m_file.id) line.with = {*hearing.heardWith};
@@ -156,7 +157,8 @@ private:
         }
         if (hearing.freed) return SessionStatus::ToBeSet;
         if (!hearing.time) return SessionStatus::WithoutHour;
-        return m_ground.office.freedHearings.contains(hearing.id) ? whatIsLost(hearing) : SessionStatus::Set;
+        const bool isFreed = isNamedAsSet(m_ground.office.freedHearings, hearing.id, hearing.setBy);
+        return isFreed ? whatIsLost(hearing) : SessionStatus::Set;
     }
     SessionStatus whatIsLost(const Hearing &hearing) const
     {
@@ -174,22 +176,31 @@ private:
     PeopleOfCase m_people;
 };
 
-/// Joined cases come under the one that leads; one that leads elsewhere or nowhere stands for itself.
+bool isOneSession(const DocketSession &a, const DocketSession &b)
+{
+    return a.on == b.on && a.start == b.start && a.status == b.status;
+}
+
+/// Joined cases come under the one that leads; where it is heard no more the first of the others leads.
 QList<DocketSession> oncePerSession(const QList<DocketSession> &all)
 {
     QList<DocketSession> list;
     for (const auto &line : all) {
         if (line.with.isEmpty()) list << line;
     }
+    QHash<QUuid, CaseId> without; // sessions whose leading case is heard no more
     for (const auto &line : all) {
         if (line.with.isEmpty()) continue;
+        const auto leading = line.with.first();
         const auto isLead = [&](const DocketSession &other) {
-            return other.of == line.with.first() && other.on == line.on && other.start == line.start &&
-                   other.status == line.status;
+            const bool leads = other.of == leading || without.value(other.of.uuid()) == leading;
+            return leads && isOneSession(other, line);
         };
         const auto lead = std::ranges::find_if(list, isLead);
         if (lead == list.end()) {
+            without.insert(line.of.uuid(), leading);
             list << line;
+            list.last().with.clear();
             continue;
         }
         lead->with << line.of;
@@ -237,6 +248,7 @@ QList<DocketSession> docket(const QList<CaseFile> &cases, const DocketGround &gr
     QList<DocketSession> all;
     for (const auto &file : cases)
         all << LinesOfCase(file, ground).lines();
+    std::ranges::stable_sort(all, {}, &DocketSession::number);
     auto list = oncePerSession(all);
     std::ranges::stable_sort(list, {}, [](const DocketSession &line) {
         return std::tuple(line.on, line.start.value_or(QTime(0, 0)), line.tribunal, line.room, line.number);

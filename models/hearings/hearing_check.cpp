@@ -2,6 +2,7 @@
 #include "hearings/hearing_check.h"
 
 #include "base/text.h"
+#include "hearings/presence.h"
 #include "law/rule_ids.h"
 #include "words.h"
 
@@ -47,7 +48,7 @@ public:
         : m_hearing(hearing)
         , m_ground(ground)
         , m_file(ground.group.first())
-        , m_registers(ground.by.office.registersOn(hearing.on))
+        , m_registers(staffed(ground.by.office.registersOn(hearing.on), ground.by.office))
         , m_settings(ground.by.office.current())
         , m_tribunal(m_registers.tribunal(tribunalOfRoom(m_registers, hearing.room)))
         , m_start(minuteOfDay(hearing.start))
@@ -180,17 +181,26 @@ private:
 
     void checkRegisters()
     {
-        if (m_registers.isEmpty()) return;
-        if (hasHour() || !m_hearing.room.isEmpty()) checkPlace();
+        const bool hasPlace = hasHour() || !m_hearing.room.isEmpty();
+        if (!m_registers.isEmpty() && hasPlace) checkPlace();
         for (const auto &person : m_hearing.arbitrators)
             checkTerm(person);
         for (const auto &person : m_hearing.arbitrators) {
             if (const auto *entry = m_registers.arbitrator(person)) checkPresence(person, entry->unavailable);
         }
-        if (const auto *clerk = m_hearing.clerk ? m_registers.clerk(*m_hearing.clerk) : nullptr)
-            checkPresence(*m_hearing.clerk, clerk->unavailable);
+        checkClerk();
         for (const auto &person : m_hearing.arbitrators)
             checkHome(person);
+    }
+    void checkClerk()
+    {
+        if (!m_hearing.clerk) return;
+        const auto *entry = m_registers.clerk(*m_hearing.clerk);
+        QList<office::Absence> absences;
+        if (entry) absences = entry->unavailable;
+        if (!entry && hasLeft(m_ground.by.office, *m_hearing.clerk, m_hearing.on))
+            absences << office::Absence{.from = m_hearing.on};
+        checkPresence(*m_hearing.clerk, absences);
     }
     void checkPlace()
     {
@@ -212,7 +222,8 @@ private:
     void checkTerm(const PersonId &person)
     {
         const auto *entry = m_registers.arbitrator(person);
-        if (entry && entry->isInTerm(m_hearing.on)) return;
+        const bool mayBeUnnamed = m_registers.isEmpty() && !hasLeft(m_ground.by.office, person, m_hearing.on);
+        if (mayBeUnnamed || (entry && entry->isInTerm(m_hearing.on))) return;
         refuse("term-over", Words::tr("%1 is no arbitrator of this court on %2. Name somebody else.")
                                 .arg(nameOf(person), toText(m_hearing.on)));
     }
@@ -300,7 +311,9 @@ private:
     {
         if (m_file.tribunal.isEmpty()) return;
         auto stay = m_file.tribunal;
-        const auto emptied = emptiedSeats(m_file, m_ground.by);
+        auto onTheDay = m_ground.by;
+        onTheDay.today = m_hearing.on;
+        const auto emptied = emptiedSeats(m_file, onTheDay);
         for (const auto &person : emptied)
             stay.removeAll(person);
         const auto &named = m_hearing.arbitrators;
@@ -526,8 +539,8 @@ private:
 
     const ProposedHearing &m_hearing;
     const CheckGround &m_ground;
-    const CaseFile &m_file; ///< the one that leads
-    const Registers &m_registers;
+    const CaseFile &m_file;      ///< the one that leads
+    const Registers m_registers; ///< of that day, as far as their people are there
     const office::Settings &m_settings;
     const office::Tribunal *m_tribunal;
     int m_start, m_end;

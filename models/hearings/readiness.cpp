@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hearings/readiness.h"
 
+#include "casework/as_set.h"
 #include "casework/envelope.h"
+#include "hearings/presence.h"
 #include "law/rule_ids.h"
 
 #include <algorithm>
@@ -224,6 +226,21 @@ ReadyCase together(const QList<CaseFile> &group, QDate from, QDate to, const Rea
     return lead;
 }
 
+/// As the seats will be filled on the day of a hearing.
+ReadinessGround onDay(ReadinessGround ground, QDate day)
+{
+    ground.today = day;
+    return ground;
+}
+
+/// Invalid where he is on the staff, or was never asked to be.
+QDate leftOn(const office::OfficeFile &office, const PersonId &person)
+{
+    const auto member = std::ranges::find(office.members, person, &office::Member::id);
+    const bool isKnown = member != office.members.end() && !member->roles.isEmpty();
+    return isKnown && member->roles.last().isEmpty() ? member->roles.lastKey() : QDate();
+}
+
 PinnedHearing pinned(const DocketSession &line)
 {
     return {HearingId(line.id),
@@ -295,6 +312,29 @@ QList<PersonId> emptiedSeats(const CaseFile &file, const ReadinessGround &ground
     return emptied;
 }
 
+bool hasLeft(const office::OfficeFile &office, const PersonId &person, QDate day)
+{
+    const auto left = leftOn(office, person);
+    return left.isValid() && left <= day;
+}
+
+office::Registers staffed(office::Registers registers, const office::OfficeFile &office)
+{
+    for (auto &arbitrator : registers.arbitrators) {
+        const auto left = leftOn(office, arbitrator.person);
+        if (!left.isValid()) continue;
+        arbitrator.terms.removeIf([&](const office::Term &term) { return term.from >= left; });
+        for (auto &term : arbitrator.terms) {
+            if (!term.to.isValid() || term.to >= left) term.to = left.addDays(-1);
+        }
+    }
+    for (auto &clerk : registers.clerks) {
+        if (const auto left = leftOn(office, clerk.person); left.isValid())
+            clerk.unavailable << office::Absence{.from = left};
+    }
+    return registers;
+}
+
 ReadyCase readyCase(const CaseFile &file, QDate from, QDate to, const ReadinessGround &ground)
 {
     const auto needs = ground.office.needs.value(file.id);
@@ -317,8 +357,6 @@ ReadyCase readyCase(const CaseFile &file, QDate from, QDate to, const ReadinessG
     made.series = file.application.series;
     made.wasComposed = !file.tribunal.isEmpty();
     made.composed = file.tribunal;
-    for (const auto &person : emptiedSeats(file, ground))
-        made.composed.removeAll(person);
     made.recorder = file.recorder.value_or(PersonId());
     made.barred = barredIn(file);
     const auto defence = defenceEnd(file, ground);
@@ -327,6 +365,8 @@ ReadyCase readyCase(const CaseFile &file, QDate from, QDate to, const ReadinessG
     if (!file.simplified) made.possibleFrom = firstAfterNotice(ground.calendar, ground.today, false);
     setEarliest(made, ground);
     made.expected = made.why == EarliestBy::Notice || defence.expected;
+    for (const auto &person : emptiedSeats(file, onDay(ground, std::max(from, made.earliest))))
+        made.composed.removeAll(person);
     const auto people = peopleOf(file, ground.secret);
     made.persons = people.persons;
     made.representatives = people.representatives;
@@ -338,7 +378,8 @@ ReadyCase readyCase(const CaseFile &file, QDate from, QDate to, const ReadinessG
 bool isSetDown(const CaseFile &file, const office::OfficeFile &office)
 {
     return std::ranges::any_of(file.hearings, [&](const Hearing &hearing) {
-        return hearing.state == Hearing::Set && !hearing.freed && !office.freedHearings.contains(hearing.id);
+        return hearing.state == Hearing::Set && hearing.time && !hearing.freed &&
+               !isNamedAsSet(office.freedHearings, hearing.id, hearing.setBy);
     });
 }
 
@@ -353,6 +394,11 @@ QString whyNotReady(const CaseFile &file)
         file.stage == Stage::Preparing || file.stage == Stage::Scheduled || file.stage == Stage::Heard;
     if (!isUnderWay) return u"not-accepted"_s;
     return awaitsDecision(file) ? u"decision-awaited"_s : QString();
+}
+
+bool isHeardNoMore(const CaseFile &file)
+{
+    return !file.isOpen() || file.stage == Stage::OnHold || file.stage == Stage::Commissioned;
 }
 
 QList<QList<CaseFile>> groupsOf(const QList<CaseFile> &files)
@@ -386,9 +432,14 @@ ReadyCases readyCases(const QList<CaseFile> &files, const QList<DocketSession> &
         QString code;
         QList<CaseFile> waiting;
         for (const auto &file : group) {
-            if (isSetDown(file, ground.office)) continue;
+            if (!file.isOpen() || isSetDown(file, ground.office)) continue;
+            const auto own = whyNotReady(file);
+            if (isHeardNoMore(file)) {
+                all.notReady << NotReady{file.id, file.number(), own};
+                continue;
+            }
             waiting << file;
-            if (code.isEmpty()) code = whyNotReady(file);
+            if (code.isEmpty()) code = own;
         }
         if (waiting.isEmpty()) continue;
         if (code.isEmpty()) {

@@ -53,6 +53,7 @@ QList<Term> runningSpans(const Tribunal &tribunal)
     return spans;
 }
 
+/// An invalid day, of a beginning too, is open.
 bool overlap(const Term &a, const Term &b)
 {
     return (!a.to.isValid() || b.from <= a.to) && (!b.to.isValid() || a.from <= b.to);
@@ -101,6 +102,14 @@ private:
             fault(tribunal.name, Words::tr("Say from which day on it runs, or is prepared."));
         if (!std::ranges::is_sorted(tribunal.states, std::ranges::less(), &StateFrom::from))
             fault(tribunal.name, Words::tr("Its states are not in the order of their days."));
+        if (std::ranges::adjacent_find(tribunal.states, {}, &StateFrom::from) != tribunal.states.end())
+            fault(tribunal.name, Words::tr("Two of its states begin on the same day. Leave one."));
+        if (std::ranges::any_of(tribunal.townships,
+                                [](const QString &name) { return name.trimmed().isEmpty(); }))
+            fault(tribunal.name, Words::tr("One of its townships has no name. Enter it, or leave it out."));
+        if (tribunal.kind == TribunalKind::Court && tribunal.travel() != 0)
+            fault(tribunal.name,
+                  Words::tr("From the court to itself there is no way. Its minutes of travel are 0."));
         if (m_fit && tribunal.kind == TribunalKind::Branch && !tribunal.travelMinutes)
             m_fit =
                 refuse(u"missing-data"_s,
@@ -135,6 +144,7 @@ private:
         known(arbitrator.home, name);
         for (const auto &term : arbitrator.terms)
             span(term.from, term.to, name);
+        termsApart(arbitrator.terms, name);
         absences(arbitrator.unavailable, name);
     }
     void check(const CourtClerk &clerk)
@@ -143,6 +153,15 @@ private:
         once(clerk.person.toString(), m_clerks, name);
         known(clerk.home, name);
         absences(clerk.unavailable, name);
+    }
+    void termsApart(const QList<Term> &terms, const QString &name)
+    {
+        for (qsizetype i = 1; i < terms.size(); ++i) {
+            const bool meets = std::ranges::any_of(
+                terms.first(i), [&](const Term &other) { return overlap(other, terms[i]); });
+            if (meets)
+                fault(name, Words::tr("Two of the terms overlap. End the one before the other begins."));
+        }
     }
     void checkTownships()
     {

@@ -46,6 +46,12 @@ QJsonValue mapped(const QJsonValue &list, QJsonValue (*each)(const QJsonValue &)
     return made;
 }
 
+/// A blank behind a name would make another place of it.
+QJsonValue trimmed(const QJsonValue &name)
+{
+    return name.isString() ? QJsonValue(normalized(name.toString())) : name;
+}
+
 void rename(QJsonObject &object, const QString &from, const QString &to)
 {
     if (object.contains(from)) object[to] = object.take(from);
@@ -146,6 +152,8 @@ Result<QJsonValue> sectionRecord(const QString &section, const QJsonValue &list,
                                  Words::tr("“%1” is not a member of these data. Compare the spelling."));
         }
         entry = turned(section, *entry, intoRecord);
+        if (const auto towns = u"townships"_s; entry->contains(towns))
+            entry->insert(towns, mapped(entry->value(towns), trimmed));
         if (isOfPeople(section)) entry = withPerson(*entry, place, lookup);
         if (!entry) return refuse(entry);
         made.append(value.isObject() ? QJsonValue(*entry) : value);

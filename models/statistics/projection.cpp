@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics/projection.h"
 
+#include "casework/as_set.h"
 #include "casework/meetings.h"
 #include "law/rule_ids.h"
 
@@ -162,21 +163,23 @@ Figured figured(const CaseFile &file, const QList<law::Deadline> &clocks, const 
     return made;
 }
 
-bool isFreed(const QUuid &hearing, const Law &law)
+bool isFreed(const CaseFile &file, const QUuid &meeting, const Law &law)
 {
-    return law.freed.contains(HearingId(hearing));
+    return std::ranges::any_of(file.hearings, [&](const Hearing &hearing) {
+        return hearing.id.uuid() == meeting && isNamedAsSet(law.freed, hearing.id, hearing.setBy);
+    });
 }
 
 void setHearings(Projection &projection, const CaseFile &file, const Law &law)
 {
     for (const auto &meeting : meetings(file)) {
-        const bool lostSomething = meeting.state == Meeting::Planned && isFreed(meeting.id, law);
+        const bool lostSomething = meeting.state == Meeting::Planned && isFreed(file, meeting.id, law);
         projection.hearingDays << HearingDay{meeting.id, meeting.day,
                                              file.isOpen() && (meeting.waits || lostSomething)};
     }
     std::ranges::sort(projection.hearingDays, {}, [](const HearingDay &of) { return of.of.toString(); });
     for (const auto &booking : casework::bookings(file)) {
-        if (!isFreed(booking.of, law)) projection.bookings << booking;
+        if (!isFreed(file, booking.of, law)) projection.bookings << booking;
     }
 }
 

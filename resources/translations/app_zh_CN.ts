@@ -527,6 +527,10 @@
         <source>Which rows, columns and sheets are hidden, and what is struck through, is not read from .xls; save it as .xlsx where there are any.</source>
         <translation>.xls 文件读不出哪些行、栏和工作表被隐藏，也读不出哪些内容被划掉；有这些情况时，请另存为 .xlsx。</translation>
     </message>
+    <message>
+        <source>Set with this person, and to be set anew: %1</source>
+        <translation>以下庭审仍由此人参加，需要重新安排：%1</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -527,6 +527,10 @@
         <source>Which rows, columns and sheets are hidden, and what is struck through, is not read from .xls; save it as .xlsx where there are any.</source>
         <translation>.xls 檔案讀不出哪些行、欄和工作表被隱藏，也讀不出哪些內容被劃掉；有這些情況時，請另存為 .xlsx。</translation>
     </message>
+    <message>
+        <source>Set with this person, and to be set anew: %1</source>
+        <translation>以下庭審仍由此人參加，需要重新安排：%1</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

@@ -822,6 +822,22 @@
         <source>which acts need a signature is decided by a head of office.</source>
         <translation>哪些事项须经签批，由负责人决定。</translation>
     </message>
+    <message>
+        <source>Two of its states begin on the same day. Leave one.</source>
+        <translation>有两个状态从同一天开始。请只留一个。</translation>
+    </message>
+    <message>
+        <source>One of its townships has no name. Enter it, or leave it out.</source>
+        <translation>所辖乡镇中有一个没有名称。请填写，或者删去。</translation>
+    </message>
+    <message>
+        <source>From the court to itself there is no way. Its minutes of travel are 0.</source>
+        <translation>院本部到自己没有路程。路程分钟数应为 0。</translation>
+    </message>
+    <message>
+        <source>Two of the terms overlap. End the one before the other begins.</source>
+        <translation>有两个任期重叠。请让前一个在后一个开始之前结束。</translation>
+    </message>
 </context>
 <context>
     <name>OfficeAct</name>

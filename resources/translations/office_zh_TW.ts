@@ -822,6 +822,22 @@
         <source>which acts need a signature is decided by a head of office.</source>
         <translation>哪些事項須經簽批，由負責人決定。</translation>
     </message>
+    <message>
+        <source>Two of its states begin on the same day. Leave one.</source>
+        <translation>有兩個狀態從同一天開始。請只留一個。</translation>
+    </message>
+    <message>
+        <source>One of its townships has no name. Enter it, or leave it out.</source>
+        <translation>所轄鄉鎮中有一個沒有名稱。請填寫，或者刪去。</translation>
+    </message>
+    <message>
+        <source>From the court to itself there is no way. Its minutes of travel are 0.</source>
+        <translation>院本部到自己沒有路程。路程分鐘數應為 0。</translation>
+    </message>
+    <message>
+        <source>Two of the terms overlap. End the one before the other begins.</source>
+        <translation>有兩個任期重疊。請讓前一個在後一個開始之前結束。</translation>
+    </message>
 </context>
 <context>
     <name>OfficeAct</name>

@@ -156,6 +156,27 @@ private slots:
                    u"clerks"_s, 0, u"unavailable"_s,
                    QJsonArray{QJsonObject{{u"weekday"_s, 8}, {u"from"_s, u"09:00"_s}, {u"to"_s, u"10:00"_s}}})
             << u"bad-registers"_s;
+        QTest::newRow("a township without a name")
+            << with(u"tribunals"_s, 1, u"townships"_s, QJsonArray{u"石桥镇"_s, u" "_s}) << u"bad-registers"_s;
+        QTest::newRow("served twice, a blank behind it")
+            << with(u"tribunals"_s, 0, u"townships"_s, QJsonArray{u"石桥镇 "_s}) << u"township-twice"_s;
+        auto sameDay = ended;
+        sameDay.append(QJsonObject{{u"from"_s, u"2026-01-01"_s}, {u"state"_s, u"running"_s}});
+        QTest::newRow("two states from one day")
+            << with(u"tribunals"_s, 1, u"states"_s, sameDay) << u"bad-registers"_s;
+        QTest::newRow("a way from the court to itself")
+            << with(u"tribunals"_s, 0, u"travelMinutes"_s, 20) << u"bad-registers"_s;
+        const auto term = [](const QJsonValue &from, const QJsonValue &to) {
+            return QJsonObject{{u"from"_s, from}, {u"to"_s, to}};
+        };
+        QTest::newRow("terms that overlap")
+            << with(u"arbitrators"_s, 0, u"terms"_s,
+                    QJsonArray{term(u"2024-01-01"_s, {}), term(u"2026-01-01"_s, {})})
+            << u"bad-registers"_s;
+        QTest::newRow("one term after the other")
+            << with(u"arbitrators"_s, 0, u"terms"_s,
+                    QJsonArray{term({}, u"2025-12-31"_s), term(u"2026-01-01"_s, {})})
+            << QString();
         auto noWay = json(whole);
         auto tribunals = noWay[u"tribunals"_s].toArray();
         tribunals[1] = without(tribunals[1].toObject(), u"travelMinutes"_s);
