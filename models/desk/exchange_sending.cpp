@@ -14,7 +14,6 @@
 #include "tallied.h"
 #include "words.h"
 
-
 #include <algorithm>
 
 namespace tiaocai::desk {

@@ -9,7 +9,6 @@
 #include "store/feedback.h"
 #include "words.h"
 
-
 #include <algorithm>
 
 namespace tiaocai::desk {

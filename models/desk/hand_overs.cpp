@@ -14,7 +14,6 @@
 #include "store/attachments.h"
 #include "words.h"
 
-
 #include <algorithm>
 #include <tuple>
 
