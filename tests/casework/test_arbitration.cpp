@@ -604,6 +604,8 @@ private slots:
     void aMediationAwardIsSignedForByWhoMay_data();
     void aMediationAwardIsSignedForByWhoMay();
     void aRefusedSignatureReceivesNothing();
+    void noDefaultWithoutProvenNotice();
+    void anAwardDoesNotSayWhoOfSeveralOwes();
     void returnedMail();
     void aReturnedEnvelopeIsReturnedWhole();
     void lateExtension();
@@ -1084,6 +1086,48 @@ void TestArbitration::aRefusedSignatureReceivesNothing()
         fold(live.file.id, live.file.acts + QList{taken}, {book(), calendar(), live.choices}, taken.on);
     QVERIFY(!file.services.last().receivedOn);
     QVERIFY(file.decisions.first().receipts.isEmpty());
+}
+
+void TestArbitration::noDefaultWithoutProvenNotice()
+{
+    const auto byDefault = [](const LiveCase &live) {
+        auto made = std::get<AwardMade>(award("裁1", {live.claim(0), live.claim(1)}));
+        made.byDefault = true;
+        return made;
+    };
+    const auto heardWithout = [](bool isServed, const QString &proof) {
+        auto live = preparing();
+        tell(live, {hearingOn("2026-06-25")}, "2026-06-08");
+        if (isServed) tell(live, {live.served(DocumentKind::HearingNotice, live.respondent())}, "2026-06-12");
+        auto held = std::get<HearingHeld>(heldWith(HearingOutcome::Ended));
+        held.present = {live.applicant()};
+        held.absent = {live.respondent()};
+        held.noticeProof = proof;
+        tell(live, {held}, "2026-06-25");
+        return live;
+    };
+    auto silent = heardWithout(false, {});
+    QVERIFY(!silent.record(byDefault(silent), day("2026-07-06")));
+    QCOMPARE(silent.refusal.code, u"notice-not-proven"_s);
+    auto proven = heardWithout(true, {});
+    QVERIFY(proven.record(byDefault(proven), day("2026-07-06")));
+    auto inMinutes = heardWithout(false, u"送达回证，2026年6月12日签收"_s);
+    QVERIFY(inMinutes.record(byDefault(inMinutes), day("2026-07-06")));
+    QVERIFY(inMinutes.warnings.size() > 0); // the service itself is still to be recorded
+}
+
+void TestArbitration::anAwardDoesNotSayWhoOfSeveralOwes()
+{
+    for (const int respondents : {1, 2}) {
+        auto live = filed(respondents);
+        tell(live, {accepted(), tribunal()}, "2026-06-01");
+        tell(live, {hearingOn("2026-07-01")}, "2026-06-10");
+        tell(live, {heldWith(HearingOutcome::Ended)}, "2026-07-01");
+        tell(live, {award("裁1", {live.claim(0)}, true)}, "2026-07-06");
+        const auto &item = live.file.decisions.first().items.first();
+        QCOMPARE(item.obligee, live.applicant());
+        QCOMPARE(item.obligor, respondents == 1 ? std::optional(live.respondent()) : std::nullopt);
+    }
 }
 
 void TestArbitration::returnedMail()
