@@ -4,6 +4,8 @@
 #include "casework/left_open.h"
 #include "derive.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -308,6 +310,21 @@ Value claimsIn(const Print &print, ActKind kind, QList<ClaimRecord> P::*claims)
     return act ? Value(claimsInWords(act->*claims)) : Value();
 }
 
+/// All of them: what is changed as changed, what is added beside what stays.
+Value claimsToBe(const Print &print)
+{
+    const auto *request = print.payload<ClaimsChangeRequested>(ActKind::ClaimsChangeRequested);
+    if (!request) return {};
+    auto added = request->claims;
+    QList<ClaimRecord> all;
+    for (const auto *claim : claimsOf(print.file())) {
+        const auto changed = std::ranges::find(added, claim->record.id, &ClaimRecord::id);
+        all << (changed == added.end() ? claim->record : *changed);
+        if (changed != added.end()) added.erase(changed);
+    }
+    return claimsInWords(all + added);
+}
+
 Value claimsAndFacts(const Print &print, const Scope &)
 {
     const auto words = QStringList{ownClaims(print), print.file().application.facts};
@@ -476,6 +493,36 @@ Value statementsOf(const Print &print, PartyRole role)
     return words.join(u'\n');
 }
 
+/// What stands in both, one below the other.
+Value inLines(const QList<Value> &parts)
+{
+    QStringList lines;
+    for (const auto &part : parts) {
+        if (!isEmpty(part)) lines << text(part, FieldType::Long);
+    }
+    return lines.join(u'\n');
+}
+
+/// What minutes record of all in one text, by side: "申请人：…被申请人：…". What names no side stays whole and says so.
+Value sharedBySides(const Print &print, QString HearingHeld::*member, PartyRole role)
+{
+    const auto whole = text(ofHearing(print, member), FieldType::Long).trimmed();
+    if (whole.isEmpty()) return {};
+    static const QRegularExpression mark(
+        u"(?:^|(?<=[。；\\s]))(被申请人|申请人)(?:[一二三四五六七八九十])?[：:]"_s);
+    QStringList own;
+    auto marks = mark.globalMatch(whole);
+    const bool beginsWithSide = marks.hasNext() && marks.peekNext().capturedStart() == 0;
+    if (!beginsWithSide) return role == PartyRole::Applicant ? u"（各方意见）"_s + whole : u"（见前）"_s;
+    while (marks.hasNext()) {
+        const auto one = marks.next();
+        const auto end = marks.hasNext() ? marks.peekNext().capturedStart() : whole.size();
+        if (one.captured(1) == legalWord(role))
+            own << whole.sliced(one.capturedEnd(), end - one.capturedEnd()).trimmed();
+    }
+    return own.join(u'\n');
+}
+
 Value firstLines(const Print &print, const Scope &scope)
 {
     constexpr qsizetype longest = 300;
@@ -489,6 +536,15 @@ Value stillOpen(const Print &print, const Scope &)
     return left.isEmpty() ? u"无"_s : left.join(QString());
 }
 
+/// As it was recorded, whatever was made of it since.
+Value wrongAct(const Print &print, const Scope &)
+{
+    const auto *correction = print.payload<ActCorrected>(ActKind::ActCorrected);
+    if (!correction) return {};
+    const auto wrong = std::ranges::find(print.file().acts, correction->act, &Act::id);
+    return wrong == print.file().acts.end() ? Value() : Value(day(wrong->on) + legalWord(wrong->kind()));
+}
+
 /// What a correction changed, line by line.
 Value corrected(const Print &print, bool wantsBefore)
 {
@@ -496,6 +552,9 @@ Value corrected(const Print &print, bool wantsBefore)
     if (!correction) return {};
     const Naming naming{print.file(), print.sources().people, print.sources().registers.names(),
                         Speech::ofLaw(), false};
+    const auto &said = std::get<ActCorrected>(correction->payload);
+    const auto *wrong = said.voided ? print.file().act(said.act) : nullptr;
+    if (wrong) return wantsBefore ? day(wrong->on) + legalWord(wrong->kind()) : u"没有发生，该项记录撤销"_s;
     QStringList lines;
     for (const auto &change : correctedBy(*correction, naming))
         lines << change.label + u'：' + (wantsBefore ? change.before : change.after);
@@ -551,7 +610,9 @@ Value issuedNumber(const Print &print, QStringView paper)
 
 Value saidBy(const Print &print, const Scope &scope, PartyRole role)
 {
-    const auto said = statementsOf(print, role);
+    const bool isApplicant = role == PartyRole::Applicant;
+    const auto read = isApplicant ? ofHearing(print, &HearingHeld::claimsRead) : Value();
+    const auto said = inLines({read, statementsOf(print, role)});
     return isEmpty(said) && role == PartyRole::Applicant ? claimsAndFacts(print, scope) : said;
 }
 
@@ -635,14 +696,17 @@ constexpr std::array courseRows{
     DeriveRow{u"case.facts, only what is not disputed",
               [](const Print &print, const Scope &) { return Value(print.file().application.facts); }},
     DeriveRow{u"from the defence",
-              [](const Print &print, const Scope &) { return statementsOf(print, PartyRole::Respondent); }},
+              [](const Print &print, const Scope &) {
+                  return inLines({ofHearing(print, &HearingHeld::defence),
+                                  statementsOf(print, PartyRole::Respondent)});
+              }},
     DeriveRow{u"the claims of the counterclaim",
               [](const Print &print, const Scope &) {
                   return claimsIn(print, ActKind::CounterclaimFiled, &CounterclaimFiled::claims);
               }},
     DeriveRow{u"the claims as they are to be",
               [](const Print &print, const Scope &) {
-                  return claimsIn(print, ActKind::ClaimsChangeRequested, &ClaimsChangeRequested::claims);
+                  return claimsToBe(print);
               }},
     DeriveRow{u"act:claims-change-requested.claims; act:claims-reduced.dropped and reduced", changedClaims},
     DeriveRow{u"act:award-made.results in short", results},
@@ -756,11 +820,28 @@ constexpr std::array courseRows{
               [](const Print &print, const Scope &) { return ofHearing(print, &HearingHeld::undisputed); }},
     DeriveRow{u"the questions of the hearing",
               [](const Print &print, const Scope &) { return ofHearing(print, &HearingHeld::questions); }},
+    DeriveRow{u"what the applicants argued",
+              [](const Print &print, const Scope &) {
+                  return sharedBySides(print, &HearingHeld::arguments, PartyRole::Applicant);
+              }},
+    DeriveRow{u"what the respondents argued",
+              [](const Print &print, const Scope &) {
+                  return sharedBySides(print, &HearingHeld::arguments, PartyRole::Respondent);
+              }},
+    DeriveRow{u"what the applicants said last",
+              [](const Print &print, const Scope &) {
+                  return sharedBySides(print, &HearingHeld::lastStatements, PartyRole::Applicant);
+              }},
+    DeriveRow{u"what the respondents said last",
+              [](const Print &print, const Scope &) {
+                  return sharedBySides(print, &HearingHeld::lastStatements, PartyRole::Respondent);
+              }},
     DeriveRow{u"what the applicants said",
               [](const Print &print, const Scope &scope) { return saidBy(print, scope, PartyRole::Applicant); }},
     DeriveRow{u"what the third parties said",
               [](const Print &print, const Scope &scope) { return saidBy(print, scope, PartyRole::ThirdParty); }},
     DeriveRow{u"what closing still misses", stillOpen},
+    DeriveRow{u"the act that was wrong, by the day that it had", wrongAct},
     DeriveRow{u"the superseded values",
               [](const Print &print, const Scope &) { return corrected(print, true); }},
     DeriveRow{u"act:act-corrected.rightDate, act:act-corrected.rightData",

@@ -61,6 +61,33 @@ const Item *kept(const Print &print, const ItemId &id)
     return found == items.end() ? nullptr : &*found;
 }
 
+/// By which default it fell due before its day; nullptr where it did not.
+const Act *broughtForwardBy(const Print &print, const Item &item)
+{
+    const auto *agreement = print.payload<AgreementSigned>(ActKind::AgreementSigned);
+    if (!agreement || !agreement->acceleration || item.earlierDues.isEmpty()) return nullptr;
+    for (const auto *act : print.acts(ActKind::DefaultRecorded)) {
+        if (act->on == item.agreed.due && item.earlierDues.last() > act->on) return act;
+    }
+    return nullptr;
+}
+
+Value agreedDay(const Print &print, const Scope &scope)
+{
+    if (!scope.item) return {};
+    const auto *item = kept(print, scope.item->id);
+    if (item && broughtForwardBy(print, *item)) return item->earlierDues.last();
+    return scope.item->due.value_or(QDate());
+}
+
+Value itemAndAcceleration(const Print &print, const Scope &scope)
+{
+    const auto words = text(atPath(print, scope, u"items[].text").value_or(Value()), FieldType::Text);
+    const auto *item = scope.item ? kept(print, scope.item->id) : nullptr;
+    const auto *by = item ? broughtForwardBy(print, *item) : nullptr;
+    return by ? u"%1（%2依约提前到期）"_s.arg(words, text(Value(by->on), FieldType::Date)) : words;
+}
+
 /// Of the payment that the entry or the paper is of.
 const PaymentRecorded *payment(const Print &print, const Scope &scope)
 {
@@ -94,7 +121,9 @@ Value names(const Print &print, const Party *(*of)(const Print &, const Agreemen
 {
     QStringList names;
     for (const auto *item : openItems(print)) {
-        if (const auto *party = of(print, item->agreed)) names << nameOf(party->record);
+        const auto *party = of(print, item->agreed);
+        if (!party) return {}; // whom of several it binds, nobody said
+        names << nameOf(party->record);
     }
     names.removeDuplicates();
     return names.join(u'、');
@@ -261,6 +290,8 @@ constexpr std::array itemRows{
                   const auto *item = scope.item ? kept(print, scope.item->id) : nullptr;
                   return item ? Value(item->open()) : Value();
               }},
+    DeriveRow{u"the day by which the item was to be performed", agreedDay},
+    DeriveRow{u"the item, and that it fell due at once", itemAndAcceleration},
     DeriveRow{u"payments recorded",
               [](const Print &print, const Scope &scope) {
                   const auto *item = scope.item ? kept(print, scope.item->id) : nullptr;

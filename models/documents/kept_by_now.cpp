@@ -25,6 +25,9 @@ constexpr std::array keptRows{
     Row{u"session-minutes", u"调解地点", u"ask: default the place of the session"},
     Row{u"extension-approval", u"审批编号",
         u"derived: act:extension-approved.approvalNumber, else doc.number"},
+    // A counterclaim that was joined begins the period anew, and is not the acceptance of the case.
+    Row{u"extension-approval", u"受理日期", u"derived: act:arbitration-accepted.on, else case.acceptedOn"},
+    Row{u"extension-notice", u"受理日期", u"derived: act:arbitration-accepted.on, else case.acceptedOn"},
     Row{u"suspension-approval", u"审批编号", u"doc.number"},
     Row{u"hearing-minutes", u"书记员",
         u"derived: act:tribunal-composed.recorder, else act:hearing-set.clerk"},
@@ -35,6 +38,10 @@ constexpr std::array keptRows{
     Row{u"evidence-return", u"证据列表", u"ask: default the originals of the party that are kept"},
     Row{u"hearing-minutes", u"申请人陈述", u"ask: default what the applicants said"},
     Row{u"hearing-minutes", u"第三人陈述", u"ask: default what the third parties said"},
+    Row{u"hearing-minutes", u"申请人辩论", u"ask: default what the applicants argued"},
+    Row{u"hearing-minutes", u"被申请人辩论", u"ask: default what the respondents argued"},
+    Row{u"hearing-minutes", u"申请人最后意见", u"ask: default what the applicants said last"},
+    Row{u"hearing-minutes", u"被申请人最后意见", u"ask: default what the respondents said last"},
     Row{u"hearing-minutes", u"询问", u"ask: default act:hearing-held.questions"},
     Row{u"hearing-minutes", u"调解情况", u"ask: default act:hearing-held.mediationResult"},
     Row{u"hearing-minutes", u"未签名情况", u"ask: default act:hearing-held.whyNotSigned"},
@@ -58,6 +65,9 @@ constexpr std::array keptRows{
     Row{u"service-publication", u"受送达人",
         u"derived: act:publication-started.recipient, else doc.recipient.name"},
     // Of every paper.
+    // A default brings later instalments forward; the agreement's own day stays theirs.
+    Row{u"", u"未履行列表.应履行日期", u"derived: the day by which the item was to be performed"},
+    Row{u"", u"未履行列表.项目", u"derived: the item, and that it fell due at once"},
     Row{u"", u"未履行列表.未付金额", u"derived: what is open of the item"},
     Row{u"", u"卷别", u"ask: default 正卷"},
     Row{u"", u"案件列表.关联当事人", u"ask"},
@@ -70,6 +80,7 @@ constexpr std::array keptRows{
     Row{u"posting-list", u"邮件列表", u"ask: default what was posted that day"},
     Row{u"referral-reply", u"来函形式", u"ask"},
     Row{u"correction-note", u"变动期限", u"ask"},
+    Row{u"correction-note", u"更正对象", u"derived: the act that was wrong, by the day that it had"},
     Row{u"file-remark", u"件数", u"ask"},
     Row{u"file-review-sheet", u"评查批次", u"ask"},
     Row{u"lateness-certificate", u"例外情形", u"ask"},

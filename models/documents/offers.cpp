@@ -49,6 +49,28 @@ bool isCollective(const Print &print, const Act *)
     return print.file().application.collective;
 }
 
+/// Received, not objected to within its fifteen days, and not ended since (法16; 民诉).
+bool isOrderInForce(const Print &print)
+{
+    bool isInForce = false;
+    for (const auto *act : print.acts(ActKind::RemedyResult)) {
+        const auto &result = std::get<RemedyResult>(act->payload);
+        if (result.remedy != Remedy::PaymentOrder || !result.step) continue;
+        isInForce = result.step == RemedyStep::ReceivedByEmployer || result.step == RemedyStep::Granted;
+    }
+    return isInForce && !isRunning(print, law::ids::PaymentOrderObject15.toString());
+}
+
+/// Nobody enforces an agreement that no court and no court of arbitration has confirmed.
+bool isEnforceable(const Print &print, const Act *)
+{
+    const bool isDecided = std::ranges::any_of(print.file().decisions, [](const Decision &decision) {
+        return decision.what != DocumentKind::Agreement && decision.effectiveOn && !decision.superseded;
+    });
+    return isDecided || isOrderInForce(print) ||
+           isTrue(derived(print, {}, u"judicially confirmed, or 调解书 after review").value_or(Value()));
+}
+
 using Condition = bool (*)(const Print &, const Act *);
 struct ConditionRow {
     QStringView paper;
@@ -135,12 +157,7 @@ constexpr std::array conditions{
                      return isTrue(
                          derived(print, {}, u"what is open of the items under 法16").value_or(Value()));
                  }},
-    ConditionRow{u"enforcement-application",
-                 [](const Print &print, const Act *) {
-                     return std::ranges::any_of(print.file().decisions, [](const Decision &decision) {
-                         return decision.effectiveOn && !decision.superseded;
-                     });
-                 }},
+    ConditionRow{u"enforcement-application", isEnforceable},
 };
 
 bool holds(const Template &paper, const Sources &sources, const Act *act)
@@ -184,6 +201,23 @@ QList<Recipient> addedParty(const Sources &sources, const Act *act)
     return party ? QList{to(*party)} : QList<Recipient>();
 }
 
+/// Who owes and to whom it is owed; where an item does not say it, everybody.
+QList<Recipient> concernedByDefault(const Template &paper, const Sources &sources, const Act *act)
+{
+    Printing printing;
+    if (act) printing.of = act->id;
+    const Print print(paper, sources, printing);
+    QList<const Party *> concerned;
+    for (const auto *item : openItems(print))
+        concerned << obligorOf(print, item->agreed) << obligeeOf(print, item->agreed);
+    const bool isKnown = !concerned.isEmpty() && !concerned.contains(nullptr);
+    QList<Recipient> recipients;
+    for (const auto &party : sources.file.parties) {
+        if (party.isActive() && (!isKnown || concerned.contains(&party))) recipients << to(party);
+    }
+    return recipients;
+}
+
 struct PerRow {
     QStringView per;
     bool (*fits)(const Party &);
@@ -207,11 +241,8 @@ void offer(QList<Offer> &offers, const Template &paper, const Sources &sources, 
 
 const Act *lastOf(const CaseFile &file, ActKind kind)
 {
-    const Act *found = nullptr;
-    for (const auto &act : file.effective) {
-        if (act.kind() == kind) found = &act;
-    }
-    return found;
+    const auto acts = actsOf(file, kind);
+    return acts.isEmpty() ? nullptr : acts.last();
 }
 
 } // namespace
@@ -220,6 +251,13 @@ QList<Recipient> recipientsOf(const Template &paper, const Sources &sources, con
 {
     if (paper.per == u"representative") return representatives(sources);
     if (paper.per == u"added party") return addedParty(sources, act);
+    if (paper.id == u"default-record") return concernedByDefault(paper, sources, act);
+    // Who applied has asked for it himself; both are asked where the centre offers to mediate.
+    const bool isOffered = !sources.file.effective.isEmpty() &&
+                           sources.file.effective.first().kind() == ActKind::MediationOffered;
+    if (paper.id == u"consent-inquiry" && !isOffered)
+        return partiesWho(sources,
+                          [](const Party &party) { return party.record.role != PartyRole::Applicant; });
     const auto row = std::ranges::find(perRows, QStringView(paper.per), &PerRow::per);
     return row == perRows.end() ? QList{Recipient{{}, {}, paper.recipient}} : partiesWho(sources, row->fits);
 }

@@ -39,6 +39,14 @@ bool isAsked(const PaperField &field)
     });
 }
 
+bool isTakenBack(const CaseFile &file, const ActId &correction)
+{
+    return std::ranges::any_of(file.acts, [&](const Act &act) {
+        const auto *later = std::get_if<ActCorrected>(&act.payload);
+        return later && later->voided && later->act == correction;
+    });
+}
+
 /// To whom an act of service was.
 std::optional<PartyId> servedParty(const Payload &payload)
 {
@@ -74,9 +82,19 @@ QList<const Act *> Print::acts(ActKind kind) const
     const auto take = [&](const Act &act) {
         if (act.kind() == kind && isOfRecipient(act)) found << &act;
     };
-    for (const auto &act : file().effective)
-        take(act);
+    for (const auto *act : actsOf(file(), kind))
+        take(*act);
     if (m_printing.draft) take(*m_printing.draft);
+    return found;
+}
+
+QList<const Act *> actsOf(const CaseFile &file, ActKind kind)
+{
+    QList<const Act *> found;
+    const bool isCorrection = kind == ActKind::ActCorrected;
+    for (const auto &act : isCorrection ? file.acts : file.effective) {
+        if (act.kind() == kind && !(isCorrection && isTakenBack(file, act.id))) found << &act;
+    }
     return found;
 }
 

@@ -62,6 +62,9 @@ private:
     mutable std::optional<QList<law::Deadline>> m_clocks;
 };
 
+/// Every act of a kind in effective order; of the corrections, which take effect in what they correct, those that
+/// nobody took back.
+QList<const casework::Act *> actsOf(const casework::CaseFile &file, casework::ActKind kind);
 /// "住所", of the party; the other name where it has no name.
 QString nameOf(const casework::PartyRecord &record);
 /// A legal word of a claim where it says nothing itself.

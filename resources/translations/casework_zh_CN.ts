@@ -2183,6 +2183,38 @@
         <source>Say who received it for %1: the receipt names who signed.</source>
         <translation>请填写%1的签收人：送达回证应当记明由谁签收。</translation>
     </message>
+    <message>
+        <source>%1 is not “%2”. Name the paper that was served, or say what this one is.</source>
+        <translation>%1 不是“%2”。请填实际送达的文书编号，或者把文书种类改对。</translation>
+    </message>
+    <message>
+        <source>%1 was not issued to %2. Name the copy that was.</source>
+        <translation>%1 不是发给%2的。请填发给该当事人的那一份的编号。</translation>
+    </message>
+    <message>
+        <source>%1 was issued on %2, after the day of receipt that is recorded (%3).</source>
+        <translation>%1 于 %2 制发，晚于所记的签收日（%3）。</translation>
+    </message>
+    <message>
+        <source>No such award or mediation award stands in this case. Record it before its service.</source>
+        <translation>本案没有这份裁决书或者调解书。请先登记裁决书或者调解书，再登记送达。</translation>
+    </message>
+    <message>
+        <source>It cannot have been received on %1: it was made on %2.</source>
+        <translation>不可能在 %1 签收：文书是 %2 作出的。</translation>
+    </message>
+    <message>
+        <source>It cannot have been received on %1, before the application was received on %2.</source>
+        <translation>不可能在 %1 签收：申请是 %2 才收到的。</translation>
+    </message>
+    <message>
+        <source>The copy of the application cannot have been received on %1: it is served once the case is accepted, which was on %2.</source>
+        <translation>申请书副本不可能在 %1 签收：受理以后才送达，本案受理日是 %2。</translation>
+    </message>
+    <message>
+        <source>A mediation award takes effect only when %1 signs for it, or a representative with special powers, or somebody named in the confirmation of the service address; %2 is none of them. Record who signed, or only that it was sent.</source>
+        <translation>调解书须由%1本人、特别授权的代理人或者送达地址确认书指定的代收人签收才生效；%2不在其中。请填实际签收人，或者只登记已经寄出。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3474,6 +3506,18 @@
     <message>
         <source>It is not recorded that both sides signed, or why not both did.</source>
         <translation>未记录双方已签名盖章，或者未签的原因。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>The printed agreement %1 says %2 where this record says %3. One of the two is wrong.</source>
+        <translation>已制发的调解协议书 %1 写的是 %2，这里记的是 %3，两者必有一错。</translation>
     </message>
 </context>
 <context>

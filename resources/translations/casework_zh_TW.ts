@@ -2183,6 +2183,38 @@
         <source>Say who received it for %1: the receipt names who signed.</source>
         <translation>請填寫%1的簽收人：送達回證應當記明由誰簽收。</translation>
     </message>
+    <message>
+        <source>%1 is not “%2”. Name the paper that was served, or say what this one is.</source>
+        <translation>%1 不是「%2」。請填實際送達的文書編號，或者把文書種類改對。</translation>
+    </message>
+    <message>
+        <source>%1 was not issued to %2. Name the copy that was.</source>
+        <translation>%1 不是發給%2的。請填發給該當事人的那一份的編號。</translation>
+    </message>
+    <message>
+        <source>%1 was issued on %2, after the day of receipt that is recorded (%3).</source>
+        <translation>%1 於 %2 製發，晚於所記的簽收日（%3）。</translation>
+    </message>
+    <message>
+        <source>No such award or mediation award stands in this case. Record it before its service.</source>
+        <translation>本案沒有這份裁決書或者調解書。請先登記裁決書或者調解書，再登記送達。</translation>
+    </message>
+    <message>
+        <source>It cannot have been received on %1: it was made on %2.</source>
+        <translation>不可能在 %1 簽收：文書是 %2 作出的。</translation>
+    </message>
+    <message>
+        <source>It cannot have been received on %1, before the application was received on %2.</source>
+        <translation>不可能在 %1 簽收：申請是 %2 才收到的。</translation>
+    </message>
+    <message>
+        <source>The copy of the application cannot have been received on %1: it is served once the case is accepted, which was on %2.</source>
+        <translation>申請書副本不可能在 %1 簽收：受理以後才送達，本案受理日是 %2。</translation>
+    </message>
+    <message>
+        <source>A mediation award takes effect only when %1 signs for it, or a representative with special powers, or somebody named in the confirmation of the service address; %2 is none of them. Record who signed, or only that it was sent.</source>
+        <translation>調解書須由%1本人、特別授權的代理人或者送達地址確認書指定的代收人簽收才生效；%2不在其中。請填實際簽收人，或者只登記已經寄出。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3474,6 +3506,18 @@
     <message>
         <source>It is not recorded that both sides signed, or why not both did.</source>
         <translation>未記錄雙方已簽名蓋章，或者未簽的原因。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>The printed agreement %1 says %2 where this record says %3. One of the two is wrong.</source>
+        <translation>已製發的調解協議書 %1 寫的是 %2，這裡記的是 %3，兩者必有一錯。</translation>
     </message>
 </context>
 <context>

@@ -597,6 +597,15 @@ private slots:
     void oneEnvelopeServesAllThatLiesInIt();
     void twoAwardsInOneEnvelopeAreTwo();
     void theServiceOfACopyServesItsDecision();
+    void serviceThatItsPaperProvesWrong_data();
+    void serviceThatItsPaperProvesWrong();
+    void aDayBeforeTheIssueIsDoubtful();
+    void theCopyGoesOutAfterAcceptance();
+    void aMediationAwardIsSignedForByWhoMay_data();
+    void aMediationAwardIsSignedForByWhoMay();
+    void aRefusedSignatureReceivesNothing();
+    void noDefaultWithoutProvenNotice();
+    void anAwardDoesNotSayWhoOfSeveralOwes();
     void returnedMail();
     void aReturnedEnvelopeIsReturnedWhole();
     void lateExtension();
@@ -946,6 +955,179 @@ void TestArbitration::theServiceOfACopyServesItsDecision()
     tell(other, {advance, other.served(DocumentKind::Award, other.applicant(), advance.document)},
          "2026-07-08");
     QCOMPARE(byAward(other, "SUIT_15", 0, other.applicant()), u"none"_s);
+}
+
+void TestArbitration::serviceThatItsPaperProvesWrong_data()
+{
+    QTest::addColumn<DocumentKind>("what");
+    QTest::addColumn<bool>("isNamed");
+    QTest::addColumn<bool>("isToAddressee");
+    QTest::addColumn<QDate>("receivedOn");
+    QTest::addColumn<QString>("code");
+    using enum DocumentKind;
+    const auto after = day("2026-07-08");
+    QTest::newRow("as issued") << Award << true << true << after << QString();
+    QTest::newRow("without its number") << Award << false << true << after << QString();
+    QTest::newRow("as another paper") << HearingNotice << true << true << after << u"other-document"_s;
+    QTest::newRow("to somebody else") << Award << true << false << after << u"not-addressed"_s;
+    QTest::newRow("before the award")
+        << Award << true << true << day("2026-07-05") << u"received-before-made"_s;
+    QTest::newRow("unnamed before the award")
+        << Award << false << true << day("2026-07-05") << u"received-before-made"_s;
+    QTest::newRow("no such award") << MediationAward << false << true << after << u"no-award"_s;
+    QTest::newRow("before the application")
+        << DefenceCopy << false << true << day("2026-05-01") << u"before-receipt"_s;
+}
+
+void TestArbitration::serviceThatItsPaperProvesWrong()
+{
+    QFETCH(DocumentKind, what);
+    QFETCH(bool, isNamed);
+    QFETCH(bool, isToAddressee);
+    QFETCH(QDate, receivedOn);
+    QFETCH(QString, code);
+    auto live = decided();
+    DocumentIssued copy{.document = DocumentId::fresh(), .what = DocumentKind::Award};
+    copy.addressees = {live.applicant()};
+    tell(live, {copy}, "2026-07-06");
+    const auto to = isToAddressee ? live.applicant() : live.respondent();
+    auto service = std::get<DocumentServed>(
+        live.served(what, to, isNamed ? std::optional(copy.document) : std::nullopt));
+    service.receivedOn = receivedOn;
+    QCOMPARE(live.record(service, day("2026-07-08")), code.isEmpty());
+    QCOMPARE(live.refusal.code, code);
+}
+
+/// The number comes later than a paper that was handed over by hand.
+void TestArbitration::aDayBeforeTheIssueIsDoubtful()
+{
+    auto live = scheduled();
+    DocumentIssued notice{.document = DocumentId::fresh(), .what = DocumentKind::HearingNotice};
+    notice.number = u"7号"_s;
+    notice.addressees = {live.applicant()};
+    const auto on = live.today;
+    QVERIFY(live.record(notice, on));
+    auto service =
+        std::get<DocumentServed>(live.served(DocumentKind::HearingNotice, live.applicant(), notice.document));
+    service.receivedOn = on.addDays(-1);
+    QVERIFY(live.record(service, on));
+    QCOMPARE(live.warnings.size(), 1);
+    QVERIFY(live.warnings.first().contains(u"7号"_s));
+    service.receivedOn = on;
+    QVERIFY(live.record(service, on));
+    QCOMPARE(live.warnings, QStringList());
+}
+
+void TestArbitration::theCopyGoesOutAfterAcceptance()
+{
+    auto live = filed();
+    tell(live, {accepted()}, "2026-06-01");
+    auto copy = std::get<DocumentServed>(live.served(DocumentKind::ApplicationCopy, live.respondent()));
+    copy.receivedOn = day("2026-05-29");
+    QVERIFY(!live.record(copy, day("2026-06-02")));
+    QCOMPARE(live.refusal.code, u"before-acceptance"_s);
+    QCOMPARE(live.refusal.member, u"receivedOn"_s);
+    copy.receivedOn = day("2026-06-02");
+    QVERIFY(live.record(copy, day("2026-06-02")));
+    QCOMPARE(clockOf(live, "ARB_DEFENCE_10WD", live.respondent()), u"2026-06-16 running"_s);
+}
+
+void TestArbitration::aMediationAwardIsSignedForByWhoMay_data()
+{
+    QTest::addColumn<QString>("receiver");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("himself") << u"李强（本人）"_s << QString();
+    QTest::newRow("his lawyer") << u"王律师"_s << QString();
+    QTest::newRow("whom he named") << u"张兰"_s << QString();
+    QTest::newRow("nobody was said") << QString() << QString();
+    QTest::newRow("a gatekeeper") << u"门卫老张"_s << u"not-the-signer"_s;
+    QTest::newRow("without the powers") << u"赵代理"_s << u"not-the-signer"_s;
+}
+
+void TestArbitration::aMediationAwardIsSignedForByWhoMay()
+{
+    QFETCH(QString, receiver);
+    QFETCH(QString, code);
+    auto live = heard();
+    for (const auto &[name, powers] :
+         {std::pair(u"王律师"_s, Powers::Special), {u"赵代理"_s, Powers::General}}) {
+        RepresentativeChanged appointed{.change = RepresentativeChange::Appointed};
+        appointed.representative.capacity = Capacity::Lawyer;
+        appointed.representative.powers = powers;
+        appointed.representative.party = live.applicant();
+        appointed.representative.name = name;
+        tell(live, {appointed}, "2026-07-06");
+    }
+    ServiceAddressConfirmed confirmed{.party = live.applicant(), .address = u"东岗村"_s};
+    confirmed.agent = u"张兰（妻子）"_s;
+    tell(live, {confirmed, mediationAward()}, "2026-07-06");
+    auto service = std::get<DocumentServed>(live.served(DocumentKind::MediationAward, live.applicant()));
+    service.method = ServiceMethod::Post;
+    service.receiver = receiver;
+    QCOMPARE(live.record(service, day("2026-07-08")), code.isEmpty());
+    QCOMPARE(live.refusal.code, code);
+}
+
+void TestArbitration::aRefusedSignatureReceivesNothing()
+{
+    auto live = heard();
+    tell(live, {mediationAward()}, "2026-07-06");
+    auto service = std::get<DocumentServed>(live.served(DocumentKind::MediationAward, live.applicant()));
+    service.signingRefused = true;
+    QVERIFY(!live.record(service, day("2026-07-08")));
+    QCOMPARE(live.refusal.code, u"only-by-signing"_s);
+    // Nor where an older program took it.
+    Act taken;
+    taken.id = ActId::fresh();
+    taken.on = day("2026-07-08");
+    service.receivedOn = taken.on;
+    taken.payload = service;
+    const auto file =
+        fold(live.file.id, live.file.acts + QList{taken}, {book(), calendar(), live.choices}, taken.on);
+    QVERIFY(!file.services.last().receivedOn);
+    QVERIFY(file.decisions.first().receipts.isEmpty());
+}
+
+void TestArbitration::noDefaultWithoutProvenNotice()
+{
+    const auto byDefault = [](const LiveCase &live) {
+        auto made = std::get<AwardMade>(award("裁1", {live.claim(0), live.claim(1)}));
+        made.byDefault = true;
+        return made;
+    };
+    const auto heardWithout = [](bool isServed, const QString &proof) {
+        auto live = preparing();
+        tell(live, {hearingOn("2026-06-25")}, "2026-06-08");
+        if (isServed) tell(live, {live.served(DocumentKind::HearingNotice, live.respondent())}, "2026-06-12");
+        auto held = std::get<HearingHeld>(heldWith(HearingOutcome::Ended));
+        held.present = {live.applicant()};
+        held.absent = {live.respondent()};
+        held.noticeProof = proof;
+        tell(live, {held}, "2026-06-25");
+        return live;
+    };
+    auto silent = heardWithout(false, {});
+    QVERIFY(!silent.record(byDefault(silent), day("2026-07-06")));
+    QCOMPARE(silent.refusal.code, u"notice-not-proven"_s);
+    auto proven = heardWithout(true, {});
+    QVERIFY(proven.record(byDefault(proven), day("2026-07-06")));
+    auto inMinutes = heardWithout(false, u"送达回证，2026年6月12日签收"_s);
+    QVERIFY(inMinutes.record(byDefault(inMinutes), day("2026-07-06")));
+    QVERIFY(inMinutes.warnings.size() > 0); // the service itself is still to be recorded
+}
+
+void TestArbitration::anAwardDoesNotSayWhoOfSeveralOwes()
+{
+    for (const int respondents : {1, 2}) {
+        auto live = filed(respondents);
+        tell(live, {accepted(), tribunal()}, "2026-06-01");
+        tell(live, {hearingOn("2026-07-01")}, "2026-06-10");
+        tell(live, {heldWith(HearingOutcome::Ended)}, "2026-07-01");
+        tell(live, {award("裁1", {live.claim(0)}, true)}, "2026-07-06");
+        const auto &item = live.file.decisions.first().items.first();
+        QCOMPARE(item.obligee, live.applicant());
+        QCOMPARE(item.obligor, respondents == 1 ? std::optional(live.respondent()) : std::nullopt);
+    }
 }
 
 void TestArbitration::returnedMail()

@@ -460,6 +460,37 @@ private slots:
         QCOMPARE(live.refusal.article, u"法24"_s);
     }
 
+    /// What is signed is what was printed.
+    void namesWhatThePrintedAgreementSaysOtherwise_data()
+    {
+        QTest::addColumn<qint64>("fen");
+        QTest::addColumn<QDate>("due");
+        QTest::addColumn<bool>("isOther");
+        QTest::newRow("as printed") << qint64(800'000) << day("2026-10-15") << false;
+        QTest::newRow("another amount") << qint64(900'000) << day("2026-10-15") << true;
+        QTest::newRow("another day") << qint64(800'000) << day("2026-10-14") << true;
+    }
+    void namesWhatThePrintedAgreementSaysOtherwise()
+    {
+        QFETCH(qint64, fen);
+        QFETCH(QDate, due);
+        QFETCH(bool, isOther);
+        auto live = mediationAt(Stage::Mediating);
+        auto draft = agreement(day("2026-10-15"));
+        draft.unsignedYet = true;
+        QVERIFY(live.record(draft, day("2026-09-08")));
+        DocumentIssued printed{.document = DocumentId::fresh(), .what = DocumentKind::Agreement};
+        printed.number = u"调书1号"_s;
+        QVERIFY(live.record(printed, day("2026-09-08")));
+        auto signing = agreement(due);
+        signing.items.first().amount = Money::fromFen(fen);
+        signing.document = printed.document;
+        QVERIFY(live.record(signing, day("2026-09-10")));
+        const auto named = live.warnings.filter(u"调书1号"_s);
+        QCOMPARE(named.size(), isOther ? 1 : 0);
+        if (isOther) QVERIFY2(named.first().contains(u"8,000.00 2026-10-15"_s), qPrintable(named.first()));
+    }
+
     void reopensARevokedClosing()
     {
         auto live = mediationAt(Stage::Concluded);

@@ -402,6 +402,70 @@ private slots:
         scene.add(returned, day(2026, 12, 30));
         QVERIFY(stops(scene.fill("evidence-return", PartyRole::Applicant)).contains(u"证据列表"_s));
     }
+    void minutesKeepWhatWasReadArguedAndSaidLast()
+    {
+        Scene scene(CaseKind::Arbitration);
+        scene.accept();
+        scene.setHearing();
+        HearingHeld held;
+        held.present = {scene.party(PartyRole::Applicant), scene.party(PartyRole::Respondent)};
+        held.outcome = HearingOutcome::Ended;
+        held.claimsRead = u"支付劳动报酬15000元"_s;
+        held.defence = u"不同意全部请求"_s;
+        held.arguments = u"申请人：应当支付。被申请人：已经支付。"_s;
+        held.lastStatements = u"均坚持原来的意见"_s;
+        scene.add(held, day(2026, 12, 22), QTime(9, 0));
+        const auto text = plain(scene.fill("hearing-minutes"));
+        for (const auto &words : {u"事实与理由：支付劳动报酬15000元"_s, u"被申请人答辩：不同意全部请求"_s,
+                                  u"申请人：应当支付。\n"_s, u"被申请人：已经支付。\n"_s,
+                                  u"申请人：（各方意见）均坚持原来的意见"_s, u"被申请人：（见前）"_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u'\n' + text));
+    }
+    /// A joined counterclaim begins the period anew; the case was accepted on its own day.
+    void anExtensionNamesTheDayOfAcceptance()
+    {
+        Scene scene(CaseKind::Arbitration);
+        scene.accept();
+        scene.add(CounterclaimFiled{.party = scene.party(PartyRole::Respondent)}, day(2026, 12, 1));
+        scene.add(CounterclaimDecided{.decision = CounterclaimDecision::Joined}, day(2026, 12, 3));
+        scene.add(ExtensionApproved{.days = 15, .reason = u"案情复杂"_s}, day(2026, 12, 20));
+        for (const auto *paper : {"extension-notice", "extension-approval"}) {
+            const auto text = plain(scene.fill(paper, PartyRole::Applicant));
+            QVERIFY2(text.contains(u"2026年11月24日"_s), qPrintable(text));
+            QVERIFY2(!text.contains(u"2026年12月3日"_s), qPrintable(text));
+        }
+    }
+    void anAddedClaimStandsBesideTheOthers()
+    {
+        Scene scene(CaseKind::Arbitration);
+        scene.accept();
+        ClaimRecord added;
+        added.id = ClaimId::fresh();
+        added.cause = Cause::Overtime;
+        added.text = u"支付加班费"_s;
+        scene.add(ClaimsChangeRequested{.claims = {added}}, day(2026, 12, 1));
+        scene.add(ClaimsChangeDecided{.accepted = true}, day(2026, 12, 2));
+        const auto text = plain(scene.fill("claims-change-notice", PartyRole::Applicant));
+        for (const auto &words : {u"（一）支付2026年8月至10月的劳动报酬"_s, u"（三）支付加班费"_s})
+            QVERIFY2(text.contains(words), qPrintable(text));
+        QCOMPARE(text.count(u"支付加班费"_s), 1);
+    }
+    void aDefaultKeepsTheAgreedDayOfWhatFellDueAtOnce()
+    {
+        Scene scene(CaseKind::Mediation);
+        scene.accept();
+        auto agreement = scene.agreement();
+        agreement.allSignedOnDay = true;
+        scene.add(agreement, day(2026, 11, 17));
+        scene.add(DefaultRecorded{.since = day(2026, 12, 11)}, day(2026, 12, 14));
+        for (const auto *paper : {"default-record", "payment-order-application"}) {
+            const auto text = plain(scene.fill(paper, PartyRole::Applicant));
+            for (const auto &words :
+                 {u"拖欠劳动报酬　第1期 | 2026年12月10日 |"_s,
+                  u"拖欠劳动报酬　第2期（2026年12月14日依约提前到期） | 2027年1月10日 |"_s})
+                QVERIFY2(text.contains(words), qPrintable(words + u'\n' + text));
+        }
+    }
     /// What nobody recorded is a line to write on, and is not said to have happened.
     void minutesSayNothingThatNobodyRecorded()
     {

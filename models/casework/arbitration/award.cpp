@@ -21,14 +21,16 @@ Result<void> checkDefaultAward(const CaseFile &file, QStringList &warnings)
 {
     const auto *held = last(file, ActKind::HearingHeld);
     const auto absent = held ? std::get<HearingHeld>(held->payload).absent : QList<PartyId>();
+    // What the minutes say of the return stands for a service that was not recorded.
+    const bool isSilent = !held || std::get<HearingHeld>(held->payload).noticeProof.isEmpty();
     for (const auto &party : absent) {
         const auto *absentee = file.party(party);
         if (!absentee || absentee->record.role != PartyRole::Respondent) continue;
         const auto proof = noticeProof(file, party);
-        if (proof == NoticeProof::Unconfirmed) return unproven(nameOf(file, party));
-        if (proof == NoticeProof::None)
-            warnings.append(AwardText::tr("No service of the hearing's notice on %1 is recorded.")
-                                .arg(nameOf(file, party)));
+        if (proof == NoticeProof::Proper) continue;
+        if (proof == NoticeProof::Unconfirmed || isSilent) return unproven(nameOf(file, party));
+        warnings.append(
+            AwardText::tr("No service of the hearing's notice on %1 is recorded.").arg(nameOf(file, party)));
     }
     return {};
 }
@@ -143,10 +145,11 @@ QList<ClaimId> coveredBy(const CaseFile &file, const QList<ClaimId> &named, bool
     return named.isEmpty() && !partial ? undecided(file) : named;
 }
 
-PartyId firstOf(const CaseFile &file, PartyRole role)
+/// Which of several owes, the results of an award do not say.
+std::optional<PartyId> onlyOf(const CaseFile &file, PartyRole role)
 {
     const auto parties = file.active(role);
-    return parties.isEmpty() ? PartyId() : parties.first().record.id;
+    return parties.size() == 1 ? std::optional(parties.first().record.id) : std::nullopt;
 }
 
 /// What an award grants is owed to whom claimed it. The id follows from award and claim: a fold makes no fresh ones.
@@ -157,8 +160,8 @@ AgreementItem granted(const CaseFile &file, const AwardMade &award, const ClaimR
     const bool counterclaim = claim != file.claims.cend() && claim->counterclaim;
     AgreementItem item;
     item.id = ItemId(QUuid::createUuidV5(award.document.uuid(), result.claim.toString()));
-    item.obligor = firstOf(file, counterclaim ? PartyRole::Applicant : PartyRole::Respondent);
-    item.obligee = firstOf(file, counterclaim ? PartyRole::Respondent : PartyRole::Applicant);
+    item.obligor = onlyOf(file, counterclaim ? PartyRole::Applicant : PartyRole::Respondent);
+    item.obligee = onlyOf(file, counterclaim ? PartyRole::Respondent : PartyRole::Applicant);
     if (claim != file.claims.cend() && claim->record.by) item.obligee = claim->record.by;
     item.claim = result.claim;
     item.amount = result.amount;

@@ -5,6 +5,8 @@
 #include "casework/envelope.h"
 #include "law/rule_ids.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace tiaocai::casework {
@@ -44,9 +46,139 @@ tl::unexpected<Refusal> onlyBySigning(const QString &member = u"method"_s)
         u"法42; 规则72"_s, member);
 }
 
+/// "李强（本人）" -> 李强, 本人.
+QStringList inWords(const QString &names)
+{
+    static const QRegularExpression between(u"[\\s、，；,;（）()：:]+"_s);
+    return names.split(between, Qt::SkipEmptyParts);
+}
+
 bool isMediationAward(std::optional<DocumentKind> kind)
 {
     return kind == DocumentKind::MediationAward;
+}
+
+/// What was made of it under its own number; nullptr where it was not issued here.
+const Act *issueOf(const CaseFile &file, const std::optional<DocumentId> &document)
+{
+    const auto found = std::ranges::find_if(file.effective, [&](const Act &act) {
+        const auto *issued = std::get_if<DocumentIssued>(&act.payload);
+        return issued && issued->document == document;
+    });
+    return found == file.effective.end() ? nullptr : &*found;
+}
+
+/// The decision whose service it is: the named one; else the first that the recipient has not received, or the last.
+const Decision *decisionServed(const CaseFile &file, const ServedDocument &one, const PartyId &recipient)
+{
+    const Decision *last = nullptr;
+    for (const auto &decision : file.decisions) {
+        if (one.document && decision.document == decisionBehind(file, *one.document)) return &decision;
+        if (one.document || decision.what != one.what || decision.repudiated) continue;
+        if (!decision.receipts.contains(recipient)) return &decision;
+        last = &decision;
+    }
+    return last;
+}
+
+/// A notice of a moved hearing is served as that hearing's notice; what is of no kind of its own is no award.
+bool isOfOtherKind(const DocumentIssued &issued, const ServedDocument &one)
+{
+    const bool isOfKind = issued.what && issued.what != DocumentKind::OtherDocument;
+    return isOfKind ? one.what != issued.what : isAward(one.what);
+}
+
+/// Who left the case may have left his paper to a successor.
+bool isAddressed(const CaseFile &file, const DocumentIssued &issued, const PartyId &recipient)
+{
+    return issued.addressees.isEmpty() || issued.addressees.contains(recipient) ||
+           std::ranges::any_of(issued.addressees, [&](const PartyId &addressee) {
+               const auto *party = file.party(addressee);
+               return !party || !party->isActive();
+           });
+}
+
+/// What is told of the service against the issue of the paper that it names.
+Result<void> checkIssued(const CaseFile &file, const Act &issue, const ServedDocument &one,
+                         const DocumentServed &service, QStringList &warnings)
+{
+    const auto &issued = std::get<DocumentIssued>(issue.payload);
+    if (isOfOtherKind(issued, one))
+        return refuse(
+            u"other-document"_s,
+            ServiceText::tr("%1 is not “%2”. Name the paper that was served, or say what this one is.")
+                .arg(issued.number, one.what ? label(*one.what) : QString()),
+            u"规则20"_s, u"what"_s);
+    if (!isAddressed(file, issued, service.recipient))
+        return refuse(u"not-addressed"_s,
+                      ServiceText::tr("%1 was not issued to %2. Name the copy that was.")
+                          .arg(issued.number, nameOf(file, service.recipient)),
+                      u"规则20"_s, u"document"_s);
+    if (service.receivedOn && *service.receivedOn < issue.on)
+        warnings.append(
+            ServiceText::tr("%1 was issued on %2, after the day of receipt that is recorded (%3).")
+                .arg(issued.number, tiaocai::toText(issue.on), tiaocai::toText(*service.receivedOn)));
+    return {};
+}
+
+tl::unexpected<Refusal> receivedBefore(const QString &code, const QString &sentence, QDate received,
+                                       QDate day)
+{
+    return refuse(code, sentence.arg(tiaocai::toText(received), tiaocai::toText(day)), u"规则20"_s,
+                  u"receivedOn"_s);
+}
+
+/// What only was sent may have been prepared before it is recorded here; in an arbitration, whose clocks it starts,
+/// nobody receives what is not made.
+Result<void> checkDecision(const CaseFile &file, const ServedDocument &one, const DocumentServed &service,
+                           bool isIssued, QStringList &warnings)
+{
+    if (!isAward(one.what)) return {};
+    const auto *decision = decisionServed(file, one, service.recipient);
+    const auto unknown = ServiceText::tr(
+        "No such award or mediation award stands in this case. Record it before its service.");
+    if (!decision && !isIssued) {
+        if (service.receivedOn && file.kind == CaseKind::Arbitration)
+            return refuse(u"no-award"_s, unknown, u"法46; 规则53"_s, u"what"_s);
+        warnings.append(unknown);
+    }
+    if (decision && service.receivedOn && *service.receivedOn < decision->on)
+        return receivedBefore(u"received-before-made"_s,
+                              ServiceText::tr("It cannot have been received on %1: it was made on %2."),
+                              *service.receivedOn, decision->on);
+    return {};
+}
+
+/// The copy goes out once the case is accepted (法30).
+Result<void> checkDay(const CaseFile &file, const ServedDocument &one, const DocumentServed &service)
+{
+    if (!service.receivedOn) return {};
+    if (file.receivedOn.isValid() && *service.receivedOn < file.receivedOn)
+        return receivedBefore(
+            u"before-receipt"_s,
+            ServiceText::tr("It cannot have been received on %1, before the application was received on %2."),
+            *service.receivedOn, file.receivedOn);
+    const bool isCopy = file.kind == CaseKind::Arbitration && one.what == DocumentKind::ApplicationCopy;
+    if (isCopy && file.acceptedOn && *service.receivedOn < *file.acceptedOn)
+        return receivedBefore(
+            u"before-acceptance"_s,
+            ServiceText::tr("The copy of the application cannot have been received on %1: it is served once "
+                            "the case is accepted, which was on %2."),
+            *service.receivedOn, *file.acceptedOn);
+    return {};
+}
+
+Result<void> checkPapers(const CaseFile &file, const DocumentServed &service, QStringList &warnings)
+{
+    for (const auto &one : service.documents()) {
+        const auto *issue = one.document ? issueOf(file, one.document) : nullptr;
+        if (issue) {
+            if (auto fits = checkIssued(file, *issue, one, service, warnings); !fits) return fits;
+        }
+        if (auto fits = checkDecision(file, one, service, issue != nullptr, warnings); !fits) return fits;
+        if (auto fits = checkDay(file, one, service); !fits) return fits;
+    }
+    return {};
 }
 
 bool holds(const DocumentServed &envelope, bool (*isIt)(std::optional<DocumentKind>))
@@ -136,13 +268,64 @@ bool isEmployer(const CaseFile &file, const PartyId &id)
     return party && !isPerson(party->record.kind);
 }
 
+/// Who may sign for a party: itself, who represents it with special powers, and whom it named to receive for it.
+QStringList signersOf(const CaseFile &file, const PartyId &id)
+{
+    QStringList names;
+    if (const auto *party = file.party(id)) names << party->record.name << party->record.legalRepresentative;
+    for (const auto &one : file.representatives) {
+        const bool mayReceive = !one.until && one.record.powers == Powers::Special;
+        if (one.record.party == id && mayReceive) names << one.record.name;
+    }
+    for (const auto &act : file.effective) {
+        const auto *confirmed = std::get_if<ServiceAddressConfirmed>(&act.payload);
+        if (confirmed && confirmed->party == id) names << inWords(confirmed->agent);
+    }
+    names.removeAll(QString());
+    return names;
+}
+
+/// 民诉解释 133: to the party, or to whom it named.
+Result<void> checkSigner(const CaseFile &file, const DocumentServed &service)
+{
+    if (!holds(service, isMediationAward) || !service.receivedOn) return {};
+    if (service.signingRefused) return onlyBySigning(u"signingRefused"_s);
+    const auto words = inWords(service.receiver) + QStringList{service.receiver.trimmed()};
+    const auto signers = signersOf(file, service.recipient);
+    const bool isSigner = std::ranges::any_of(
+        words, [&](const QString &word) { return word == u"本人" || signers.contains(word); });
+    if (service.receiver.isEmpty() || isSigner) return {};
+    return refuse(
+        u"not-the-signer"_s,
+        ServiceText::tr(
+            "A mediation award takes effect only when %1 signs for it, or a representative with special "
+            "powers, "
+            "or somebody named in the confirmation of the service address; %2 is none of them. Record who "
+            "signed, or only that it was sent.")
+            .arg(nameOf(file, service.recipient), service.receiver),
+        u"法42; 规则72; 民诉解释133"_s, u"receiver"_s);
+}
+
 /// An employer signs by somebody, whom the receipt names.
 bool isReceiverUnnamed(const CaseFile &file, const DocumentServed &service)
 {
-    const bool handedOver =
-        service.method == ServiceMethod::Direct || service.method == ServiceMethod::OnTheSpot;
+    const bool handedOver = service.method == ServiceMethod::Direct ||
+                            service.method == ServiceMethod::OnTheSpot || holds(service, isMediationAward);
     return handedOver && service.receivedOn && service.receiver.isEmpty() &&
            isEmployer(file, service.recipient);
+}
+
+/// What each way of service asks for.
+Result<void> checkMethod(const CaseFile &file, const DocumentServed &service, const Ground &ground,
+                         QStringList &warnings)
+{
+    if (isLeft(service.method)) return checkLeft(file, service);
+    if (isReceiverUnnamed(file, service))
+        warnings.append(ServiceText::tr("Say who received it for %1: the receipt names who signed.")
+                            .arg(nameOf(file, service.recipient)));
+    if (service.method == ServiceMethod::SimpleMeans) return checkSimpleMeans(file, service);
+    if (service.method == ServiceMethod::Electronic) return checkElectronic(file, service, ground, warnings);
+    return {};
 }
 
 /// A province may let publication be shorter in a collective dispute (山东条例 44), or to the employer (浙江条例 35, 41).
@@ -207,13 +390,9 @@ Result<void> check(const CaseFile &file, const ActDraft &, const DocumentServed 
     const bool left = isLeft(payload.method);
     if (holds(payload, isMediationAward) && left) return onlyBySigning();
     if (auto days = requireDays(payload); !days) return days;
-    if (left) return checkLeft(file, payload);
-    if (isReceiverUnnamed(file, payload))
-        warnings.append(ServiceText::tr("Say who received it for %1: the receipt names who signed.")
-                            .arg(nameOf(file, payload.recipient)));
-    if (payload.method == ServiceMethod::SimpleMeans) return checkSimpleMeans(file, payload);
-    if (payload.method == ServiceMethod::Electronic) return checkElectronic(file, payload, ground, warnings);
-    return {};
+    if (auto signs = checkSigner(file, payload); !signs) return signs;
+    if (auto way = checkMethod(file, payload, ground, warnings); !way) return way;
+    return checkPapers(file, payload, warnings);
 }
 
 void apply(CaseFile &file, const Act &act, const DocumentServed &payload, const law::Rules &rules)
@@ -227,6 +406,7 @@ void apply(CaseFile &file, const Act &act, const DocumentServed &payload, const 
             service.receivedOn =
                 reckoned(law::ids::DeemedService3WD, payload.sentOn.value_or(act.on), rules).due;
         }
+        if (payload.signingRefused && isMediationAward(document.what)) service.receivedOn.reset();
         serve(file, act, service);
     }
 }

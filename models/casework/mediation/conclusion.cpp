@@ -123,6 +123,58 @@ Result<void> checkSignatures(const CaseFile &file, const AgreementSigned &agreem
     return {};
 }
 
+/// The agreement that an issued paper prints: as it was recorded before; nullptr where nothing was.
+const AgreementSigned *printedIn(const CaseFile &file, const Act &issue)
+{
+    const AgreementSigned *printed = nullptr;
+    for (const auto &act : file.effective) {
+        if (act.id == issue.id) break;
+        if (const auto *agreement = std::get_if<AgreementSigned>(&act.payload)) printed = agreement;
+    }
+    return printed;
+}
+
+/// "15000.00 2026-03-31", item by item.
+QStringList owedIn(const QList<AgreementItem> &items)
+{
+    QStringList lines;
+    for (const auto &item : items) {
+        QStringList words;
+        if (item.amount) words << tiaocai::toText(*item.amount);
+        if (item.due) words << tiaocai::toText(*item.due);
+        lines << (words.isEmpty() ? item.text : words.join(u' '));
+    }
+    return lines;
+}
+
+/// What stands in one list and not in the other, each as often as it does.
+QString without(QStringList lines, const QStringList &others)
+{
+    for (const auto &other : others)
+        lines.removeOne(other);
+    return lines.join(ConclusionText::tr("; "));
+}
+
+/// Signed is what is printed: the record says no other amount and no other day.
+void warnOfOtherItems(const CaseFile &file, const AgreementSigned &agreement, QStringList &warnings)
+{
+    for (const auto &act : file.effective) {
+        const auto *issued = std::get_if<DocumentIssued>(&act.payload);
+        if (!issued || issued->document != agreement.document) continue;
+        const auto *printed = printedIn(file, act);
+        if (!printed) return;
+        const auto before = owedIn(printed->items), now = owedIn(agreement.items);
+        const auto gone = without(before, now), added = without(now, before);
+        if (gone.isEmpty() && added.isEmpty()) return;
+        const auto nothing = ConclusionText::tr("nothing");
+        warnings.append(
+            ConclusionText::tr(
+                "The printed agreement %1 says %2 where this record says %3. One of the two is "
+                "wrong.")
+                .arg(issued->number, gone.isEmpty() ? nothing : gone, added.isEmpty() ? nothing : added));
+    }
+}
+
 void warnOfAgreement(const CaseFile &file, const AgreementSigned &agreement, QDate on, QStringList &warnings)
 {
     const auto without = std::count_if(agreement.items.begin(), agreement.items.end(),
@@ -202,6 +254,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const AgreementS
     if (auto signatures = checkSignatures(file, payload, draft); !signatures) return signatures;
     if (auto items = requireOwed(payload.items, u"法14; 令17-26"_s); !items) return items;
     warnOfAgreement(file, payload, draft.on, warnings);
+    warnOfOtherItems(file, payload, warnings);
     return {};
 }
 
