@@ -127,11 +127,10 @@ struct Source {
 const std::array sources{
     Source{TodayKind::Meetings, "meetings", QT_TRANSLATE_NOOP("Desk", "Sessions and hearings today"),
            [](const Day &day) { return cases(day, day.store().meetingOn(day.on, day.atMost), meeting); }},
-    Source{TodayKind::MeetingNotRecorded, "meetingNotRecorded",
-           QT_TRANSLATE_NOOP("Desk", "Meeting not recorded"),
-           [](const Day &day) {
-               return cases(day, day.store().meetingBefore(day.on, day.atMost), afterwards);
-           }},
+    Source{
+        TodayKind::MeetingNotRecorded, "meetingNotRecorded",
+        QT_TRANSLATE_NOOP("Desk", "Meeting not recorded"),
+        [](const Day &day) { return cases(day, day.store().meetingBefore(day.on, day.atMost), afterwards); }},
     Source{TodayKind::NoticeNotReceived, "noticeNotReceived",
            QT_TRANSLATE_NOOP("Desk", "Notice not received"), notNoticed},
     Source{TodayKind::Overdue, "overdue", QT_TRANSLATE_NOOP("Desk", "Overdue"), late},

@@ -62,8 +62,9 @@ CaseListDialog::CaseListDialog(const Workplace &place, const QString &title, con
             if (!rows) return m_notices->tell(rows.error());
             show(*rows);
             if (const auto hidden = int(all - rows->size()); hidden > 0)
-                m_notices->tell(NoticeBar::Kind::Info,
-                                tr("%n case(s) more are counted and restricted: not to be seen here.", nullptr, hidden));
+                m_notices->tell(
+                    NoticeBar::Kind::Info,
+                    tr("%n case(s) more are counted and restricted: not to be seen here.", nullptr, hidden));
         });
 }
 

@@ -163,7 +163,9 @@ Result<void> replaceWords(Connection &connection, qint64 caseNo, const SearchWor
     kept.shown = sealedCell(connection, words.shown, placeOf("case_search"_L1, caseNo));
     return removeWords(connection, caseNo).and_then([&] {
         return connection.run(insertOfWords(), QVariantList{caseNo} + searchTable().cells(kept))
-            .and_then([&] { return connection.run(insertOfSounds(), {caseNo, text(kept.pinyin)}); });
+            .and_then([&] {
+                return connection.run(insertOfSounds(), {caseNo, text(kept.pinyin)});
+            });
     });
 }
 
