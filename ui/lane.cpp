@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lane.h"
 
-#include <QByteArray>
-#include <QList>
-
 namespace tiaocai::ui {
 
 namespace {
 
 /// Shorter work is told by nobody.
 constexpr qint64 tellMs = 200;
-
-/// The heap of a thread grows a page at a time, each by a call for which every thread of the program waits. What it takes to open an
-/// office is asked for at once, and given back to the heap.
-void growHeap()
-{
-    constexpr qsizetype block = 96L * 1024, blocks = 40; // larger ones would not come from the heap
-    QList<QByteArray> room;
-    for (qsizetype i = 0; i < blocks; ++i)
-        room << QByteArray(block, Qt::Uninitialized);
-}
 
 } // namespace
 
@@ -28,7 +15,6 @@ Lane::Lane(Told told)
 {
     m_there.moveToThread(&m_thread);
     m_thread.start();
-    post(growHeap);
 }
 
 Lane::~Lane()

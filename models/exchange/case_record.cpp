@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/case_record.h"
 
+#include "base/identity.h"
 #include "exchange/schema.h"
 #include "statistics/case_facts.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -24,6 +26,15 @@ QJsonValue plainOr(const QString &text)
 QJsonValue textOr(const QString &text)
 {
     return text.isEmpty() ? QJsonValue::Null : QJsonValue(text);
+}
+
+/// A platform numbers its applications as it likes; some take a person's number or telephone for that.
+QJsonValue ofNobody(const QString &serial)
+{
+    static const QRegularExpression telephone(u"^(?:\\+?86)?1[3-9]\\d{9}$"_s);
+    const bool isOfPerson =
+        checkCitizenId(serial) == NumberVerdict::Ok || telephone.match(normalizedNumber(serial)).hasMatch();
+    return isOfPerson ? QJsonValue(QJsonValue::Null) : textOr(serial);
 }
 
 QJsonValue dayOr(QDate day)
@@ -214,7 +225,7 @@ QJsonObject caseJson(const CaseFile &file, const law::Rules &rules, QDate on, co
                      {u"number"_s, textOr(file.caseNumber.left(60))},
                      {u"registrationNumber"_s, textOr(file.registrationNumber.left(60))},
                      {u"courtNumber"_s, textOr(courtNumber)},
-                     {u"platformNumber"_s, textOr(file.application.platformSerial.left(60))},
+                     {u"platformNumber"_s, ofNobody(file.application.platformSerial.left(60))},
                      {u"category"_s, tiaocai::name(file.kind)},
                      {u"stage"_s, tiaocai::name(file.stage)},
                      {u"due"_s, due},

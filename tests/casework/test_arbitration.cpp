@@ -1037,6 +1037,10 @@ void TestArbitration::aMediationAwardIsSignedForByWhoMay_data()
     QTest::addColumn<QString>("receiver");
     QTest::addColumn<QString>("code");
     QTest::newRow("himself") << u"李强（本人）"_s << QString();
+    QTest::newRow("himself, in one word") << u"李强本人签收"_s << QString();
+    QTest::newRow("himself alone") << u"本人"_s << QString();
+    QTest::newRow("his lawyer, by his part") << u"委托代理人王律师"_s << QString();
+    QTest::newRow("his wife") << u"李强之妻"_s << u"not-the-signer"_s;
     QTest::newRow("his lawyer") << u"王律师"_s << QString();
     QTest::newRow("whom he named") << u"张兰"_s << QString();
     QTest::newRow("nobody was said") << QString() << QString();

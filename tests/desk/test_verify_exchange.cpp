@@ -111,6 +111,41 @@ public:
         needs(m_court->exchange().apply(sent.file, m_folder.path()));
     }
 
+    /// The first package of a centre to each of two courts, in one folder.
+    QStringList filesForTwoCourts()
+    {
+        const auto day = monday.addDays(17);
+        const auto centre = founded(u"another"_s, office::OfficeKind::Centre, u"411302102"_s);
+        const auto second = founded(u"second"_s, office::OfficeKind::Court, u"411303"_s);
+        for (auto *desk : {centre.get(), second.get()}) {
+            desk->setNow(scene::at(day));
+            needs(desk->keys().create());
+        }
+        enroll(*centre, *m_court);
+        enroll(*centre, *second);
+        QStringList files;
+        for (const auto &court : {u"court"_s, u"second"_s})
+            files << needs(centre->exchange().exportSummary({.to = court, .from = monday, .until = day},
+                                                            m_folder.path(), anySheet))
+                         .file;
+        return files;
+    }
+    /// The records of a case whose township and serial of a platform hold numbers of people, as they would leave.
+    QByteArray recordsWithNumbers()
+    {
+        const auto day = monday.addDays(18);
+        auto application = scene::application();
+        application.township = u"秘王小二13900001111村"_s;
+        application.platformSerial = u"11010519491231002X"_s;
+        m_centre->setNow(scene::at(day));
+        needs(m_centre->cases().registerCase(scene::applied(day, application)));
+        QByteArray lines;
+        const auto sent = exported(day).content;
+        for (const auto &record : sent)
+            lines += record.line;
+        return lines;
+    }
+
 private:
     static void enroll(Desk &at, Desk &other, const QString &replaces = {})
     {
@@ -250,6 +285,23 @@ class TestVerifyExchange : public QObject {
     }
 
 private slots:
+    void packagesForTwoOfficesAreTwoFiles()
+    {
+        TwoOffices offices;
+        const auto files = offices.filesForTwoCourts();
+        QCOMPARE(QSet<QString>(files.begin(), files.end()).size(), 2);
+        for (const auto &file : files)
+            QVERIFY2(QFile::exists(file), qPrintable(file));
+    }
+    void noNumberOfAPersonLeavesAsWords()
+    {
+        TwoOffices offices;
+        const auto lines = offices.recordsWithNumbers();
+        QVERIFY(lines.contains("platformNumber"));
+        for (const auto *number : {"13900001111", "11010519491231002X"})
+            QVERIFY2(!lines.contains(number), lines.constData());
+    }
+
     void initTestCase()
     {
         m_offices = std::make_unique<TwoOffices>();

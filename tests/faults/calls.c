@@ -5,6 +5,7 @@
  *   FAULT_HOW=kill  the process dies right before the call; otherwise the number of the error that the call answers with
  *   FAULT_LOG=file  a line for each call: its name and its path
  *   FAULT_RECORD=file  what each call changed (tests/faults/disk.h): "name node offset length path", and the bytes
+ *   FAULT_ROOM=n    the folder's files may grow by so many bytes altogether; then no write that makes one larger is done (ENOSPC)
  *   FAULT_PAUSE=ms  waits between making a lock file and locking it
  */
 #define _GNU_SOURCE
@@ -63,14 +64,42 @@ static int fault(const char *call, const char *path)
     return number("FAULT_HOW");
 }
 
-static int faultOf(const char *call, int descriptor)
+/* 0: it has none. */
+static int pathOf(int descriptor, char *path, size_t size)
 {
-    char name[64], path[4096];
+    char name[64];
     snprintf(name, sizeof name, "/proc/self/fd/%d", descriptor);
-    const ssize_t length = readlink(name, path, sizeof path - 1);
+    const ssize_t length = readlink(name, path, size - 1);
     if (length < 0) return 0;
     path[length] = 0;
-    return fault(call, path);
+    return 1;
+}
+
+static int faultOf(const char *call, int descriptor)
+{
+    char path[4096];
+    return pathOf(descriptor, path, sizeof path) ? fault(call, path) : 0;
+}
+
+/* Of the room that is left, as much as the file would grow. */
+static int faultOfWrite(int descriptor, off_t offset, size_t length)
+{
+    static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+    static long long used = 0;
+    const int error = faultOf("write", descriptor);
+    const char *room = getenv("FAULT_ROOM");
+    char path[4096];
+    struct stat node;
+    if (error || !room || !pathOf(descriptor, path, sizeof path) || !isOurs(path) ||
+        fstat(descriptor, &node) != 0)
+        return error;
+    const long long growth = (long long)offset + (long long)length - (long long)node.st_size;
+    if (growth <= 0) return 0;
+    pthread_mutex_lock(&lock);
+    const int isFull = used + growth > atoll(room);
+    if (!isFull) used += growth;
+    pthread_mutex_unlock(&lock);
+    return isFull ? ENOSPC : 0;
 }
 
 static void keep(int to, const void *bytes, size_t length)
@@ -79,8 +108,8 @@ static void keep(int to, const void *bytes, size_t length)
 }
 
 /* In the order in which they came back: what is recorded did happen. */
-static void record(const char *call, const struct stat *node, off_t offset, const char *path, const void *bytes,
-                   size_t length)
+static void record(const char *call, const struct stat *node, off_t offset, const char *path,
+                   const void *bytes, size_t length)
 {
     static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
     const char *name = getenv("FAULT_RECORD");
@@ -89,8 +118,8 @@ static void record(const char *call, const struct stat *node, off_t offset, cons
     const int to = REAL(open)(name, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     if (to < 0) abort();
     char line[5000];
-    const int head = snprintf(line, sizeof line, "%s %llu %lld %zu %s\n", call, (unsigned long long)node->st_ino,
-                              (long long)offset, length, path);
+    const int head = snprintf(line, sizeof line, "%s %llu %lld %zu %s\n", call,
+                              (unsigned long long)node->st_ino, (long long)offset, length, path);
     keep(to, line, (size_t)head);
     keep(to, bytes, length);
     close(to);
@@ -99,13 +128,10 @@ static void record(const char *call, const struct stat *node, off_t offset, cons
 
 static void recordOf(const char *call, int descriptor, off_t offset, const void *bytes, size_t length)
 {
-    char name[64], path[4096];
+    char path[4096];
     struct stat node;
-    if (!getenv("FAULT_RECORD") || fstat(descriptor, &node) != 0) return;
-    snprintf(name, sizeof name, "/proc/self/fd/%d", descriptor);
-    const ssize_t size = readlink(name, path, sizeof path - 1);
-    if (size < 0) return;
-    path[size] = 0;
+    if (!getenv("FAULT_RECORD") || fstat(descriptor, &node) != 0 || !pathOf(descriptor, path, sizeof path))
+        return;
     record(call, &node, offset, path, bytes, length);
 }
 
@@ -188,20 +214,20 @@ int open64(const char *path, int flags, ...)
 
 ssize_t write(int descriptor, const void *bytes, size_t length)
 {
-    UNLESS(faultOf("write", descriptor))
+    UNLESS(faultOfWrite(descriptor, lseek(descriptor, 0, SEEK_CUR), length))
     const ssize_t done = REAL(write)(descriptor, bytes, length);
     return written(done, descriptor, lseek(descriptor, 0, SEEK_CUR) - done, bytes);
 }
 
 ssize_t pwrite(int descriptor, const void *bytes, size_t length, off_t offset)
 {
-    UNLESS(faultOf("write", descriptor))
+    UNLESS(faultOfWrite(descriptor, offset, length))
     return written(REAL(pwrite)(descriptor, bytes, length, offset), descriptor, offset, bytes);
 }
 
 ssize_t pwrite64(int descriptor, const void *bytes, size_t length, off64_t offset)
 {
-    UNLESS(faultOf("write", descriptor))
+    UNLESS(faultOfWrite(descriptor, offset, length))
     return written(REAL(pwrite64)(descriptor, bytes, length, offset), descriptor, offset, bytes);
 }
 

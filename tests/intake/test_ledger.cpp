@@ -2113,7 +2113,7 @@ private slots:
                                  u"不详"_s,
                                  u"待补"_s,
                                  u"见附件名单"_s,
-                                 u"XXX"_s,
+                                 QString(3, u'X'),
                                  u"第三人：李四"_s,
                                  u"代理人李四"_s,
                                  u"同上"_s,

@@ -36,13 +36,17 @@ QByteArray indexOf(const desk::Desk &desk, const desk::CaseFolder &folder)
                                 folder.files, folder.madeAt);
 }
 
+documents::Volume volumeOf(WholeCase::As as)
+{
+    return as == WholeCase::As::Side ? documents::Volume::Side : documents::Volume::Main;
+}
+
 Result<desk::BoundCase> boundAs(WholeCase::As as, const desk::Desk &desk, const CaseId &id)
 {
     const auto &papers = desk.papers();
     if (as == WholeCase::As::Covered)
         return papers.bindCovered(id, reports::pdfOf, reports::bound, reports::covered);
-    const auto volume = as == WholeCase::As::Side ? documents::Volume::Side : documents::Volume::Main;
-    return papers.bind(id, volume, reports::pdfOf, reports::bound);
+    return papers.bind(id, volumeOf(as), reports::pdfOf, reports::bound);
 }
 
 } // namespace
@@ -100,7 +104,9 @@ void WholeCase::choosePath(As as)
 
 void WholeCase::saveTo(As as, const QString &path)
 {
-    m_place.tellAudit(office::Event::Export, u"%1 %2 %3"_s.arg(nameOf(as), m_number, path));
+    const auto word =
+        as == As::Folder ? u"case-folder"_s : u"case-file "_s + documents::legalName(volumeOf(as));
+    m_place.tellAudit(office::Event::Export, word + u' ' + m_case.toString());
     m_notices->tell(NoticeBar::Kind::Info, tr("The papers are being put together…"));
     as == As::Folder ? layOut(path) : bind(as, path);
 }

@@ -46,11 +46,16 @@ tl::unexpected<Refusal> onlyBySigning(const QString &member = u"method"_s)
         u"法42; 规则72"_s, member);
 }
 
-/// "李强（本人）" -> 李强, 本人.
+/// "李强（本人）", "法定代表人王强", "李强本人签收" -> the names, and 本人 where it stands alone.
 QStringList inWords(const QString &names)
 {
-    static const QRegularExpression between(u"[\\s、，；,;（）()：:]+"_s);
-    return names.split(between, Qt::SkipEmptyParts);
+    static const QRegularExpression between(u"[\\s、，；,;（）()：:]+"_s),
+        before(u"^(?:法定代表人|法人代表|主要负责人|负责人|经营者|委托代理人|代理人|代收人)(?=.)"_s),
+        behind(u"(?<=.)(?:本人|亲自)?(?:签收|签字|签名|收)$|(?<=.)本人$"_s);
+    auto words = names.split(between, Qt::SkipEmptyParts);
+    for (auto &word : words)
+        word.remove(before).remove(behind);
+    return words;
 }
 
 bool isMediationAward(std::optional<DocumentKind> kind)
