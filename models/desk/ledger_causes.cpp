@@ -62,6 +62,7 @@ const QList<CauseWord> &causeWords()
              u"侵权|名誉|消费(?:者)?(?:权益|纠纷)|产品(?:质量|责任)|合伙|股权|债务|债权|房屋|土地|打架|"
              u"人身损害",
              CauseDoubt::Civil},
+            {Cause::Contract, u"^合同(?:纠纷|争议|问题)?$", CauseDoubt::Assumed},
             {Cause::Contract, u"合同"},
             {Cause::Welfare, u"福利|培训|补贴|津贴"},
             {Cause::UnlawfulDismissal, u"(?<!损害)赔偿金", CauseDoubt::Assumed},

@@ -3,9 +3,13 @@
 
 #include "base/text.h"
 
+#include <QRegularExpression>
+
 #include <cmath>
 
 namespace tiaocai::intake {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,9 +41,26 @@ Cell numberCell(double number)
     return made;
 }
 
-Cell percentCell(double number)
+Scale scaleOf(const QString &format)
 {
-    return textCell(QString::number(number * 100, 'g', 12) + u'%');
+    static const QRegularExpression divides(u"!\\.|\\\\\\.|[0#?],+(?:[^0#?,]|$)"_s);
+    const auto ofPositive = format.section(u';', 0, 0);
+    if (ofPositive.contains(u'%') || ofPositive == u"Percent") return Scale::Percent;
+    const bool isInTenThousands = ofPositive.contains(u'万') && !divides.match(ofPositive).hasMatch();
+    return isInTenThousands ? Scale::TenThousands : Scale::AsItIs;
+}
+
+Cell numberCell(double number, Scale scale)
+{
+    switch (scale) {
+    case Scale::AsItIs:
+        break;
+    case Scale::Percent:
+        return textCell(QString::number(number * 100, 'g', 12) + u'%');
+    case Scale::TenThousands:
+        return textCell(QString::number(number, 'g', 12) + u'万');
+    }
+    return numberCell(number);
 }
 
 Cell dateCell(QDate date, double serial)

@@ -11,8 +11,18 @@ Cell textCell(const QString &text);
 /// A numeric cell; its text has all digits where a double has them all.
 Cell numberCell(double number);
 
-/// A number that its format shows as a percentage, 0.5 as the text 50%: no amount and no count.
-Cell percentCell(double number);
+/// What a number format makes of the number in its cells.
+enum class Scale {
+    AsItIs,
+    Percent,     ///< 0.5 is shown as 50%
+    TenThousands ///< 1.2 is shown as 1.2万元
+};
+
+/// Of the code of a format. One that divides what it shows, as 0!.0,"万", leaves the number as it is.
+Scale scaleOf(const QString &format);
+
+/// A number as it is seen: 50% is no amount and no count, 1.2万 is one of ten thousands.
+Cell numberCell(double number, Scale scale);
 
 Cell dateCell(QDate date, double serial);
 

@@ -221,12 +221,36 @@ DateReading fromText(const QString &text, const DateGround &ground)
     return possible(englishDate(plain));
 }
 
+/// 2025年3月12日双方达成协议, 已于2025-03-12结案: one date with its year first, and words that make it neither another day nor about
+/// one.
+DateReading fromWordsAround(const QString &text, const DateGround &ground)
+{
+    static const QRegularExpression shape(
+        u"^(?<before>\\D*?)(?<date>\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}[日号]?)(?<behind>\\D+)?$"_s);
+    static const QRegularExpression leads(
+        u"^(?:已|于|在|是|由|收到|收件|登记|申请|受理|立案|调解|结案|办结|日期|时间|日|[:： ])*$"_s),
+        blurs(
+            u"^[日号]?(?:以?[前后]|之[前后]|左右|许|起|止|至|到|或|前后|上旬|中旬|下旬|[-—~～/.、及和与])|[约近?？]"_s),
+        signs(u"^[\\s,，;；。:：(（\\[【]+|[\\s,，;；。:：)）\\]】]+$"_s);
+    const auto match = shape.match(text);
+    const auto before = match.captured(u"before"_s), behind = match.captured(u"behind"_s);
+    const bool isPlain =
+        match.hasMatch() && leads.match(before).hasMatch() && !blurs.match(behind).hasMatch();
+    if (!isPlain) return {.impossible = true};
+    auto read = fromText(match.captured(u"date"_s), ground);
+    read.beside = QString(behind).remove(signs);
+    if (read.beside.isEmpty()) read.beside = before;
+    return read;
+}
+
 /// 未结 and 办理中 stand where a date will stand one day, 未受理 and 撤回 where none ever will.
 DateReading fromWords(const QString &text, const DateGround &ground)
 {
     if (text.isEmpty()) return {};
     const auto said = text[0].isDigit() || isDitto(text) ? std::nullopt : readResult(text).result;
-    return said ? DateReading{.said = said} : fromText(text, ground);
+    if (said) return {.said = said};
+    const auto read = fromText(text, ground);
+    return read.impossible && read.readings.isEmpty() ? fromWordsAround(text, ground) : read;
 }
 
 /// 2025-03-05 and 2025/3/5, as most cells are: read without a pattern.

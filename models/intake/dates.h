@@ -31,6 +31,7 @@ struct DateReading {
     bool atNoTime = false;      ///< 25:00 stands behind it
     QList<QDate> readings = {}; ///< that an impossible one could have, where there are several
     std::optional<LedgerResult> said = {}; ///< 未结, 撤回: no date, but what became of the case
+    QString beside = {};                   ///< 双方达成协议, behind the only date of the cell
 };
 
 /// 2025.1.3, 20250104, 2025/01/07, 2025年1月7日, 二〇二五年一月七日, 25-1-7, with a day of the week or a time behind, a date

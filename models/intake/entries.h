@@ -24,6 +24,7 @@ struct EntryGround {
     bool takesArbitrations = false;
     QMap<QString, QString> resultWords = {};   ///< of the office's own, to names of ledgerResultNames
     QMultiHash<qsizetype, CellFix> fixes = {}; ///< of the sheet, by their rows, counted from 0
+    bool tellsFormats = true;                  ///< a number shown as 50% is told from 0.5
 };
 
 /// Hears what stands in a sheet, from its first row to its last.

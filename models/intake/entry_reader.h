@@ -63,6 +63,7 @@ private:
     void refuseDate(LedgerField field, const DateReading &read);
     void tellOfDate(LedgerField field, const DateReading &read);
     void tellOfWords(LedgerField field, LedgerResult result, const QString &said);
+    void tellOfWordsBeside(LedgerField field, const DateReading &read);
     void readParties();
     QString township();
     void readWords();
@@ -89,7 +90,7 @@ private:
     const EntryGround &m_ground;
     std::optional<QDate> m_mediatedOn;
     bool m_countsOthers = false; ///< 张三等五人
-    QString m_saidInsteadOfDate; ///< 不予受理, 撤回
+    QString m_saidInsteadOfDate; ///< or beside one: 不予受理, 撤回
 };
 
 } // namespace tiaocai::intake

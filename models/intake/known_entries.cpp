@@ -123,7 +123,39 @@ bool mayBeOne(const LedgerRow &one, const LedgerRow &other)
            isLongerName(one.respondent(), other.respondent());
 }
 
+size_t contentOf(const LedgerRow &row)
+{
+    const auto day = [](const std::optional<QDate> &on) { return on.value_or(QDate()).toJulianDay(); };
+    return qHashMulti(0, plain(row.applicant()), plain(idNumberOf(row)), plain(row.respondent()),
+                      day(row.receivedOn), day(row.acceptedOn), day(row.closedOn), plain(row.cause));
+}
+
+bool tellTheSame(const LedgerRow &one, const LedgerRow &other)
+{
+    const auto names = [](const QList<LedgerParty> &parties) {
+        QStringList all;
+        for (const auto &party : parties)
+            all << plain(party.name) << plain(party.idNumber);
+        return all;
+    };
+    return names(one.applicants) == names(other.applicants) &&
+           names(one.respondents) == names(other.respondents) && one.receivedOn == other.receivedOn &&
+           one.acceptedOn == other.acceptedOn && one.closedOn == other.closedOn &&
+           one.result == other.result && plain(one.cause) == plain(other.cause) &&
+           one.claimed == other.claimed && one.agreed == other.agreed && one.remark == other.remark;
+}
+
 } // namespace
+
+std::optional<qsizetype> EntriesByContent::like(const LedgerRow &row, const QList<LedgerRow> &before)
+{
+    if (idNumberOf(row).isEmpty() && row.respondent().isEmpty()) return std::nullopt;
+    const auto content = contentOf(row);
+    const auto found = m_places.constFind(content);
+    const auto place = found == m_places.cend() ? before.size() : *found;
+    m_places.insert(content, before.size());
+    return place < before.size() && tellTheSame(row, before.at(place)) ? std::optional(place) : std::nullopt;
+}
 
 std::optional<qsizetype> EntriesByPerson::like(const LedgerRow &row, const QList<LedgerRow> &before)
 {

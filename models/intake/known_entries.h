@@ -20,4 +20,16 @@ private:
     bool m_isAsked = false;
 };
 
+/// The entries of a file by all that they tell but their numbers: two numbers are two cases, of which nothing else differs only where
+/// one case was entered twice.
+class EntriesByContent {
+public:
+    /// The place of an earlier one that says the same of everything but the number. It is told of no row that names neither an ID
+    /// number nor a company.
+    std::optional<qsizetype> like(const LedgerRow &row, const QList<LedgerRow> &before);
+
+private:
+    QHash<size_t, qsizetype> m_places;
+};
+
 } // namespace tiaocai::intake

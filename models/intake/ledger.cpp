@@ -65,6 +65,7 @@ public:
     void take(Entry entry) override
     {
         ++m_reading.rows;
+        shareWords(entry.row);
         m_keeps = Keeps::People;
         auto refused = isLeftOut(entry.row)
                            ? rejection(entry.row, u"left-out"_s, Intake::tr("It was left out by hand."))
@@ -141,6 +142,18 @@ public:
     }
 
 private:
+    /// What many rows say is kept once.
+    void shareWords(LedgerRow &row)
+    {
+        for (auto *words : {&row.cause, &row.township, &row.resultText})
+            *words = *m_words.insert(*words);
+        for (auto &party : row.respondents)
+            party.name = *m_words.insert(party.name);
+        if (row.mediators == m_mediators)
+            row.mediators = m_mediators;
+        else
+            m_mediators = row.mediators;
+    }
     static QString companyAndDay(const QString &company, QDate day)
     {
         return normalized(company) + u'|' + toText(day);
@@ -252,8 +265,9 @@ private:
         const auto match = standing ? KnownEntries::numbered(*standing, row) : m_known.like(row, m_told);
         if (!match.known || !match.isCertain) {
             if (match.known) doubt(entry, u"may-be-there"_s, doubtText(*match.known));
-            if (const auto before = m_byPerson.like(row, m_reading.importable))
-                doubt(entry, u"may-be-twice"_s, twiceText(m_reading.importable.at(*before)));
+            auto before = m_byPerson.like(row, m_reading.importable);
+            if (!before) before = m_byContent.like(row, m_reading.importable);
+            if (before) doubt(entry, u"may-be-twice"_s, twiceText(m_reading.importable.at(*before)));
             return std::nullopt;
         }
         m_told.insert(match.known->id);
@@ -287,7 +301,8 @@ private:
         if (match.known->acceptedOn)
             entry.warnings.removeIf([](const RowReport &told) { return told.code == u"no-acceptance-date"; });
         m_keeps = goesOn(made.as) ? Keeps::All : match.known->end.isOpen ? Keeps::Ends : Keeps::People;
-        return rejection(entry.row, u"already-imported"_s, made.text);
+        const auto text = made.as == GrownAs::Unchanged ? *m_words.insert(made.text) : made.text;
+        return rejection(entry.row, u"already-imported"_s, text);
     }
 
     /// A later row of a case that an earlier one began: what it adds is taken into that one.
@@ -387,9 +402,12 @@ private:
     Keeps m_keeps = Keeps::People;        ///< of the row that is looked at
     QHash<QString, Taken> m_first;        ///< by the keys of the entries
     QList<KnownEntries::Match> m_matches; ///< of the grown rows, in their order
-    EntriesByPerson m_byPerson;           ///< of the importable ones
-    QSet<QString> m_serials;              ///< columns whose numbers were told to count the rows
-    QSet<CaseId> m_told;                  ///< cases that are there, of which a row told
+    EntriesByPerson m_byPerson;           ///< of the importable ones, as the next
+    EntriesByContent m_byContent;
+    QSet<QString> m_words;   ///< each kept once
+    QStringList m_mediators; ///< of the last row
+    QSet<QString> m_serials; ///< columns whose numbers were told to count the rows
+    QSet<CaseId> m_told;     ///< cases that are there, of which a row told
 };
 
 /// The orders in which every date of the file can be read: 10/20/25 tells of all others.
@@ -430,7 +448,9 @@ Result<LedgerReading> readSheets(Table &table, const SheetChoice &chosen, const 
     EntryGround ground{{.today = today, .orders = ordersOf(chosen.sheets, today)},
                        choice.withoutHiddenRows,
                        choice.takesArbitrations,
-                       choice.words};
+                       choice.words,
+                       {},
+                       reading.tellsLook()};
     Judge judge(reading, known, leftOutOf(choice.leftOut, chosen.sheets), progress);
     qsizetype all = 0, done = 0;
     for (const auto &one : chosen.sheets)

@@ -6,8 +6,10 @@
 #include "xml.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -119,6 +121,15 @@ struct ReadCell {
     std::optional<QString> rest = {};
 };
 
+/// 1.2 is shown as 1.2万元; so is 12345, where the format divides.
+Scale scaleSeen(const QString &shown, double number)
+{
+    static const QRegularExpression leading(u"-?[\\d,]+(?:\\.\\d+)?"_s);
+    const auto seen = leading.match(shown).captured().remove(u',').toDouble();
+    return shown.contains(u'万') && std::abs(number) < 100 * std::abs(seen) ? Scale::TenThousands
+                                                                            : Scale::AsItIs;
+}
+
 /// By its value type; the shown text serves where the type has no value of its own.
 ReadCell readCell(QXmlStreamReader &xml, const Styles &styles, bool isStruck)
 {
@@ -131,8 +142,10 @@ ReadCell readCell(QXmlStreamReader &xml, const Styles &styles, bool isStruck)
     shown.read(xml, isStruck);
     const auto rest = isStruck ? std::optional(shown.rest().value_or(QString())) : shown.rest();
     if (type == u"date") return {dayCell(date, styles.epoch), rest};
-    if (type == u"percentage") return {percentCell(value.toDouble()), rest};
-    if (type == u"float" || type == u"currency") return {numberCell(value.toDouble()), rest};
+    const auto number = value.toDouble();
+    if (type == u"percentage") return {numberCell(number, Scale::Percent), rest};
+    if (type == u"float" || type == u"currency")
+        return {numberCell(number, scaleSeen(shown.text(), number)), rest};
     const auto text = string.isEmpty() ? shown.text() : string;
     if (isFormula && (type.isEmpty() || text.startsWith(u'#') || text.startsWith(u"Err:")))
         return {errorCell(text), rest};

@@ -23,7 +23,7 @@ namespace {
 struct CellFormat {
     bool isDate = false;
     bool isStruck = false;
-    bool isPercent = false;
+    Scale scale = Scale::AsItIs;
 };
 
 /// The parts of a workbook that its cells refer to.
@@ -204,20 +204,22 @@ Result<QList<CellFormat>> cellFormats(const Archive &archive, const QString &par
     if (part.isEmpty()) return QList<CellFormat>();
     const auto xml = archive.read(part);
     if (!xml) return refuse(xml);
-    QSet<int> dates, percents{9, 10};
+    QSet<int> dates;
+    QHash<int, Scale> scales{{9, Scale::Percent}, {10, Scale::Percent}};
     QList<bool> striking;
     QList<CellFormat> formats;
     const auto walked = walkXml(*xml, [&](QXmlStreamReader &reader) {
         if (reader.name() == u"numFmt" && isDateFormat(attribute(reader, u"formatCode")))
             dates.insert(attribute(reader, u"numFmtId").toInt());
-        if (reader.name() == u"numFmt" && attribute(reader, u"formatCode").contains(u'%'))
-            percents.insert(attribute(reader, u"numFmtId").toInt());
+        if (reader.name() == u"numFmt")
+            scales[attribute(reader, u"numFmtId").toInt()] = scaleOf(attribute(reader, u"formatCode"));
         if (reader.name() == u"fonts") striking = strikingFonts(reader);
         if (reader.name() != u"cellXfs") return;
         while (reader.readNextStartElement()) {
             const auto id = attribute(reader, u"numFmtId").toInt();
             formats.append({dates.contains(id) || isBuiltInDate(id),
-                            striking.value(attribute(reader, u"fontId").toInt()), percents.contains(id)});
+                            striking.value(attribute(reader, u"fontId").toInt()),
+                            scales.value(id, Scale::AsItIs)});
             reader.skipCurrentElement();
         }
     });
@@ -236,8 +238,7 @@ Cell valueCell(const QString &value, const CellFormat &format, QDate epoch)
     bool isNumber = false;
     const auto number = value.toDouble(&isNumber);
     if (!isNumber) return value.isEmpty() ? Cell() : errorCell(value);
-    if (format.isPercent) return percentCell(number);
-    return format.isDate ? serialCell(number, epoch) : numberCell(number);
+    return format.isDate ? serialCell(number, epoch) : numberCell(number, format.scale);
 }
 
 /// What the value of a cell is.

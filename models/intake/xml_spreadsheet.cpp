@@ -60,48 +60,53 @@ private:
     std::optional<QString> m_rest;
 };
 
-Cell typedCell(const QString &type, const QString &text)
+/// How a style shows what its cells hold.
+struct Shown {
+    bool isStruck = false;
+    Scale scale = Scale::AsItIs;
+};
+
+Cell typedCell(const QString &type, const QString &text, Scale scale)
 {
     if (type == u"Error") return errorCell(text);
     if (type == u"Number") {
         bool isNumber = false;
         const auto number = text.toDouble(&isNumber);
-        return isNumber ? numberCell(number) : textCell(text);
+        return isNumber ? numberCell(number, scale) : textCell(text);
     }
     if (type != u"DateTime") return textCell(text);
     const auto date = QDate::fromString(text.left(10), Qt::ISODate);
     return date.isValid() ? dateCell(date, double(epoch1900.daysTo(date))) : textCell(text);
 }
 
-DataCell dataCell(QXmlStreamReader &xml, bool isStruck)
+DataCell dataCell(QXmlStreamReader &xml, Shown as)
 {
     const auto type = attribute(xml, u"Type");
     DataText shown;
-    shown.read(xml, isStruck);
-    return {typedCell(type, shown.text()), shown.rest()};
+    shown.read(xml, as.isStruck);
+    return {typedCell(type, shown.text(), as.scale), shown.rest()};
 }
 
-/// The styles that strike through, by their ids; a style may come from another.
+/// The styles by their ids; a style may come from another.
 class Styles {
 public:
     void read(const QXmlStreamReader &xml)
     {
         if (xml.name() == u"Style") {
             m_last = attribute(xml, u"ID");
-            if (m_striking.contains(attribute(xml, u"Parent"))) m_striking.insert(m_last);
+            m_shown[m_last] = m_shown.value(attribute(xml, u"Parent"));
         } else if (xml.name() == u"Font") {
             const auto struck = attribute(xml, u"StrikeThrough");
-            if (struck == u"1")
-                m_striking.insert(m_last);
-            else if (!struck.isEmpty())
-                m_striking.remove(m_last);
+            if (!struck.isEmpty()) m_shown[m_last].isStruck = struck == u"1";
+        } else if (xml.name() == u"NumberFormat") {
+            m_shown[m_last].scale = scaleOf(attribute(xml, u"Format"));
         }
     }
-    bool strikes(const QString &id) const { return m_striking.contains(id); }
+    Shown shown(const QString &id) const { return m_shown.value(id); }
 
 private:
     QString m_last;
-    QSet<QString> m_striking;
+    QHash<QString, Shown> m_shown;
 };
 
 /// Reads the rows of one <Worksheet>: places are told by ss:Index, or follow each other.
@@ -182,7 +187,7 @@ private:
     qsizetype readCell(QXmlStreamReader &xml, qsizetype column, const QString &styleOfRow)
     {
         const auto own = attribute(xml, u"StyleID");
-        const bool isStruck = m_styles.strikes(own.isEmpty() ? styleOfRow : own);
+        const auto shown = m_styles.shown(own.isEmpty() ? styleOfRow : own);
         const auto across = attribute(xml, u"MergeAcross").toInt(),
                    down = attribute(xml, u"MergeDown").toInt();
         while (xml.readNextStartElement()) {
@@ -190,7 +195,7 @@ private:
                 xml.skipCurrentElement();
                 continue;
             }
-            auto [cell, rest] = dataCell(xml, isStruck);
+            auto [cell, rest] = dataCell(xml, shown);
             if (rest && cell.kind != Cell::Kind::Empty) m_grid.strike(m_row, column, *rest);
             m_grid.put(m_row, column, std::move(cell));
         }

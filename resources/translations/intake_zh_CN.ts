@@ -763,6 +763,14 @@
         <source>The number %1 stands in %2 already, which stays: %3 against %4. This row says %5 against %6 and was not taken in. Find out whether the number is wrong, or a name.</source>
         <translation>案号%1在%2已经出现，保留前者：%3与%4。本行是%5与%6，未导入。请核对是案号有误，还是姓名、单位有误。</translation>
     </message>
+    <message>
+        <source>“%1” was read as %2; what else the cell says is kept with the note.</source>
+        <translation>“%1”读作 %2；单元格里其余的话随备注保留。</translation>
+    </message>
+    <message>
+        <source>“%1” is less than one, and .xls does not tell whether it is shown as a percentage. Compare it with the papers.</source>
+        <translation>“%1”不到 1，而 .xls 文件不说明它是否显示为百分数。请与材料核对。</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

@@ -763,6 +763,14 @@
         <source>The number %1 stands in %2 already, which stays: %3 against %4. This row says %5 against %6 and was not taken in. Find out whether the number is wrong, or a name.</source>
         <translation>案號%1在%2已經出現，保留前者：%3與%4。本行是%5與%6，未導入。請核對是案號有誤，還是姓名、單位有誤。</translation>
     </message>
+    <message>
+        <source>“%1” was read as %2; what else the cell says is kept with the note.</source>
+        <translation>「%1」讀作 %2；儲存格裡其餘的話隨備註保留。</translation>
+    </message>
+    <message>
+        <source>“%1” is less than one, and .xls does not tell whether it is shown as a percentage. Compare it with the papers.</source>
+        <translation>「%1」不到 1，而 .xls 檔案不說明它是否顯示為百分數。請與材料核對。</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

@@ -706,7 +706,7 @@ private slots:
     {
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("code");
-        for (const auto &words : {u"赔偿金"_s, u"工资、赔偿金"_s, u"支付赔偿金"_s})
+        for (const auto &words : {u"赔偿金"_s, u"工资、赔偿金"_s, u"支付赔偿金"_s, u"合同纠纷"_s, u"合同"_s})
             QTest::newRow(qPrintable(words)) << words << u"cause-assumed"_s;
         for (const auto &words :
              {u"公积金"_s, u"住房公积金"_s, u"买卖合同纠纷"_s, u"承揽合同"_s, u"民间借贷"_s, u"交通事故"_s,

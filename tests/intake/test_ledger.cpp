@@ -312,6 +312,25 @@ private slots:
         QCOMPARE(told->at, 1);
         QVERIFY2(told->text.contains(u"未结"_s), qPrintable(told->text));
     }
+    /// Two numbers are two cases; of which nothing else differs, one may have been entered twice.
+    void twoNumbersOfOneContentAreDoubted()
+    {
+        const auto read = [](const QStringList &one, const QStringList &other) {
+            return interpret(tableOf({{u"案号"_s, u"申请人"_s, u"被申请人"_s, u"案由"_s, u"受理日期"_s,
+                                       u"结案日期"_s, u"调解结果"_s, u"协议金额（元）"_s},
+                                      one,
+                                      other}));
+        };
+        const auto row = [](const QString &number, const QString &amount, const QString &cause = u"欠薪"_s) {
+            return QStringList{number,          u"张三"_s,       u"宏达公司"_s, cause,
+                               u"2025-02-03"_s, u"2025-02-10"_s, u"调解成功"_s, amount};
+        };
+        const auto twice = read(row(u"1号"_s, u"500"_s), row(u"2号"_s, u"500"_s));
+        QCOMPARE(twice->importable.size(), 2);
+        QCOMPARE(twice->warned, (QMap<QString, int>{{u"may-be-twice"_s, 1}}));
+        QVERIFY(read(row(u"1号"_s, u"500"_s), row(u"2号"_s, u"600"_s))->warned.isEmpty());
+        QVERIFY(read(row(u"1号"_s, u"500"_s), row(u"2号"_s, u"500"_s, u"加班费"_s))->warned.isEmpty());
+    }
     /// The same number again: what the later row adds is taken into the first, what it tells otherwise is told side by side.
     void laterRowsOfOneCase_data()
     {
@@ -1557,6 +1576,50 @@ private slots:
         QCOMPARE(reading->warned.value(u"words-for-date"_s), told);
         QCOMPARE(computeFigures(*reading).concluded, 0);
     }
+    /// One date in a cell of words is read, and the words say how the case ended where no column does.
+    void wordsBesideADate_data()
+    {
+        QTest::addColumn<QString>("closed");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("day"); ///< empty: refused
+        QTest::addColumn<QString>("result");
+        const auto row = [](const QString &closed, const QString &word, const QString &day,
+                            const char *result = "") {
+            QTest::newRow(qPrintable(closed + u'|' + word))
+                << closed << word << day << QString::fromUtf8(result);
+        };
+        row(u"2025年1月12日双方达成协议"_s, {}, u"2025-01-12"_s, "succeeded");
+        row(u"2025-01-12（补录）"_s, u"调解不成"_s, u"2025-01-12"_s, "failed");
+        row(u"2025.1.12 撤诉"_s, {}, u"2025-01-12"_s, "withdrawn");
+        row(u"已于2025/1/12结案"_s, u"调解成功"_s, u"2025-01-12"_s, "succeeded");
+        row(u"结案日期：2025-01-12"_s, u"调解成功"_s, u"2025-01-12"_s, "succeeded");
+        row(u"2025-01-12，后补材料"_s, u"调解成功"_s, u"2025-01-12"_s, "succeeded");
+        for (const auto &said :
+             {u"2025-01-12前"_s, u"约2025-01-12"_s, u"2025年1月12日左右"_s, u"2025-01-12起"_s,
+              u"2025-01-12至2025-01-15"_s, u"2025-01-12或2025-01-13"_s, u"2025-01-12?"_s,
+              u"应于2025-01-12前达成协议"_s, u"2025-02-30达成协议"_s, u"2025-01-12、15日"_s})
+            row(said, u"调解成功"_s, {});
+    }
+    void wordsBesideADate()
+    {
+        QFETCH(QString, closed);
+        QFETCH(QString, word);
+        QFETCH(QString, day);
+        const auto reading = interpret(
+            tableOf({{u"案号"_s, u"申请人"_s, u"收件日期"_s, u"受理日期"_s, u"结案日期"_s, u"被申请人"_s,
+                      u"处理结果"_s},
+                     {u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"2025-01-03"_s, closed, u"甲公司"_s, word}}));
+        QVERIFY(reading);
+        if (day.isEmpty()) {
+            QCOMPARE(reading->rejected, (QMap<QString, int>{{u"impossible-date"_s, 1}}));
+            return;
+        }
+        QCOMPARE(reading->warned.value(u"words-beside-date"_s), 1);
+        const auto &row = reading->importable.first();
+        QCOMPARE(toText(row.closedOn.value_or(QDate())), day);
+        QTEST(ledgerResultNames.name(row.result), "result");
+        QCOMPARE(row.unused.last(), (std::pair<QString, QString>(u"结案日期"_s, closed)));
+    }
     void results_data()
     {
         QTest::addColumn<QString>("word");
@@ -1933,6 +1996,30 @@ private slots:
         QCOMPARE(reading->warned, (QMap<QString, int>{{u"bad-amount"_s, 2}}));
         QVERIFY(reading->reports.first().text.contains(u"50%"));
         QCOMPARE(amount(reading->importable.last().agreed), u"0.50"_s);
+    }
+    /// 1.2 that is shown as 1.20万元, and 12345 whose format divides it.
+    void anAmountIsReadAsItIsSeen_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("amounts");
+        QTest::newRow("xlsx") << u"scaled.xlsx"_s
+                              << QStringList{u"12,000.00"_s, u"12,345.00"_s, u"8,500.00"_s};
+        QTest::newRow("of Excel 2003")
+            << u"scaled-2003.xls"_s << QStringList{{}, {}, u"12,000.00"_s, u"12,345.00"_s, u"0.50"_s};
+        QTest::newRow("fods") << u"scaled.fods"_s
+                              << QStringList{{}, u"12,000.00"_s, u"12,345.00"_s, u"0.50"_s};
+    }
+    void anAmountIsReadAsItIsSeen()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, amounts);
+        const auto reading = readLedger(data(file));
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().text));
+        QStringList read;
+        for (const auto &row : reading->importable)
+            read << ::amount(row.agreed);
+        QCOMPARE(read, amounts);
+        QCOMPARE(reading->warned.value(u"bad-amount"_s), int(amounts.count(QString())));
     }
     void anUnlikelyAmountIsTold()
     {

@@ -204,7 +204,7 @@ struct LedgerRow {
 /// Codes of warning: id-lost-digits, changed-by-spreadsheet, bad-id-check-digit, bad-id-number, bad-credit-code, bad-amount,
 /// about-amount, unlikely-amount, unit-from-title, claimed-assumed, bad-workers, bad-text, unreadable-text, struck-through, picture-dropped, no-value, hidden-row, joined-above,
 /// split-at-blank, split-at-word, left-out-of-name, other-role-in-name, unnamed-person, doubtful-name, no-name, ditto,
-/// roles-doubtful, bad-sex, bad-birth-date, date-order, time-elsewhere, impossible-time, words-for-date, unknown-result, result-from-sentence, settled-and-withdrawn, no-closing-date,
+/// roles-doubtful, bad-sex, bad-birth-date, date-order, time-elsewhere, impossible-time, words-for-date, words-beside-date, unknown-result, result-from-sentence, settled-and-withdrawn, no-closing-date,
 /// no-acceptance-date, closing-day-assumed, received-after-accepted, may-be-there, may-be-twice, joined-below, hidden-column, serial-number, merged-cells, not-taken, sex-contradicts-id, birth-date-contradicts-id,
 /// corrected-by-hand, unknown-cause, cause-assumed (told by the desk).
 struct RowReport {
