@@ -132,7 +132,9 @@ void Count::countAnew(QDate base)
     m_extended = false;
     m_end = m_length ? counted(base, *m_length) : QDate();
     if (m_length) addCount(Step::Count, base, m_end, *m_length);
-    if (m_coveredTo > base) shift(base, m_coveredTo);
+    const auto first = lastMonths();
+    const auto since = first.isValid() ? std::max(base, first) : base;
+    if (m_coveredTo > since) shift(since, m_coveredTo);
 }
 
 bool Count::isOpen() const

@@ -97,6 +97,7 @@ constexpr NameTable<EventKind, EventKindCount> Events{{{
     {EventKind::FinalAwardReceivedByWorker, "final-award-received-by-worker"_L1},
     {EventKind::FinalAwardReceivedByEmployer, "final-award-received-by-employer"_L1},
     {EventKind::CourtActionReported, "court-action-reported"_L1},
+    {EventKind::SetAsideRequested, "set-aside-requested"_L1},
     {EventKind::SetAsideBarred, "set-aside-barred"_L1},
     {EventKind::SetAsideRulingReceived, "set-aside-ruling-received"_L1},
     {EventKind::NotEnforcedRulingReceived, "not-enforced-ruling-received"_L1},

@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace tiaocai::law {
 
 using namespace Qt::StringLiterals;
@@ -108,6 +110,7 @@ private:
             notice.workdays.append(day(place + u"/workdays"_s, text));
         notice.sources = texts(place + u"/source"_s, object[u"source"_s]);
         if (const auto found = faultOf(notice)) fault(placeOf(place, notice, found->day), found->sentence);
+        std::ranges::sort(notice.workdays); // as they are kept
         return notice;
     }
 

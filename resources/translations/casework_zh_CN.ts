@@ -3519,6 +3519,10 @@
         <source>The printed agreement %1 says %2 where this record says %3. One of the two is wrong.</source>
         <translation>已制发的调解协议书 %1 写的是 %2，这里记的是 %3，两者必有一错。</translation>
     </message>
+    <message>
+        <source>The time that the court set, until %1, is not moved by consent.</source>
+        <translation>法院、仲裁机构确定的期限（至 %1）不因双方同意而变动。</translation>
+    </message>
 </context>
 <context>
     <name>MovedDates</name>

@@ -3519,6 +3519,10 @@
         <source>The printed agreement %1 says %2 where this record says %3. One of the two is wrong.</source>
         <translation>已製發的調解協議書 %1 寫的是 %2，這裡記的是 %3，兩者必有一錯。</translation>
     </message>
+    <message>
+        <source>The time that the court set, until %1, is not moved by consent.</source>
+        <translation>法院、仲裁機構確定的期限（至 %1）不因雙方同意而變動。</translation>
+    </message>
 </context>
 <context>
     <name>MovedDates</name>

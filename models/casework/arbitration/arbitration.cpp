@@ -91,7 +91,7 @@ std::optional<law::Deadline> clockOf(const CaseFile &file, const Ground &ground,
 
 bool isOver(const std::optional<law::Deadline> &clock, QDate day)
 {
-    return clock && clock->period.judged.isValid() && clock->period.judged < day;
+    return clock && clock->period.due.isValid() && clock->period.due < day;
 }
 
 Result<void> requireAsked(bool asked, const QString &sentence, const QString &article)

@@ -46,16 +46,31 @@ const X *before(const CaseFile &file, const Act &act)
     return found;
 }
 
-/// Whether something that was asked for awaits a decision.
+/// What was asked for and awaits a decision, until an act where one is named. A decision answers what was asked for first.
+template <typename Asked, typename Decided>
+QList<const Act *> pending(const CaseFile &file, const std::optional<ActId> &until = {})
+{
+    QList<const Act *> waiting;
+    for (const auto &act : file.effective) {
+        if (act.id == until) break;
+        if (std::holds_alternative<Asked>(act.payload)) waiting.append(&act);
+        if (std::holds_alternative<Decided>(act.payload) && !waiting.isEmpty()) waiting.removeFirst();
+    }
+    return waiting;
+}
+
 template <typename Asked, typename Decided>
 bool isPending(const CaseFile &file)
 {
-    int pending = 0;
-    for (const auto &act : file.effective) {
-        if (std::holds_alternative<Asked>(act.payload)) ++pending;
-        if (std::holds_alternative<Decided>(act.payload)) pending = std::max(0, pending - 1);
-    }
-    return pending > 0;
+    return !pending<Asked, Decided>(file).isEmpty();
+}
+
+/// What a decision answers; nullptr where nothing was asked for.
+template <typename Asked, typename Decided>
+const Asked *answeredBy(const CaseFile &file, const Act &decision)
+{
+    const auto waiting = pending<Asked, Decided>(file, decision.id);
+    return waiting.isEmpty() ? nullptr : std::get_if<Asked>(&waiting.first()->payload);
 }
 
 } // namespace tiaocai::casework

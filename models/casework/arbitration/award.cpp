@@ -185,14 +185,15 @@ QList<AgreementItem> itemsOf(const CaseFile &file, const AwardMade &award)
 }
 
 /// Enforcement is counted from the last of the days that were set, without one from the day of effect (民诉 250).
-void emitPerformance(ClockSink &sink, const CaseFile &file, DocumentKind what, const DocumentId &document)
+void emitPerformance(ClockSink &sink, const CaseFile &file, const Act &act, DocumentKind what,
+                     const DocumentId &document)
 {
     const auto *decision = decisionOf(file, what, document);
     if (!decision || !decision->effectiveOn || decision->repudiated || decision->superseded) return;
     auto last = std::max(*decision->effectiveOn, decision->performBy.value_or(QDate()));
     for (const auto &item : decision->items)
         last = std::max(last, item.due.value_or(QDate()));
-    sink.add(EventKind::PerformanceDay, last, document.uuid());
+    sink.add(EventKind::PerformanceDay, last, document.uuid()).base = act.on;
 }
 
 void warnOfMediationAward(const CaseFile &file, QStringList &warnings)
@@ -243,7 +244,7 @@ void apply(CaseFile &file, const Act &act, const MediationAwardIssued &payload)
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const MediationAwardIssued &payload)
 {
     emitDecided(sink, file, act);
-    emitPerformance(sink, file, DocumentKind::MediationAward, payload.document);
+    emitPerformance(sink, file, act, DocumentKind::MediationAward, payload.document);
 }
 
 Result<void> check(const CaseFile &file, const ActDraft &, const MediationAwardRepudiated &payload,
@@ -309,7 +310,7 @@ void apply(CaseFile &file, const Act &act, const AwardMade &payload)
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const AwardMade &payload)
 {
     emitDecided(sink, file, act);
-    emitPerformance(sink, file, DocumentKind::Award, payload.document);
+    emitPerformance(sink, file, act, DocumentKind::Award, payload.document);
 }
 
 Result<void> check(const CaseFile &file, const ActDraft &, const AwardCorrected &payload, const Ground &,

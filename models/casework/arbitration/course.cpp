@@ -98,6 +98,36 @@ bool isNotified(const CaseFile &file, const Act &act, const ExtensionApproved &p
     });
 }
 
+bool isEntrusted(const Act &act)
+{
+    const auto *ordered = std::get_if<InquiryOrdered>(&act.payload);
+    return ordered && ordered->inquiry.value_or(InquiryKind::Own) != InquiryKind::Own;
+}
+
+/// When what was entrusted came back. A return does not say of which inquiry it is: of several at once all are waited for, but
+/// for the office's own, of which none may be recorded. Nullopt: it is out still.
+std::optional<QDate> returnedOn(const CaseFile &file, const Act &order)
+{
+    int ordered = 0, entrusted = 0, returned = 0;
+    bool hasBegun = false;
+    std::optional<QDate> last;
+    for (const auto &act : file.effective) {
+        hasBegun = hasBegun || act.id == order.id;
+        if (act.kind() == ActKind::AwardMade && hasBegun) return std::min(act.on, last.value_or(act.on));
+        if (act.kind() == ActKind::InquiryOrdered) {
+            ++ordered;
+            entrusted += isEntrusted(act);
+        }
+        if (act.kind() != ActKind::InquiryReturned || ordered == 0) continue;
+        ++returned;
+        if (hasBegun && returned >= entrusted) last = act.on;
+        if (returned < ordered) continue;
+        if (hasBegun) return last;
+        ordered = entrusted = returned = 0;
+    }
+    return last;
+}
+
 } // namespace
 
 void apply(CaseFile &file, const Act &, const CommissionedMediationAgreed &)
@@ -205,13 +235,7 @@ Result<void> check(const CaseFile &, const ActDraft &, const InquiryOrdered &pay
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const InquiryOrdered &payload)
 {
     if (payload.inquiry.value_or(InquiryKind::Own) == InquiryKind::Own) return;
-    const auto begin = std::find_if(file.effective.cbegin(), file.effective.cend(),
-                                    [&](const Act &each) { return each.id == act.id; });
-    const auto back = std::find_if(begin, file.effective.cend(), [](const Act &each) {
-        return each.kind() == ActKind::InquiryReturned || each.kind() == ActKind::AwardMade;
-    });
-    sink.add(EventKind::InquiryOrdered, act.on).until =
-        back == file.effective.cend() ? std::nullopt : std::optional(back->on);
+    sink.add(EventKind::InquiryOrdered, act.on).until = returnedOn(file, act);
 }
 
 } // namespace tiaocai::casework

@@ -127,7 +127,11 @@ QList<Decision> awardsMeant(const CaseFile &file, const std::optional<DocumentId
 void emitCourtAction(ClockSink &sink, const CaseFile &file, const Act &act,
                      const CourtActionReported &payload, const Decision &award)
 {
-    sink.add(EventKind::CourtActionReported, act.on, awardParty(award.document, payload.party));
+    const auto subject = awardParty(award.document, payload.party);
+    const bool isSuit = payload.action.value_or(CourtAction::Suit) == CourtAction::Suit;
+    // What is no suit meets no period to sue; a limitation hears of either.
+    sink.add(EventKind::CourtActionReported, act.on, isSuit ? subject : award.document.uuid());
+    if (payload.action == CourtAction::SetAside) sink.add(EventKind::SetAsideRequested, act.on, subject);
     const bool bars =
         award.isFinal && payload.action == CourtAction::Suit && isWorkerSide(file, payload.party);
     for (auto it = award.receipts.cbegin(); bars && it != award.receipts.cend(); ++it) {
@@ -261,7 +265,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const LatenessCe
         u"period-not-over"_s,
         award
             ? CourtText::tr("The period for the award ends on %1; lateness can be certified after that day.")
-                  .arg(toText(award->period.judged))
+                  .arg(toText(award->period.due))
             : CourtText::tr("The period for the award has not begun."),
         u"法43"_s);
 }

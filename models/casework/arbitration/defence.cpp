@@ -45,7 +45,7 @@ QDate evidenceEnd(const CaseFile &file, const Ground &ground)
     QDate end;
     for (const auto &applicant : file.active(PartyRole::Applicant)) {
         const auto evidence = clockOf(file, ground, law::ids::Evidence, applicant.record.id.uuid());
-        if (evidence) end = std::max(end, evidence->period.judged);
+        if (evidence) end = std::max(end, evidence->period.due);
     }
     return end;
 }
@@ -177,7 +177,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const Countercla
                          u"规则36"_s);
         !asked)
         return asked;
-    const auto *filed = last(file, ActKind::CounterclaimFiled);
+    const auto *filed = pending<CounterclaimFiled, CounterclaimDecided>(file).first();
     const auto &by = std::get<CounterclaimFiled>(filed->payload).party;
     if (payload.decision == CounterclaimDecision::Joined &&
         isOver(clockOf(file, ground, law::ids::Counterclaim, by.uuid()), filed->on))
@@ -188,7 +188,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const Countercla
 
 void apply(CaseFile &file, const Act &act, const CounterclaimDecided &payload)
 {
-    const auto *filed = before<CounterclaimFiled>(file, act);
+    const auto *filed = answeredBy<CounterclaimFiled, CounterclaimDecided>(file, act);
     if (!filed || payload.decision != CounterclaimDecision::Joined) return;
     for (auto record : filed->claims) {
         if (!record.by) record.by = filed->party;
@@ -198,7 +198,7 @@ void apply(CaseFile &file, const Act &act, const CounterclaimDecided &payload)
 
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const CounterclaimDecided &payload)
 {
-    const auto *filed = before<CounterclaimFiled>(file, act);
+    const auto *filed = answeredBy<CounterclaimFiled, CounterclaimDecided>(file, act);
     const auto subject = filed ? filed->party.uuid() : QUuid();
     sink.add(EventKind::CounterclaimDecided, act.on, subject);
     if (payload.decision == CounterclaimDecision::Joined)

@@ -29,6 +29,17 @@ bool isTakenBack(const CaseFile &file, const Claim &claim, const std::optional<P
     return !claim.record.by && file.active(who->record.role).size() <= 1;
 }
 
+/// The applicants' own that a withdrawal took with it.
+QList<ClaimId> takenBack(const CaseFile &file, const std::optional<PartyId> &by)
+{
+    QList<ClaimId> ids;
+    for (const auto &claim : file.claims) {
+        const bool isDropped = claim.outcome == ClaimOutcome::Dropped && !claim.counterclaim;
+        if (isDropped && isTakenBack(file, claim, by)) ids.append(claim.record.id);
+    }
+    return ids;
+}
+
 void takeBack(CaseFile &file, const std::optional<PartyId> &by)
 {
     for (auto &claim : file.claims) {
@@ -69,7 +80,7 @@ void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const App
     if (who && who->record.role == PartyRole::Respondent)
         sink.add(EventKind::CounterclaimWithdrawn, act.on, payload.party->uuid());
     const bool ended = file.closing && file.closing->act == act.id;
-    if (ended || !file.acceptedOn) emitLimitationAnew(sink, file, act.on);
+    emitLimitationAnew(sink, file, act.on, takenBack(file, payload.party));
     if (ended) sink.add(EventKind::ApplicationWithdrawn, act.on);
     emitDecided(sink, file, act);
 }
@@ -100,7 +111,7 @@ void apply(CaseFile &file, const Act &act, const DeemedWithdrawn &)
 
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const DeemedWithdrawn &)
 {
-    if (file.closing && file.closing->act == act.id) emitLimitationAnew(sink, file, act.on);
+    emitLimitationAnew(sink, file, act.on, takenBack(file, std::nullopt));
     emitDecided(sink, file, act);
 }
 
@@ -130,7 +141,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const Proceeding
     if (award && !isOver(award, file.lawsuits.last().filedOn))
         return refuse(u"period-not-over"_s,
                       EndingText::tr("The suit was filed before the period was over on %1; the case goes on.")
-                          .arg(toText(award->period.judged)),
+                          .arg(toText(award->period.due)),
                       u"规则48"_s);
     return {};
 }

@@ -103,13 +103,25 @@ EventKind awardReceipt(bool isFinal, bool byWorker)
     return byWorker ? EventKind::AwardReceivedByWorker : EventKind::AwardReceivedByEmployer;
 }
 
+/// Before the employer received it: his period is barred from its first day (解释一 21).
+bool isSuedByWorker(const CaseFile &file, const Decision &award, QDate on)
+{
+    return std::any_of(file.lawsuits.cbegin(), file.lawsuits.cend(), [&](const Lawsuit &suit) {
+        return suit.action == CourtAction::Suit && isWorkerSide(file, suit.party) && suit.filedOn <= on &&
+               (!suit.endedOn || *suit.endedOn > on) && (!suit.document || *suit.document == award.document);
+    });
+}
+
 void emitAwardReceipt(ClockSink &sink, const CaseFile &file, const Service &service)
 {
     const auto *award = decisionOf(file, DocumentKind::Award, service.document);
     if (!award || award->repudiated || award->receipts.value(service.recipient) != *service.receivedOn)
         return;
-    sink.add(awardReceipt(award->isFinal, isWorkerSide(file, service.recipient)), *service.receivedOn,
-             awardParty(award->document, service.recipient));
+    const auto subject = awardParty(award->document, service.recipient);
+    const bool byWorker = isWorkerSide(file, service.recipient);
+    sink.add(awardReceipt(award->isFinal, byWorker), *service.receivedOn, subject);
+    if (award->isFinal && !byWorker && isSuedByWorker(file, *award, *service.receivedOn))
+        sink.add(EventKind::SetAsideBarred, *service.receivedOn, subject);
 }
 
 /// Accepted changes that the respondents waived a new defence period for start none (办案规则 44).
@@ -142,11 +154,24 @@ bool isToAnswer(const CaseFile &file, const PartyId &id)
     return party && party->record.role != PartyRole::Applicant;
 }
 
+/// On which the copy of the application was received, by whatever way it came; what comes again starts nothing anew (法30).
+const Service *firstCopy(const CaseFile &file, const PartyId &recipient)
+{
+    const Service *first = nullptr;
+    for (const auto &service : file.services) {
+        const bool isCopy = service.what == DocumentKind::ApplicationCopy && service.recipient == recipient &&
+                            service.receivedOn;
+        if (isCopy && (!first || *service.receivedOn < *first->receivedOn)) first = &service;
+    }
+    return first;
+}
+
 void emitReceipt(ClockSink &sink, const CaseFile &file, const Act &act, const Service &service)
 {
     if (!service.receivedOn) return;
     const bool answers = isToAnswer(file, service.recipient);
-    if (service.what == DocumentKind::ApplicationCopy && answers) {
+    const bool isCopy = service.what == DocumentKind::ApplicationCopy;
+    if (isCopy && answers && firstCopy(file, service.recipient) == &service) {
         sink.add(service.byPublication ? EventKind::PublicationDeemed : EventKind::CopyReceived,
                  *service.receivedOn, service.recipient.uuid());
         emitEarlierWaiver(sink, file, act, service);
@@ -162,7 +187,9 @@ void emitDuties(ClockSink &sink, const CaseFile &file, const Act &act, const Ser
 {
     const auto day = countedDay(service, sink.rules);
     if (service.what == DocumentKind::ApplicationCopy && day.isValid() && sink.rules.choices.servedOnDispatch)
-        sink.add(EventKind::CopyDispatched, day, service.recipient.uuid());
+        sink.add(EventKind::CopyDispatched,
+                 std::max(day, file.acceptedOn.value_or(day)), // sent before: done with it
+                 service.recipient.uuid());
     if (service.what == DocumentKind::TribunalNotice || service.what == DocumentKind::CollectiveNotice)
         emitTribunalNotice(sink, file, act);
     if (service.what == DocumentKind::CollectiveNotice) emitCollectiveNotice(sink, file, act);
@@ -202,7 +229,7 @@ void emitService(ClockSink &sink, const CaseFile &file, const Act &act, const Do
     const bool isLeft =
         payload.method == ServiceMethod::LeftAtPlace || payload.method == ServiceMethod::Posted;
     if (isLeft && file.kind != CaseKind::Mediation)
-        sink.add(EventKind::DeemedServiceStarted, act.on, payload.recipient.uuid());
+        sink.add(EventKind::DeemedServiceStarted, payload.sentOn.value_or(act.on), payload.recipient.uuid());
     emitWhole(sink, file, act);
 }
 
@@ -216,7 +243,11 @@ void emitService(ClockSink &sink, const CaseFile &file, const Act &act, const Pu
 {
     const auto *service = serviceOf(file, act);
     auto &published = sink.add(EventKind::PublicationStarted, act.on, payload.recipient.uuid());
-    if (service) published.until = service->receivedOn;
+    if (!service) return;
+    published.until = service->receivedOn;
+    const auto *copy =
+        service->what == DocumentKind::ApplicationCopy ? firstCopy(file, service->recipient) : nullptr;
+    if (copy) published.until = copy->receivedOn;
     emitWhole(sink, file, act);
 }
 

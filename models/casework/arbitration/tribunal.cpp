@@ -35,7 +35,7 @@ Recusals recusals(const CaseFile &file)
             found.pending.append(requested->against);
         const auto *decided = std::get_if<RecusalDecided>(&act.payload);
         if (!decided || found.pending.isEmpty()) continue;
-        const auto person = found.pending.takeLast();
+        const auto person = found.pending.takeFirst();
         if (decided->granted == true) found.granted.append(person);
     }
     return found;
@@ -188,7 +188,7 @@ Result<void> check(const CaseFile &file, const ActDraft &, const RecusalDecided 
 
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const RecusalDecided &)
 {
-    const auto *requested = before<RecusalRequested>(file, act);
+    const auto *requested = answeredBy<RecusalRequested, RecusalDecided>(file, act);
     sink.add(EventKind::RecusalDecided, act.on, requested ? requested->against.uuid() : QUuid());
 }
 

@@ -173,6 +173,19 @@ void warnOfAge(const Application &application, QDate on, QStringList &warnings)
                             "court (令第56号 art. 19)."));
 }
 
+/// Whose limitation had ended before the application: nothing revives it (PERIODS.md, "How moves combine").
+QSet<QUuid> lostBefore(const ClockSink &sink, QDate on)
+{
+    QSet<QUuid> lost;
+    const auto all = law::deadlines(inOrder(sink.events), sink.rules, on);
+    for (const auto &deadline : all) {
+        const auto &rule = deadline.period.rule;
+        const bool isLimitation = rule == law::ids::Limitation1Y || rule == law::ids::WageAfterEnd1Y;
+        if (isLimitation && deadline.state == law::DeadlineState::MetLate) lost.insert(deadline.subject);
+    }
+    return lost;
+}
+
 Stage firstStage(CaseKind kind)
 {
     switch (kind) {
@@ -248,11 +261,12 @@ void emitLimitation(ClockSink &sink, const QList<ClaimRecord> &claims)
     }
 }
 
-void emitLimitationAnew(ClockSink &sink, const CaseFile &file, QDate on)
+void emitLimitationAnew(ClockSink &sink, const CaseFile &file, QDate on, const QList<ClaimId> &claims)
 {
+    const auto lost = lostBefore(sink, on);
     for (const auto &claim : file.claims) {
         const auto start = limitationStart(file.application, claim.record);
-        if (!start || claim.counterclaim) continue;
+        if (!start || !claims.contains(claim.record.id) || lost.contains(claim.record.id.uuid())) continue;
         const auto kind =
             start->afterEmployment ? law::EventKind::EmploymentEnded : law::EventKind::RightsKnown;
         sink.add(kind, on, claim.record.id.uuid());

@@ -129,7 +129,11 @@ QList<law::Event> clockEvents(const CaseFile &file, const law::Rules &rules)
         std::visit([&](const auto &payload) { emitClocks(sink, file, act, payload); }, act.payload);
         if (file.closing && file.closing->act == act.id) emitClosing(sink, file, *file.closing);
     }
-    auto events = std::move(sink.events);
+    return inOrder(std::move(sink.events));
+}
+
+QList<law::Event> inOrder(QList<law::Event> events)
+{
     events.removeIf([](const law::Event &event) { return !event.on.isValid(); });
     if (!std::is_sorted(events.cbegin(), events.cend(), happenedBefore))
         std::stable_sort(events.begin(), events.end(), happenedBefore);

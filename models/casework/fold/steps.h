@@ -52,8 +52,10 @@ Result<void> checkApplication(const Application &application, const ActDraft &dr
 void receive(CaseFile &file, const Act &act, const Application &application);
 /// RightsKnown and EmploymentEnded of its claims.
 void emitLimitation(ClockSink &sink, const Application &application);
-/// Counted anew from a withdrawal: the filing had interrupted it (办案规则 27(二), 35; 民法典 195).
-void emitLimitationAnew(ClockSink &sink, const CaseFile &file, QDate on);
+/// Of claims that were taken back, counted anew: the filing had interrupted it, where it was in time (办案规则 27(二), 35; 民法典 195).
+void emitLimitationAnew(ClockSink &sink, const CaseFile &file, QDate on, const QList<ClaimId> &claims);
+/// Those that anyone hears of, as they happened.
+QList<law::Event> inOrder(QList<law::Event> events);
 /// RightsKnown of claims that came later (counterclaims, changed claims).
 void emitLimitation(ClockSink &sink, const QList<ClaimRecord> &claims);
 

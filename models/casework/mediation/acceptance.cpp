@@ -32,10 +32,10 @@ QList<Party> asked(const CaseFile &file)
     return offered ? sides(file) : file.active(PartyRole::Respondent);
 }
 
-/// The day on which both sides of an offered mediation had consented; nullopt while one has not.
-std::optional<QDate> secondConsent(const CaseFile &file)
+/// The day on which both sides had consented, where the applicant had by applying from `applied` on; nullopt while one has not.
+std::optional<QDate> secondConsent(const CaseFile &file, std::optional<QDate> applied = {})
 {
-    std::optional<QDate> applicant, respondent;
+    std::optional<QDate> applicant = applied, respondent;
     for (const auto &act : file.effective) {
         const auto *answered = std::get_if<ConsentAnswered>(&act.payload);
         const auto *party =
@@ -50,7 +50,7 @@ std::optional<QDate> secondConsent(const CaseFile &file)
 /// 办案规则 69, 70: what the arbitration court sent has the court's own time, from the day both sides consent.
 void emitCommission(ClockSink &sink, const CaseFile &file, std::optional<ReferredBy> from)
 {
-    const auto consent = secondConsent(file);
+    const auto consent = secondConsent(file, file.receivedOn);
     const auto start = consent ? consent : file.acceptedOn;
     if (start && from == ReferredBy::ArbitrationTribunal)
         sink.add(EventKind::CommissionedMediationAgreed, *start);

@@ -21,14 +21,18 @@ struct ConclusionText {
 constexpr int copiesOfAnAgreement = 3; // 令17-26
 constexpr int longestNewForm = 30;     // 15 days and 15 more, 人社厅发〔2024〕4号
 
-/// The agreed end as moved so far; nullptr where the clock does not run.
+/// The end of the mediation as moved so far, by the time of a court that referred it too; nullopt where no clock runs.
 std::optional<law::Period> currentEnd(const CaseFile &file, const Ground &ground)
 {
     const auto all = deadlines(file, ground.rules, ground.now.today());
-    for (const auto &deadline : all) {
-        if (deadline.period.rule == law::ids::MedEnd15 && deadline.isOpen()) return deadline.period;
-    }
-    return std::nullopt;
+    const auto *end = governing(all, CaseKind::Mediation);
+    return end && end->isOpen() ? std::optional(end->period) : std::nullopt;
+}
+
+/// By consent only the fifteen days are extended (令17-29).
+bool isCourtsTime(const law::Period &end)
+{
+    return end.rule != law::ids::MedEnd15;
 }
 
 /// 新就业形态: no labour relation is needed for it.
@@ -99,6 +103,14 @@ std::optional<QDate> effectiveDay(const CaseFile &file, const AgreementSigned &a
         day = std::max(day, *it->on);
     }
     return day;
+}
+
+/// Between the signatures and the seal, say: its period begins met.
+bool wasPaidBy(const CaseFile &file, const ItemId &id, QDate day)
+{
+    return std::any_of(file.items.begin(), file.items.end(), [&](const Item &item) {
+        return item.agreed.id == id && item.paidInFullOn && *item.paidInFullOn <= day;
+    });
 }
 
 Result<void> checkSignatures(const CaseFile &file, const AgreementSigned &agreement, const ActDraft &draft)
@@ -219,7 +231,12 @@ Result<void> check(const CaseFile &, const ActDraft &, const SessionHeld &payloa
 Result<void> check(const CaseFile &file, const ActDraft &, const MediationExtended &payload,
                    const Ground &ground, QStringList &warnings)
 {
-    const auto end = currentEnd(file, ground);
+    auto end = currentEnd(file, ground);
+    if (end && isCourtsTime(*end)) {
+        warnings.append(ConclusionText::tr("The time that the court set, until %1, is not moved by consent.")
+                            .arg(tiaocai::toText(end->due)));
+        end.reset();
+    }
     if (end && payload.until <= end->unrolled)
         return refuse(u"bad-date"_s,
                       ConclusionText::tr("The period already lasts until %1; agree on a later day.")
@@ -242,10 +259,13 @@ Result<void> check(const CaseFile &file, const ActDraft &, const MediationExtend
     return {};
 }
 
-void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const MediationExtended &payload)
+/// What was agreed before the acceptance holds from it on: there was no period to move yet.
+void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const MediationExtended &payload)
 {
-    if (!payload.partial)
-        sink.add(EventKind::MediationExtended, payload.consentedOn.value_or(act.on)).sets = payload.until;
+    if (payload.partial) return;
+    const auto consented = payload.consentedOn.value_or(act.on);
+    sink.add(EventKind::MediationExtended, std::max(consented, file.acceptedOn.value_or(consented))).sets =
+        payload.until;
 }
 
 Result<void> check(const CaseFile &file, const ActDraft &draft, const AgreementSigned &payload,
@@ -284,10 +304,15 @@ void apply(CaseFile &file, const Act &act, const AgreementSigned &payload)
 void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const AgreementSigned &payload)
 {
     if (!file.closing || file.closing->act != act.id) return;
+    const auto binds = file.closing->on;
     emitConclusion(sink, file, act, EventKind::AgreementEffective);
     for (const auto &item : payload.items) {
-        if (item.due) sink.add(EventKind::ItemAgreed, file.closing->on, item.id.uuid()).sets = item.due;
+        if (!item.due) continue;
+        sink.add(EventKind::ItemAgreed, binds, item.id.uuid()).sets = item.due;
+        if (wasPaidBy(file, item.id, binds)) sink.add(EventKind::ItemPaid, binds, item.id.uuid());
     }
+    const auto *completed = last(file, ActKind::PerformanceCompleted);
+    if (completed && completed->on <= binds) sink.add(EventKind::PerformanceCompleted, binds);
 }
 
 void apply(CaseFile &file, const Act &act, const PrivateSettlementReached &)

@@ -60,10 +60,17 @@ bool wasOwed(const CaseFile &file, const Act &amendment, const ItemId &id)
     return false;
 }
 
-void amend(Item &item, const AgreementItem &agreed)
+/// Another amount may be what was paid, or more than that.
+void amend(Item &item, const AgreementItem &agreed, QDate on)
 {
     if (item.agreed.due && item.agreed.due != agreed.due) item.earlierDues.append(*item.agreed.due);
+    const bool isOtherAmount = item.agreed.amount != agreed.amount;
     item.agreed = agreed;
+    if (!isOtherAmount || !agreed.amount) return;
+    if (item.paid < *agreed.amount)
+        item.paidInFullOn.reset();
+    else if (!item.paidInFullOn)
+        item.paidInFullOn = on;
 }
 
 } // namespace
@@ -78,11 +85,11 @@ Result<void> check(const CaseFile &, const ActDraft &, const AgreementAmended &p
     return {};
 }
 
-void apply(CaseFile &file, const Act &, const AgreementAmended &payload)
+void apply(CaseFile &file, const Act &act, const AgreementAmended &payload)
 {
     for (const auto &agreed : payload.items) {
         if (auto *owed = item(file, agreed.id))
-            amend(*owed, agreed);
+            amend(*owed, agreed, act.on);
         else
             owe(file, {agreed});
     }
@@ -97,6 +104,8 @@ void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const Agr
         if (item.due)
             sink.add(amended ? EventKind::ItemAmended : EventKind::ItemAgreed, act.on, item.id.uuid()).sets =
                 item.due;
+        const auto *owed = amended ? itemOf(file, item.id) : nullptr;
+        if (owed && owed->paidInFullOn == act.on) sink.add(EventKind::ItemPaid, act.on, item.id.uuid());
     }
 }
 
@@ -157,6 +166,7 @@ void apply(CaseFile &file, const Act &act, const PerformanceCompleted &)
 
 void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const PerformanceCompleted &)
 {
+    sink.add(EventKind::PaymentRecorded, act.on); // the debtor agreed to perform (规则27(三))
     sink.add(EventKind::PerformanceCompleted, act.on);
 }
 

@@ -187,6 +187,7 @@ void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const Rem
         sink.add(EventKind::ComplaintFiled, act.on);
         return emitReplaced(sink, file, act, payload);
     case Remedy::Arbitration:
+        sink.add(EventKind::HandedToArbitration, act.on);
         return emitReplaced(sink, file, act, payload);
     case Remedy::Enforcement:
         sink.add(EventKind::EnforcementRequested, act.on);

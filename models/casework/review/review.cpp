@@ -26,7 +26,7 @@ QDate lastDayToFile(QDate effectiveOn, const Ground &ground)
         .rule = law::ids::ReviewJoint15, .from = effectiveOn, .overlay = ground.rules.choices.overlay};
     const auto period =
         law::reckon(asked, ground.rules.book, ground.rules.calendar, ground.rules.choices.punctuality, false);
-    return period ? period->judged : QDate();
+    return period ? period->due : QDate();
 }
 
 const ReviewFiled *filing(const CaseFile &file)
@@ -44,6 +44,15 @@ bool isOfLabourRelation(const CaseFile &file)
 {
     return std::any_of(file.claims.cbegin(), file.claims.cend(),
                        [](const Claim &claim) { return claim.record.cause == Cause::LabourRelation; });
+}
+
+bool cameToNothing(const CaseFile &file)
+{
+    return std::any_of(file.effective.cbegin(), file.effective.cend(), [](const Act &act) {
+        const auto *concluded = std::get_if<ReviewConcluded>(&act.payload);
+        return act.kind() == ActKind::ReviewRefused ||
+               (concluded && concluded->manner == ReviewManner::Withdrawn);
+    });
 }
 
 Decision *award(CaseFile &file)
@@ -79,10 +88,11 @@ void apply(CaseFile &file, const Act &act, const ReviewFiled &payload)
     receive(file, act, payload.application);
 }
 
-void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const ReviewFiled &payload)
+/// What was refused or withdrawn leaves both ways open: the periods for them run on (PERIODS.md, REVIEW_JOINT_15).
+void emitClocks(ClockSink &sink, const CaseFile &file, const Act &act, const ReviewFiled &payload)
 {
     sink.add(EventKind::AgreementEffective, payload.agreementEffectiveOn);
-    sink.add(EventKind::ReviewRequested, act.on);
+    if (!cameToNothing(file)) sink.add(EventKind::ReviewRequested, act.on);
 }
 
 Result<void> check(const CaseFile &file, const ActDraft &, const ReviewAccepted &, const Ground &ground,

@@ -106,7 +106,8 @@ enum class EventKind {
     FinalAwardReceivedByWorker,
     FinalAwardReceivedByEmployer,
     CourtActionReported,
-    SetAsideBarred, ///< by the worker's suit (解释一 21)
+    SetAsideRequested, ///< subject: award+party
+    SetAsideBarred,    ///< by the worker's suit (解释一 21)
     SetAsideRulingReceived,
     NotEnforcedRulingReceived,
     WorkerSuitEndedRulingReceived,
