@@ -124,13 +124,29 @@ QList<documents::Recipient> recipientsOf(const CasePapers &of, const Template &p
     return documents::recipientsOf(paper, of.sources(), act ? of.file.act(*act) : nullptr);
 }
 
+/// A notice of a hearing that was moved comes in place of the one that told of it before.
+std::optional<documents::NoticeBefore> toldBefore(const CasePapers &of, const PaperWish &wish)
+{
+    const auto act = actOf(of, wish);
+    if (wish.paper != u"hearing-notice" || !act || !wish.recipient.party) return std::nullopt;
+    const auto before = documents::noticeBefore(of.file, *act, *wish.recipient.party);
+    const bool isIt = before && (wish.corrects.isEmpty() || wish.corrects == before->number);
+    return isIt ? before : std::nullopt;
+}
+
 documents::Printing printingOf(const CasePapers &of, const PaperWish &wish)
 {
-    return {.recipient = wish.recipient.party,
-            .representative = wish.recipient.representative,
-            .of = actOf(of, wish),
-            .answers = wish.answers,
-            .replaces = wish.corrects};
+    documents::Printing printing{.recipient = wish.recipient.party,
+                                 .representative = wish.recipient.representative,
+                                 .of = actOf(of, wish),
+                                 .answers = wish.answers,
+                                 .replaces = wish.corrects};
+    if (const auto before = toldBefore(of, wish)) {
+        printing.replaces = before->number;
+        printing.replacedDay = before->day;
+        printing.replacedTime = before->time;
+    }
+    return printing;
 }
 
 Result<void> checkRecipient(const CasePapers &of, const Template &paper, const PaperWish &wish)
@@ -336,6 +352,7 @@ private:
                              .what = documents::kindOf(wish.paper),
                              .templateId = wish.paper,
                              .addressees = addresseesOf(of, *of.catalogue.paper(wish.paper), wish.recipient)};
+        if (const auto before = toldBefore(of, wish)) issue.version = before->version + 1;
         if (wish.corrects.isEmpty()) return issue;
         if (auto fits = checkMayBeReissued(of, wish.paper); !fits) return refuse(fits);
         for (const auto &[place, issued] : issuedIn(of)) {

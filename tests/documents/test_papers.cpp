@@ -257,6 +257,11 @@ private slots:
         const auto text = unescaped(scene.fill("hearing-notice", PartyRole::Applicant).text);
         QVERIFY(text.contains(
             u"\n\n本开庭通知书更正并代替宛劳人仲书〔2026〕12号。\n\n> 宛石区劳动人事争议仲裁委员会（印章）"_s));
+        scene.printing.replacedDay = day(2026, 12, 3);
+        scene.printing.replacedTime = QTime(9, 30);
+        const auto moved = unescaped(scene.fill("hearing-notice", PartyRole::Applicant).text);
+        QVERIFY(moved.contains(
+            u"\n\n本开庭通知书更正并代替宛劳人仲书〔2026〕12号（原定2026年12月3日9时30分开庭）。\n\n> "_s));
     }
     void aHearingIsPostponed()
     {

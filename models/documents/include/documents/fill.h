@@ -35,6 +35,9 @@ struct Printing {
     QDate date = {};                      ///< of the paper; invalid: today
     std::optional<int> copies = {};
     QString replaces = {}; ///< number of the issue that this one corrects: 本通知书更正并代替〔…〕号
+    /// When the hearing was to be of which that issue told, where this one tells of another day or place.
+    QDate replacedDay = {};
+    std::optional<QTime> replacedTime = {};
 };
 
 /// Where a person fills a field, so that a window can lead there.
