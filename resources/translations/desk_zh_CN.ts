@@ -918,5 +918,9 @@
         <source>“%1” is not replaced by another print once it is made: an award is corrected by a decision (补正决定书), a signed agreement by a supplementary agreement of both sides.</source>
         <translation>“%1”作出后不重新印发来代替：裁决书以补正决定书更正，已经签署的协议由双方另签补充协议。</translation>
     </message>
+    <message>
+        <source>Say when the hearing begins: nothing is kept free for a day without an hour.</source>
+        <translation>请写明开庭时间：只有日期没有钟点，无法预留庭室和人员。</translation>
+    </message>
 </context>
 </TS>

@@ -918,5 +918,9 @@
         <source>“%1” is not replaced by another print once it is made: an award is corrected by a decision (补正决定书), a signed agreement by a supplementary agreement of both sides.</source>
         <translation>「%1」作出後不重新印發來代替：裁決書以補正決定書更正，已經簽署的協議由雙方另簽補充協議。</translation>
     </message>
+    <message>
+        <source>Say when the hearing begins: nothing is kept free for a day without an hour.</source>
+        <translation>請寫明開庭時間：只有日期沒有鐘點，無法預留庭室和人員。</translation>
+    </message>
 </context>
 </TS>

@@ -396,6 +396,10 @@
             <numerusform>%n 场</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The case that led is heard no more: set it again, and its hour is kept</source>
+        <translation>主案已不再开庭：请重新排期，以保留该时段</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>
@@ -2795,6 +2799,10 @@
     <message>
         <source>%1 of %2 is being moved: arrows choose the place, Enter sets it down there, Esc leaves it where it is.</source>
         <translation>正在移动 %1（%2）：方向键选位置，Enter 放下，Esc 取消。</translation>
+    </message>
+    <message>
+        <source>By tribunal</source>
+        <translation>按仲裁庭</translation>
     </message>
 </context>
 <context>
