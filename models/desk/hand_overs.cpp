@@ -12,6 +12,7 @@
 #include "exchange_receipts.h"
 #include "files/write_file.h"
 #include "store/attachments.h"
+#include "taken_copy.h"
 #include "words.h"
 
 #include <algorithm>
@@ -518,16 +519,21 @@ Result<CaseCopy> HandOvers::history(const QString &packageId) const
             if (taken.package != packageId) continue;
             if (const auto seen = caseRecord(at, taken.id); !seen) return refuse(seen);
         }
-        const store::Exchange kept(at.file);
-        const auto package = kept.package(Direction::In, packageId);
-        if (!package) return refuse(package);
-        if (!*package)
-            return refuse(u"unknown-package"_s, Words::tr("No hand-over %1 came here.").arg(packageId));
-        return kept.bytes((*package)->bytes)
-            .and_then([&](const QByteArray &bytes) { return opened(at, bytes); })
-            .and_then(broughtIn)
-            .map([](const Brought &of) { return of.copy; });
+        return takenCopy(at, packageId);
     });
+}
+
+Result<CaseCopy> takenCopy(const Reading &at, const QString &packageId)
+{
+    const store::Exchange kept(at.file);
+    const auto package = kept.package(Direction::In, packageId);
+    if (!package) return refuse(package);
+    if (!*package)
+        return refuse(u"unknown-package"_s, Words::tr("No hand-over %1 came here.").arg(packageId));
+    return kept.bytes((*package)->bytes)
+        .and_then([&](const QByteArray &bytes) { return opened(at, bytes); })
+        .and_then(broughtIn)
+        .map([](const Brought &of) { return of.copy; });
 }
 
 } // namespace tiaocai::desk

@@ -2,6 +2,7 @@
 #include "case_files.h"
 #include "desk/cases.h"
 #include "documents/serving.h"
+#include "law/rule_ids.h"
 #include "rows.h"
 #include "store/projections.h"
 #include "words.h"
@@ -52,14 +53,18 @@ Found cases(const Day &day, const Result<store::Excerpt<store::CaseLine>> &found
     return group;
 }
 
-/// An instalment that was not paid is late like everything else that is.
+/// An instalment that was not paid is late like everything else that is, and so is a file that did not come back.
 Found late(const Day &day)
 {
     const auto own = clocks(day, day.store().overdueClocks(day.on, day.atMost));
     if (!own) return refuse(own);
-    const auto unpaid = clocks(day, day.store().latePerformances(day.on, day.atMost));
-    if (!unpaid) return refuse(unpaid);
-    TodayGroup group{{}, own->rows + unpaid->rows, own->count + unpaid->count};
+    TodayGroup group{{}, own->rows, own->count};
+    for (const auto &rule : {law::ids::AgreementPerform, law::ids::FileLoan}) {
+        const auto others = clocks(day, day.store().lateBy(rule, day.on, day.atMost));
+        if (!others) return refuse(others);
+        group.rows += others->rows;
+        group.count += others->count;
+    }
     std::ranges::stable_sort(group.rows, {}, [](const TodayRow &row) { return row.clock->due; });
     if (group.rows.size() > day.atMost) group.rows.resize(day.atMost);
     return group;

@@ -368,6 +368,22 @@ public:
         m_file.restrictions.remove(lifted.id);
         return {};
     }
+    Result<void> operator()(const PaperTextChanged &changed)
+    {
+        const int version = ++m_file.paperTextVersions[changed.paper];
+        m_file.paperTexts.insert(changed.paper, {changed, version, m_act.on, m_act.recordedBy});
+        return {};
+    }
+    Result<void> operator()(const QualityDrawn &drawn)
+    {
+        m_file.qualityDraws.append({drawn, m_act.on, m_act.recordedBy});
+        return {};
+    }
+    Result<void> operator()(const PaperTextRestored &restored)
+    {
+        m_file.paperTexts.remove(restored.paper);
+        return {};
+    }
     Result<void> operator()(const KeyChanged &changed)
     {
         m_file.recovery = changed.recovery;

@@ -1974,6 +1974,18 @@
         <source>Disputed</source>
         <translation>有异议</translation>
     </message>
+    <message>
+        <source>Element sheet filled</source>
+        <translation>填写要素表</translation>
+    </message>
+    <message>
+        <source>Undisputed</source>
+        <translation>无争议</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>有争议</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -2214,6 +2226,17 @@
     <message>
         <source>A mediation award takes effect only when %1 signs for it, or a representative with special powers, or somebody named in the confirmation of the service address; %2 is none of them. Record who signed, or only that it was sent.</source>
         <translation>调解书须由%1本人、特别授权的代理人或者送达地址确认书指定的代收人签收才生效；%2不在其中。请填实际签收人，或者只登记已经寄出。</translation>
+    </message>
+</context>
+<context>
+    <name>Elements</name>
+    <message>
+        <source>“%1” stands on the sheet twice. Put both statements on one line.</source>
+        <translation>“%1”在要素表上出现两次。请把双方的陈述写在同一行。</translation>
+    </message>
+    <message>
+        <source>“%1” is undisputed, but nobody says what it is.</source>
+        <translation>“%1”记为无争议，但没有人陈述其内容。</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3363,26 @@
     <message>
         <source>Handed in by</source>
         <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Disputed or not</source>
+        <translation>有无争议</translation>
+    </message>
+    <message>
+        <source>The applicant says</source>
+        <translation>申请人陈述</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>The respondent says</source>
+        <translation>被申请人陈述</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>要素（逐项）</translation>
     </message>
 </context>
 <context>

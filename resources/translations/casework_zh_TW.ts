@@ -1974,6 +1974,18 @@
         <source>Disputed</source>
         <translation>有異議</translation>
     </message>
+    <message>
+        <source>Element sheet filled</source>
+        <translation>填寫要素表</translation>
+    </message>
+    <message>
+        <source>Undisputed</source>
+        <translation>無爭議</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>有爭議</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -2214,6 +2226,17 @@
     <message>
         <source>A mediation award takes effect only when %1 signs for it, or a representative with special powers, or somebody named in the confirmation of the service address; %2 is none of them. Record who signed, or only that it was sent.</source>
         <translation>調解書須由%1本人、特別授權的代理人或者送達地址確認書指定的代收人簽收才生效；%2不在其中。請填實際簽收人，或者只登記已經寄出。</translation>
+    </message>
+</context>
+<context>
+    <name>Elements</name>
+    <message>
+        <source>“%1” stands on the sheet twice. Put both statements on one line.</source>
+        <translation>「%1」在要素表上出現兩次。請把雙方的陳述寫在同一行。</translation>
+    </message>
+    <message>
+        <source>“%1” is undisputed, but nobody says what it is.</source>
+        <translation>「%1」記為無爭議，但沒有人陳述其內容。</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3363,26 @@
     <message>
         <source>Handed in by</source>
         <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Disputed or not</source>
+        <translation>有無爭議</translation>
+    </message>
+    <message>
+        <source>The applicant says</source>
+        <translation>申請人陳述</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>The respondent says</source>
+        <translation>被申請人陳述</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>要素（逐項）</translation>
     </message>
 </context>
 <context>

@@ -401,7 +401,7 @@ QWidget *CasePage::buildClaimsTab()
 
 QWidget *CasePage::buildOwedTab()
 {
-    m_itemRows = new RowModel<casework::Item>(itemColumns(m_view), this);
+    m_itemRows = new RowModel<casework::Item>(itemColumns(place(), m_view), this);
     m_items = new TableView(m_itemRows, u"itemsTable"_s, tr("Performance"));
     connect(m_items, &TableView::opened, this,
             [this] { recordOfChosen(casework::ActKind::PaymentRecorded); });

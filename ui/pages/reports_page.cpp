@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "dialogs/issued_reports_dialog.h"
+#include "dialogs/quality_dialog.h"
 #include "files/write_file.h"
 #include "pages/statistics_tables.h"
 #include "reports/figure_document.h"
@@ -143,6 +144,13 @@ QWidget *ReportsPage::buildNames()
     connect(m_name, &QListWidget::itemActivated, this, &ReportsPage::make);
     auto *issued = button(tr("Issued reports…"), u"document-open-recent"_s, u"issuedReports"_s, Rank::Ghost);
     connect(issued, &QPushButton::clicked, this, &ReportsPage::chooseIssued);
+    auto *quality =
+        button(tr("Quality check of files…"), u"document-multiple"_s, u"qualityCheck"_s, Rank::Ghost);
+    connect(quality, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QualityDialog(place(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     constexpr int namesWidth = 190;
     auto *sheet = card();
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
@@ -151,6 +159,7 @@ QWidget *ReportsPage::buildNames()
     space(column, spacing / 2);
     column->addWidget(m_name, 1);
     column->addWidget(issued);
+    column->addWidget(quality);
     return sheet;
 }
 

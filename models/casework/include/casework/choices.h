@@ -187,6 +187,16 @@ constexpr auto choicesOf(HandlerRole)
     };
 }
 
+/// Whether the sides agree on an element of the sheet.
+enum class Dispute { Undisputed, Disputed };
+constexpr auto choicesOf(Dispute)
+{
+    return std::array{
+        Choice{Dispute::Undisputed, "undisputed", QT_TRANSLATE_NOOP("Choice", "Undisputed")},
+        Choice{Dispute::Disputed, "disputed", QT_TRANSLATE_NOOP("Choice", "In dispute")},
+    };
+}
+
 enum class SuccessionEvent { Death, Incapacity, Merger, Deregistration, Bankruptcy };
 constexpr auto choicesOf(SuccessionEvent)
 {

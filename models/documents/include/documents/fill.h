@@ -19,7 +19,9 @@ struct Sources {
     const office::Registers &registers;     ///< as of today: where hearings are
     const QHash<PersonId, QString> &people; ///< names of the staff
     QDate today;
-    PersonId maker; ///< who prints
+    PersonId maker;           ///< who prints
+    QString qualityDraw = {}; ///< number and seed of the draw that took the case; empty: none did
+    QList<casework::FactElement> elementsBefore = {}; ///< as the case that this one comes from had them
 };
 
 /// What is asked for one print.
