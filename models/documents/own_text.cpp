@@ -57,7 +57,7 @@ private:
     {
         auto rest = line;
         rest.remove(tag());
-        if (!rest.contains(u"{{") && !rest.contains(u"}}")) return {};
+        if (!rest.contains(u'{') && !rest.contains(u'}')) return {};
         return badText(m_line, Words::tr("braces that make no field. A field is written {{name}}."));
     }
     Result<void> checkTag(const QRegularExpressionMatch &match)

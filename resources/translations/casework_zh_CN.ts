@@ -2283,6 +2283,13 @@
     </message>
 </context>
 <context>
+    <name>Exclusive</name>
+    <message>
+        <source>“%1” and “%2” stand beside each other, and the law gives only one of them (%3). Ask the parties which.</source>
+        <translation>“%1”与“%2”同时约定（支持），依法只能择一（%3）。请问明当事人选择哪一项。</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>The absence stands in the minutes</source>
@@ -3383,6 +3390,14 @@
     <message>
         <source>Elements</source>
         <translation>要素（逐项）</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>文本校验值（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Text of the office, version</source>
+        <translation>本单位文本，版本</translation>
     </message>
 </context>
 <context>

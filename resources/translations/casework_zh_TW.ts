@@ -2283,6 +2283,13 @@
     </message>
 </context>
 <context>
+    <name>Exclusive</name>
+    <message>
+        <source>“%1” and “%2” stand beside each other, and the law gives only one of them (%3). Ask the parties which.</source>
+        <translation>「%1」與「%2」同時約定（支持），依法只能擇一（%3）。請問明當事人選擇哪一項。</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>The absence stands in the minutes</source>
@@ -3383,6 +3390,14 @@
     <message>
         <source>Elements</source>
         <translation>要素（逐項）</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>文本校驗值（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Text of the office, version</source>
+        <translation>本單位文本，版本</translation>
     </message>
 </context>
 <context>

@@ -918,5 +918,25 @@
         <source>“%1” is not replaced by another print once it is made: an award is corrected by a decision (补正决定书), a signed agreement by a supplementary agreement of both sides.</source>
         <translation>“%1”作出后不重新印发来代替：裁决书以补正决定书更正，已经签署的协议由双方另签补充协议。</translation>
     </message>
+    <message>
+        <source>The text of the paper</source>
+        <translation>文书文本</translation>
+    </message>
+    <message>
+        <source>Say from which day to which day the cases were closed.</source>
+        <translation>请写明结案期间的起止日期。</translation>
+    </message>
+    <message>
+        <source>Say how many files are to be drawn.</source>
+        <translation>请写明抽取几件。</translation>
+    </message>
+    <message>
+        <source>Say the seed: a number drawn by lot before everybody, or agreed on.</source>
+        <translation>请写明种子：当众抽取的号码，或者事先商定的数。</translation>
+    </message>
+    <message>
+        <source>No file of a case closed in these days lies in the archive.</source>
+        <translation>这段期间结案的案件还没有归档的案卷。</translation>
+    </message>
 </context>
 </TS>

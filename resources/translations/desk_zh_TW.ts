@@ -918,5 +918,25 @@
         <source>“%1” is not replaced by another print once it is made: an award is corrected by a decision (补正决定书), a signed agreement by a supplementary agreement of both sides.</source>
         <translation>「%1」作出後不重新印發來代替：裁決書以補正決定書更正，已經簽署的協議由雙方另簽補充協議。</translation>
     </message>
+    <message>
+        <source>The text of the paper</source>
+        <translation>文書文本</translation>
+    </message>
+    <message>
+        <source>Say from which day to which day the cases were closed.</source>
+        <translation>請寫明結案期間的起止日期。</translation>
+    </message>
+    <message>
+        <source>Say how many files are to be drawn.</source>
+        <translation>請寫明抽取幾件。</translation>
+    </message>
+    <message>
+        <source>Say the seed: a number drawn by lot before everybody, or agreed on.</source>
+        <translation>請寫明種子：當眾抽取的號碼，或者事先商定的數。</translation>
+    </message>
+    <message>
+        <source>No file of a case closed in these days lies in the archive.</source>
+        <translation>這段期間結案的案件還沒有歸檔的案卷。</translation>
+    </message>
 </context>
 </TS>

@@ -343,6 +343,10 @@
         <source>Source</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>What is open</source>
+        <translation>可以采取的救济</translation>
+    </message>
 </context>
 <context>
     <name>Docket</name>
@@ -953,6 +957,10 @@
         <source>Can be printed</source>
         <translation>可打印</translation>
     </message>
+    <message>
+        <source>Open for: %1</source>
+        <translation>%1 的救济</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -983,6 +991,14 @@
     <message>
         <source>%1 (judged by %2)</source>
         <translation>%1（按 %2 判定）</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4195,26 @@
             <numerusform>合计 %n 项：%1 元&#x3000;%2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wording…</source>
+        <translation>用语…</translation>
+    </message>
+    <message>
+        <source>The library has no wording for these claims.</source>
+        <translation>这些请求没有现成的用语</translation>
+    </message>
+    <message>
+        <source>Claimed in all: %1 yuan. No difference.</source>
+        <translation>请求合计 %1 元，没有差额。</translation>
+    </message>
+    <message>
+        <source>Claimed in all: %1 yuan. %2 less was agreed.</source>
+        <translation>请求合计 %1 元，协议少 %2 元。</translation>
+    </message>
+    <message>
+        <source>Claimed in all: %1 yuan. %2 more was agreed.</source>
+        <translation>请求合计 %1 元，协议多 %2 元。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::JoinDialog</name>
@@ -5785,6 +5821,113 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::PaperTextsPanel</name>
+    <message>
+        <source>Name of a paper</source>
+        <translation>文书名称</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>own, older</source>
+        <translation>本单位，较旧</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>No paper of that name.</source>
+        <translation>没有这个名称的文书。</translation>
+    </message>
+    <message>
+        <source>Text of the paper</source>
+        <translation>文书文本</translation>
+    </message>
+    <message>
+        <source>Use this text  Ctrl+Enter</source>
+        <translation>采用这个文本  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s text</source>
+        <translation>恢复程序的文本</translation>
+    </message>
+    <message>
+        <source>As it prints</source>
+        <translation>打印效果</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Demanded by</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Insert the field</source>
+        <translation>插入栏目</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较什么</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>This text and the program&apos;s</source>
+        <translation>这个文本与程序的文本</translation>
+    </message>
+    <message>
+        <source>What the program changed since</source>
+        <translation>程序其后改了什么</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own text, version %1, since %2 (%3).</source>
+        <translation>本单位文本第 %1 版，%2 起采用（%3）。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s text.</source>
+        <translation>程序的文本。</translation>
+    </message>
+    <message>
+        <source>The program has a newer one: see “Difference”.</source>
+        <translation>程序的文本有了新版，见“差异”。</translation>
+    </message>
+    <message>
+        <source>Changed here and not used yet.</source>
+        <translation>改动尚未采用。</translation>
+    </message>
+    <message>
+        <source>The text is in use. What was issued stays as it was printed.</source>
+        <translation>文本已采用；已签发的文书不变。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s text holds again.</source>
+        <translation>已恢复程序的文本。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::PapersPanel</name>
     <message>
         <source>Papers</source>
@@ -6319,6 +6462,125 @@
     <message>
         <source>Choose who you are</source>
         <translation>请选择您是谁</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::QualityDialog</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>被申请人</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结案日</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Files that are drawn</source>
+        <translation>抽到的案卷</translation>
+    </message>
+    <message>
+        <source>Quality check of bound files</source>
+        <translation>案卷评查</translation>
+    </message>
+    <message>
+        <source>Say from when to when, how many and the seed, and look which files the draw takes.</source>
+        <translation>写明结案期间、件数和种子，看看抽到哪些案卷。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter draws and records the draw.</source>
+        <translation>Ctrl+Enter 抽取并记录。</translation>
+    </message>
+    <message>
+        <source>drawn by lot before everybody</source>
+        <translation>当众抽取的号码</translation>
+    </message>
+    <message>
+        <source>Cases closed in</source>
+        <translation>结案期间</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Earlier draws</source>
+        <translation>以前的抽取</translation>
+    </message>
+    <message>
+        <source>Look which ones</source>
+        <translation>看看抽到哪些</translation>
+    </message>
+    <message>
+        <source>Draw  Ctrl+Enter</source>
+        <translation>抽取  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Score sheets as PDF…</source>
+        <translation>评分表存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The draw %1 is recorded.</source>
+        <translation>抽取 %1 已记录。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>（选择）</translation>
+    </message>
+    <message>
+        <source>Not drawn yet:</source>
+        <translation>尚未抽取：</translation>
+    </message>
+    <message>
+        <source>Draw %1 (%2, %3):</source>
+        <translation>抽取 %1（%2，%3）：</translation>
+    </message>
+    <message>
+        <source>The same files lie there today: the draw can be made again.</source>
+        <translation>档案与抽取时相同，可以重新抽取核对。</translation>
+    </message>
+    <message>
+        <source>Other files lie there today than on the day of the draw.</source>
+        <translation>档案与抽取时已有不同。</translation>
+    </message>
+    <message>
+        <source>Save the score sheets</source>
+        <translation>保存评分表</translation>
+    </message>
+    <message>
+        <source>Quality check</source>
+        <translation>案卷评查</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files in the archive, of cases closed from %3 to %4, by the seed %5.</source>
+        <translation>抽取 %1 件，共 %2 件已归档（%3 至 %4 结案），种子 %5。</translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7245,10 @@
         <source>No font of this PC prints: %1</source>
         <translation>本机没有字体能打印：%1</translation>
     </message>
+    <message>
+        <source>Quality check of files…</source>
+        <translation>案卷评查…</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::RestoreDialog</name>
@@ -7292,6 +7558,10 @@
     <message>
         <source>Audit</source>
         <translation>审计</translation>
+    </message>
+    <message>
+        <source>Texts of papers</source>
+        <translation>文书文本</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,10 @@
         <source>Source</source>
         <translation>來源</translation>
     </message>
+    <message>
+        <source>What is open</source>
+        <translation>可以採取的救濟</translation>
+    </message>
 </context>
 <context>
     <name>Docket</name>
@@ -953,6 +957,10 @@
         <source>Can be printed</source>
         <translation>可列印</translation>
     </message>
+    <message>
+        <source>Open for: %1</source>
+        <translation>%1 的救濟</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -983,6 +991,14 @@
     <message>
         <source>%1 (judged by %2)</source>
         <translation>%1（按 %2 判定）</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4195,26 @@
             <numerusform>合計 %n 項：%1 元&#x3000;%2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wording…</source>
+        <translation>用語…</translation>
+    </message>
+    <message>
+        <source>The library has no wording for these claims.</source>
+        <translation>這些請求沒有現成的用語</translation>
+    </message>
+    <message>
+        <source>Claimed in all: %1 yuan. No difference.</source>
+        <translation>請求合計 %1 元，沒有差額。</translation>
+    </message>
+    <message>
+        <source>Claimed in all: %1 yuan. %2 less was agreed.</source>
+        <translation>請求合計 %1 元，協議少 %2 元。</translation>
+    </message>
+    <message>
+        <source>Claimed in all: %1 yuan. %2 more was agreed.</source>
+        <translation>請求合計 %1 元，協議多 %2 元。</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::JoinDialog</name>
@@ -5785,6 +5821,113 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::PaperTextsPanel</name>
+    <message>
+        <source>Name of a paper</source>
+        <translation>文書名稱</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>own, older</source>
+        <translation>本單位，較舊</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>本單位</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>No paper of that name.</source>
+        <translation>沒有這個名稱的文書。</translation>
+    </message>
+    <message>
+        <source>Text of the paper</source>
+        <translation>文書文本</translation>
+    </message>
+    <message>
+        <source>Use this text  Ctrl+Enter</source>
+        <translation>採用這個文本  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s text</source>
+        <translation>恢復程式的文本</translation>
+    </message>
+    <message>
+        <source>As it prints</source>
+        <translation>列印效果</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄目</translation>
+    </message>
+    <message>
+        <source>Demanded by</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>欄目</translation>
+    </message>
+    <message>
+        <source>Insert the field</source>
+        <translation>插入欄目</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比較什麼</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>This text and the program&apos;s</source>
+        <translation>這個文本與程式的文本</translation>
+    </message>
+    <message>
+        <source>What the program changed since</source>
+        <translation>程式其後改了什麼</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own text, version %1, since %2 (%3).</source>
+        <translation>本單位文本第 %1 版，%2 起採用（%3）。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s text.</source>
+        <translation>程式的文本。</translation>
+    </message>
+    <message>
+        <source>The program has a newer one: see “Difference”.</source>
+        <translation>程式的文本有了新版，見「差異」。</translation>
+    </message>
+    <message>
+        <source>Changed here and not used yet.</source>
+        <translation>改動尚未採用。</translation>
+    </message>
+    <message>
+        <source>The text is in use. What was issued stays as it was printed.</source>
+        <translation>文本已採用；已簽發的文書不變。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s text holds again.</source>
+        <translation>已恢復程式的文本。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::PapersPanel</name>
     <message>
         <source>Papers</source>
@@ -6319,6 +6462,125 @@
     <message>
         <source>Choose who you are</source>
         <translation>請選擇您是誰</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::QualityDialog</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>被申請人</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>結案日</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>Files that are drawn</source>
+        <translation>抽到的案卷</translation>
+    </message>
+    <message>
+        <source>Quality check of bound files</source>
+        <translation>案卷評查</translation>
+    </message>
+    <message>
+        <source>Say from when to when, how many and the seed, and look which files the draw takes.</source>
+        <translation>寫明結案期間、件數和種子，看看抽到哪些案卷。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter draws and records the draw.</source>
+        <translation>Ctrl+Enter 抽取並記錄。</translation>
+    </message>
+    <message>
+        <source>drawn by lot before everybody</source>
+        <translation>當眾抽取的號碼</translation>
+    </message>
+    <message>
+        <source>Cases closed in</source>
+        <translation>結案期間</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>種子</translation>
+    </message>
+    <message>
+        <source>Earlier draws</source>
+        <translation>以前的抽取</translation>
+    </message>
+    <message>
+        <source>Look which ones</source>
+        <translation>看看抽到哪些</translation>
+    </message>
+    <message>
+        <source>Draw  Ctrl+Enter</source>
+        <translation>抽取  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Score sheets as PDF…</source>
+        <translation>評分表存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The draw %1 is recorded.</source>
+        <translation>抽取 %1 已記錄。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>（選擇）</translation>
+    </message>
+    <message>
+        <source>Not drawn yet:</source>
+        <translation>尚未抽取：</translation>
+    </message>
+    <message>
+        <source>Draw %1 (%2, %3):</source>
+        <translation>抽取 %1（%2，%3）：</translation>
+    </message>
+    <message>
+        <source>The same files lie there today: the draw can be made again.</source>
+        <translation>檔案與抽取時相同，可以重新抽取核對。</translation>
+    </message>
+    <message>
+        <source>Other files lie there today than on the day of the draw.</source>
+        <translation>檔案與抽取時已有不同。</translation>
+    </message>
+    <message>
+        <source>Save the score sheets</source>
+        <translation>保存評分表</translation>
+    </message>
+    <message>
+        <source>Quality check</source>
+        <translation>案卷評查</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files in the archive, of cases closed from %3 to %4, by the seed %5.</source>
+        <translation>抽取 %1 件，共 %2 件已歸檔（%3 至 %4 結案），種子 %5。</translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7245,10 @@
         <source>No font of this PC prints: %1</source>
         <translation>本機沒有字型能列印：%1</translation>
     </message>
+    <message>
+        <source>Quality check of files…</source>
+        <translation>案卷評查…</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::RestoreDialog</name>
@@ -7292,6 +7558,10 @@
     <message>
         <source>Audit</source>
         <translation>審計</translation>
+    </message>
+    <message>
+        <source>Texts of papers</source>
+        <translation>文書文本</translation>
     </message>
 </context>
 <context>

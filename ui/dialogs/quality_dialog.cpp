@@ -196,8 +196,8 @@ void QualityDialog::show(const QualityDraw &draw)
     m_rows->setRows(draw.cases);
     m_table->fitColumns();
     const auto &of = draw.of;
-    const auto what = tr("%n of %1 files in the archive, of cases closed from %2 to %3, by the seed %4.",
-                         nullptr, int(of.cases.size()))
+    const auto what = tr("%1 of %2 files in the archive, of cases closed from %3 to %4, by the seed %5.")
+                          .arg(of.cases.size())
                           .arg(of.among)
                           .arg(toText(of.from), toText(of.to), of.seed);
     QStringList words{of.number.isEmpty() ? tr("Not drawn yet:")

@@ -202,7 +202,7 @@ public:
     void operator()(Field field, const T &value)
     {
         const bool isBlank = *static_cast<const T *>(*m_blank++) == value && !isAnswer(value);
-        const bool isForMachines = QLatin1StringView(field.key).endsWith("ha256"_L1);
+        const bool isForMachines = QLatin1StringView(field.key) == "sha256"_L1;
         if ((isBlank && !field.required) || !isSet(value) || isOwnId<T>(field) || isForMachines) return;
         if constexpr (Record<T>)
             Teller<T>(m_lines, m_wording, m_speech).tell(value);
