@@ -39,7 +39,8 @@ struct Goes {
                    office::EpochBegun, office::PersonalSealed, office::KeysMade, office::KeyEnrolled,
                    office::KeyRevoked, office::ExchangeBegun, office::PacketTaken,
                    office::ApplicationAccepted, office::ApplicationDuplicate, office::RegistrationVoided,
-                   office::ActProposed, office::ProposalSettled, office::CasesPassedOn>
+                   office::ActProposed, office::ProposalSettled, office::CasesPassedOn,
+                   office::EmployerKeyMade>
     bool operator()(const T &) const { return false; }
     bool operator()(const office::FollowUpEntered &entered) const { return pack.cases.contains(entered.id); }
     bool operator()(const office::HearingNeedsSaid &said) const { return pack.cases.contains(said.id); }

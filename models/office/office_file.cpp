@@ -243,6 +243,11 @@ public:
             *there = made;
         return {};
     }
+    Result<void> operator()(const EmployerKeyMade &made)
+    {
+        m_file.employerKey = made;
+        return {};
+    }
     Result<void> operator()(const KeyEnrolled &enrolled)
     {
         m_file.cards << EnrolledCard{enrolled, m_act.place};

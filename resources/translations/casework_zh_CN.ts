@@ -1974,6 +1974,86 @@
         <source>Disputed</source>
         <translation>有异议</translation>
     </message>
+    <message>
+        <source>Farming, forestry, fishing</source>
+        <translation>农、林、牧、渔业</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>采矿业</translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation>制造业</translation>
+    </message>
+    <message>
+        <source>Electricity, heat, gas, water</source>
+        <translation>电力、热力、燃气及水生产和供应业</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>建筑业</translation>
+    </message>
+    <message>
+        <source>Wholesale and retail</source>
+        <translation>批发和零售业</translation>
+    </message>
+    <message>
+        <source>Transport, storage, post</source>
+        <translation>交通运输、仓储和邮政业</translation>
+    </message>
+    <message>
+        <source>Lodging and catering</source>
+        <translation>住宿和餐饮业</translation>
+    </message>
+    <message>
+        <source>Information, software</source>
+        <translation>信息传输、软件和信息技术服务业</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>金融业</translation>
+    </message>
+    <message>
+        <source>Real estate</source>
+        <translation>房地产业</translation>
+    </message>
+    <message>
+        <source>Leasing and business services</source>
+        <translation>租赁和商务服务业</translation>
+    </message>
+    <message>
+        <source>Research and technical services</source>
+        <translation>科学研究和技术服务业</translation>
+    </message>
+    <message>
+        <source>Water, environment, public facilities</source>
+        <translation>水利、环境和公共设施管理业</translation>
+    </message>
+    <message>
+        <source>Household services, repair</source>
+        <translation>居民服务、修理和其他服务业</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Health and social work</source>
+        <translation>卫生和社会工作</translation>
+    </message>
+    <message>
+        <source>Culture, sport, entertainment</source>
+        <translation>文化、体育和娱乐业</translation>
+    </message>
+    <message>
+        <source>Public administration, organisations</source>
+        <translation>公共管理、社会保障和社会组织</translation>
+    </message>
+    <message>
+        <source>International organisations</source>
+        <translation>国际组织</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -3340,6 +3420,10 @@
     <message>
         <source>Handed in by</source>
         <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业门类</translation>
     </message>
 </context>
 <context>

@@ -1974,6 +1974,86 @@
         <source>Disputed</source>
         <translation>有異議</translation>
     </message>
+    <message>
+        <source>Farming, forestry, fishing</source>
+        <translation>農、林、牧、漁業</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>採礦業</translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation>製造業</translation>
+    </message>
+    <message>
+        <source>Electricity, heat, gas, water</source>
+        <translation>電力、熱力、燃氣及水生產和供應業</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>建築業</translation>
+    </message>
+    <message>
+        <source>Wholesale and retail</source>
+        <translation>批發和零售業</translation>
+    </message>
+    <message>
+        <source>Transport, storage, post</source>
+        <translation>交通運輸、倉儲和郵政業</translation>
+    </message>
+    <message>
+        <source>Lodging and catering</source>
+        <translation>住宿和餐飲業</translation>
+    </message>
+    <message>
+        <source>Information, software</source>
+        <translation>信息傳輸、軟件和信息技術服務業</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>金融業</translation>
+    </message>
+    <message>
+        <source>Real estate</source>
+        <translation>房地產業</translation>
+    </message>
+    <message>
+        <source>Leasing and business services</source>
+        <translation>租賃和商務服務業</translation>
+    </message>
+    <message>
+        <source>Research and technical services</source>
+        <translation>科學研究和技術服務業</translation>
+    </message>
+    <message>
+        <source>Water, environment, public facilities</source>
+        <translation>水利、環境和公共設施管理業</translation>
+    </message>
+    <message>
+        <source>Household services, repair</source>
+        <translation>居民服務、修理和其他服務業</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Health and social work</source>
+        <translation>衛生和社會工作</translation>
+    </message>
+    <message>
+        <source>Culture, sport, entertainment</source>
+        <translation>文化、體育和娛樂業</translation>
+    </message>
+    <message>
+        <source>Public administration, organisations</source>
+        <translation>公共管理、社會保障和社會組織</translation>
+    </message>
+    <message>
+        <source>International organisations</source>
+        <translation>國際組織</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -3340,6 +3420,10 @@
     <message>
         <source>Handed in by</source>
         <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行業門類</translation>
     </message>
 </context>
 <context>

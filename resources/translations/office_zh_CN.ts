@@ -1017,5 +1017,9 @@
         <source>Key of the office changed</source>
         <translation>更换单位密钥</translation>
     </message>
+    <message>
+        <source>Key for employers made</source>
+        <translation>生成单位代码钥匙</translation>
+    </message>
 </context>
 </TS>

@@ -1017,5 +1017,9 @@
         <source>Key of the office changed</source>
         <translation>更換單位密鑰</translation>
     </message>
+    <message>
+        <source>Key for employers made</source>
+        <translation>生成單位代碼鑰匙</translation>
+    </message>
 </context>
 </TS>

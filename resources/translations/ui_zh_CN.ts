@@ -2637,6 +2637,58 @@
         <source>None.</source>
         <translation>无。</translation>
     </message>
+    <message>
+        <source>Wait for it no longer…</source>
+        <translation>凭理由跳过…</translation>
+    </message>
+    <message>
+        <source>Changed after a report was issued</source>
+        <translation>出报表后的变动</translation>
+    </message>
+    <message>
+        <source>Report of the district…</source>
+        <translation>生成全区报表…</translation>
+    </message>
+    <message>
+        <source>%1, No. %2-%3 on %4, after report %5</source>
+        <translation>%1 第 %2-%3 号（%4），在报表 %5 之后</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>：%1</translation>
+    </message>
+    <message>
+        <source>Wait for it no longer</source>
+        <translation>凭理由跳过</translation>
+    </message>
+    <message>
+        <source>%1, number %2: what waits is applied without it, and a full package is asked for. Its figures may be wrong until then.</source>
+        <translation>%1 第 %2 号：不再等待，在等的包先行采用，并要求报送全量。在此之前该中心的数字可能不准。</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>不再等待</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Where the receipt is put</source>
+        <translation>回执存放位置</translation>
+    </message>
+    <message>
+        <source>The numbers are not waited for any longer.</source>
+        <translation>不再等待这些序号。</translation>
+    </message>
+    <message>
+        <source>What waited is applied. Bring the receipt back: %1</source>
+        <translation>在等的包已采用。请带回回执：%1</translation>
+    </message>
+    <message>
+        <source>set up anew</source>
+        <translation>已由新设单位接替</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::DocketDelegate</name>
@@ -2948,6 +3000,10 @@
         <source>Export %1…  Ctrl+E</source>
         <translation>导出%1…  Ctrl+E</translation>
     </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ExplainDialog</name>
@@ -3097,6 +3153,105 @@
     <message>
         <source>The package stands in %1; its lists could not be written: %2</source>
         <translation>数据包已存为 %1；明细未能写出：%2</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FeedbackPanel</name>
+    <message>
+        <source>Way</source>
+        <translation>去来</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>No. %1-%2</source>
+        <translation>第 %1-%2 号</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Tell a centre what changed…</source>
+        <translation>向中心反馈…</translation>
+    </message>
+    <message>
+        <source>Use this calendar…</source>
+        <translation>采用此日历…</translation>
+    </message>
+    <message>
+        <source>No court has told anything yet: numbers, hearings and outcomes of cases that were handed over stand here.</source>
+        <translation>还没有反馈。移交案件的仲裁案号、开庭日期和结果列在这里。</translation>
+    </message>
+    <message>
+        <source>All that changed since what its last package had read: numbers, hearings and outcomes of its cases, calendars.</source>
+        <translation>自该中心最近一次报送已读的反馈以来的全部变动：其案件的案号、开庭、结果，以及日历。</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>给</translation>
+    </message>
+    <message>
+        <source>Where the file is put</source>
+        <translation>文件存放位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thing(s) told. Carry the file to the centre.</source>
+        <translation>
+            <numerusform>%1：反馈 %n 项。请把文件交给该中心。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of %1</source>
+        <translation>%1 年日历</translation>
+    </message>
+    <message>
+        <source>Dates that fall on other days by it move at once, in every open case.</source>
+        <translation>采用后，未结案件中因此改变的期限日期随即变动。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>采用</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice for %1 is in use. %n date(s) moved.</source>
+        <translation>
+            <numerusform>%1 年放假通知已启用，变动日期 %n 个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3702,10 @@
     <message>
         <source>Take it on…</source>
         <translation>接收…</translation>
+    </message>
+    <message>
+        <source>It went there for the same on %1 already.</source>
+        <translation>此案已于 %1 以同一事由移交该单位。</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4289,10 @@
         <source>No report was issued yet. Printing or saving one issues it.</source>
         <translation>还没有签发过报表。打印或保存即为签发。</translation>
     </message>
+    <message>
+        <source>The whole district</source>
+        <translation>全区调解仲裁情况表</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ItemsEditor</name>
@@ -4393,6 +4556,26 @@
     <message>
         <source>Why</source>
         <translation>事由</translation>
+    </message>
+    <message>
+        <source>Key for employers…</source>
+        <translation>单位代码钥匙…</translation>
+    </message>
+    <message>
+        <source>Key for employers</source>
+        <translation>单位代码钥匙</translation>
+    </message>
+    <message>
+        <source>Under it the centres write the credit codes of respondents, so that who is a respondent again and again is counted over all centres without a name. It goes to each centre, sealed, with the next feedback.</source>
+        <translation>各中心用它把被申请人的统一社会信用代码换成代码，仲裁院不见名称也能统计哪些单位在各中心反复被申请。钥匙密封后随下一次反馈发给各中心。</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>There is a key for employers. It goes to each centre with the next feedback.</source>
+        <translation>单位代码钥匙已生成，随下一次反馈发给各中心。</translation>
     </message>
 </context>
 <context>
@@ -8072,6 +8255,20 @@
         <source>%1 not recorded</source>
         <translation>%1未记录</translation>
     </message>
+    <message>
+        <source>No. %1-%2</source>
+        <translation>第 %1-%2 号</translation>
+    </message>
+    <message>
+        <source>package for %1</source>
+        <translation>报送 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) without a receipt</source>
+        <translation>
+            <numerusform>%n 个工作日无回执</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TodayPage</name>
@@ -8196,6 +8393,10 @@
     <message>
         <source>%1: Down goes to its cases.</source>
         <translation>%1：按 ↓ 到其中的案件。</translation>
+    </message>
+    <message>
+        <source>The package for %1 was sent on %2; its receipt is expected by %3. Enter opens the exchange, where a paper receipt is keyed in too.</source>
+        <translation>报送 %1 的包于 %2 发出，应在 %3 前收到回执。按 Enter 打开往来，纸质回执也在那里登记。</translation>
     </message>
 </context>
 <context>

@@ -2637,6 +2637,58 @@
         <source>None.</source>
         <translation>無。</translation>
     </message>
+    <message>
+        <source>Wait for it no longer…</source>
+        <translation>憑理由跳過…</translation>
+    </message>
+    <message>
+        <source>Changed after a report was issued</source>
+        <translation>出報表後的變動</translation>
+    </message>
+    <message>
+        <source>Report of the district…</source>
+        <translation>生成全區報表…</translation>
+    </message>
+    <message>
+        <source>%1, No. %2-%3 on %4, after report %5</source>
+        <translation>%1 第 %2-%3 號（%4），在報表 %5 之後</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>：%1</translation>
+    </message>
+    <message>
+        <source>Wait for it no longer</source>
+        <translation>憑理由跳過</translation>
+    </message>
+    <message>
+        <source>%1, number %2: what waits is applied without it, and a full package is asked for. Its figures may be wrong until then.</source>
+        <translation>%1 第 %2 號：不再等待，在等的包先行採用，並要求報送全量。在此之前該中心的數字可能不準。</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>不再等待</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Where the receipt is put</source>
+        <translation>回執存放位定</translation>
+    </message>
+    <message>
+        <source>The numbers are not waited for any longer.</source>
+        <translation>不再等待這些序號。</translation>
+    </message>
+    <message>
+        <source>What waited is applied. Bring the receipt back: %1</source>
+        <translation>在等的包已採用。請帶回回執：%1</translation>
+    </message>
+    <message>
+        <source>set up anew</source>
+        <translation>已由新設單位接替</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::DocketDelegate</name>
@@ -2948,6 +3000,10 @@
         <source>Export %1…  Ctrl+E</source>
         <translation>導出%1…  Ctrl+E</translation>
     </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反饋</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ExplainDialog</name>
@@ -3097,6 +3153,105 @@
     <message>
         <source>The package stands in %1; its lists could not be written: %2</source>
         <translation>資料包已存為 %1；明細未能寫出：%2</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FeedbackPanel</name>
+    <message>
+        <source>Way</source>
+        <translation>去來</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>發出</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>No. %1-%2</source>
+        <translation>第 %1-%2 號</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反饋</translation>
+    </message>
+    <message>
+        <source>Tell a centre what changed…</source>
+        <translation>向中心反饋…</translation>
+    </message>
+    <message>
+        <source>Use this calendar…</source>
+        <translation>採用此日曆…</translation>
+    </message>
+    <message>
+        <source>No court has told anything yet: numbers, hearings and outcomes of cases that were handed over stand here.</source>
+        <translation>還沒有反饋。移交案件的仲裁案號、開庭日期和結果列在這裡。</translation>
+    </message>
+    <message>
+        <source>All that changed since what its last package had read: numbers, hearings and outcomes of its cases, calendars.</source>
+        <translation>自該中心最近一次報送已讀的反饋以來的全部變動：其案件的案號、開庭、結果，以及日曆。</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>儲存…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>給</translation>
+    </message>
+    <message>
+        <source>Where the file is put</source>
+        <translation>文件存放位定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thing(s) told. Carry the file to the centre.</source>
+        <translation>
+            <numerusform>%1：反饋 %n 項。請把文件交給該中心。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of %1</source>
+        <translation>%1 年日曆</translation>
+    </message>
+    <message>
+        <source>Dates that fall on other days by it move at once, in every open case.</source>
+        <translation>採用後，未結案件中因此改變的期限日期隨即變動。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>採用</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice for %1 is in use. %n date(s) moved.</source>
+        <translation>
+            <numerusform>%1 年放假通知已啟用，變動日期 %n 個。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3702,10 @@
     <message>
         <source>Take it on…</source>
         <translation>接收…</translation>
+    </message>
+    <message>
+        <source>It went there for the same on %1 already.</source>
+        <translation>此案已於 %1 以同一事由移交該單位。</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4289,10 @@
         <source>No report was issued yet. Printing or saving one issues it.</source>
         <translation>還沒有簽發過報表。列印或儲存即為簽發。</translation>
     </message>
+    <message>
+        <source>The whole district</source>
+        <translation>全區調解仲裁情況表</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ItemsEditor</name>
@@ -4393,6 +4556,26 @@
     <message>
         <source>Why</source>
         <translation>事由</translation>
+    </message>
+    <message>
+        <source>Key for employers…</source>
+        <translation>單位代碼鑰匙…</translation>
+    </message>
+    <message>
+        <source>Key for employers</source>
+        <translation>單位代碼鑰匙</translation>
+    </message>
+    <message>
+        <source>Under it the centres write the credit codes of respondents, so that who is a respondent again and again is counted over all centres without a name. It goes to each centre, sealed, with the next feedback.</source>
+        <translation>各中心用它把被申請人的統一社會信用代碼換成代碼，仲裁院不見名稱也能統計哪些單位在各中心反覆被申請。鑰匙密封後隨下一次反饋發給各中心。</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>There is a key for employers. It goes to each centre with the next feedback.</source>
+        <translation>單位代碼鑰匙已生成，隨下一次反饋發給各中心。</translation>
     </message>
 </context>
 <context>
@@ -8072,6 +8255,20 @@
         <source>%1 not recorded</source>
         <translation>%1未記錄</translation>
     </message>
+    <message>
+        <source>No. %1-%2</source>
+        <translation>第 %1-%2 號</translation>
+    </message>
+    <message>
+        <source>package for %1</source>
+        <translation>報送 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) without a receipt</source>
+        <translation>
+            <numerusform>%n 個工作日無回執</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TodayPage</name>
@@ -8196,6 +8393,10 @@
     <message>
         <source>%1: Down goes to its cases.</source>
         <translation>%1：按 ↓ 到其中的案件。</translation>
+    </message>
+    <message>
+        <source>The package for %1 was sent on %2; its receipt is expected by %3. Enter opens the exchange, where a paper receipt is keyed in too.</source>
+        <translation>報送 %1 的包於 %2 發出，應在 %3 前收到回執。按 Enter 打開往來，紙質回執也在那裡登記。</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,13 @@ void ReportsPage::setPeriod(const PeriodChooser &as)
     m_period->setAs(as);
 }
 
+void ReportsPage::chooseReport(const QString &name)
+{
+    for (int row = 0; row < m_name->count(); ++row) {
+        if (m_name->item(row)->data(Qt::UserRole).toString() == name) m_name->setCurrentRow(row);
+    }
+}
+
 void ReportsPage::buildHead()
 {
     head()->setBackShown(true);
@@ -133,7 +140,9 @@ QWidget *ReportsPage::buildNames()
     m_name->setObjectName(u"reportName"_s);
     m_name->setAccessibleName(tr("Report"));
     m_name->setFrameShape(QFrame::NoFrame);
-    for (const auto &name : statistics::reportNames()) {
+    auto names = statistics::reportNames();
+    if (place().office().office.kind != office::OfficeKind::Centre) names << statistics::districtReport;
+    for (const auto &name : std::as_const(names)) {
         auto *item = new QListWidgetItem(reportTitle(name), m_name);
         item->setData(Qt::UserRole, name);
         item->setToolTip(reportTitle(name));

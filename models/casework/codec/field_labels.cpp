@@ -124,6 +124,7 @@ constexpr std::array labels{
     FieldLabel{"id", QT_TRANSLATE_NOOP("Field", "Identifier")},
     FieldLabel{"idKind", QT_TRANSLATE_NOOP("Field", "Kind of paper")},
     FieldLabel{"idNumber", QT_TRANSLATE_NOOP("Field", "ID number")},
+    FieldLabel{"industry", QT_TRANSLATE_NOOP("Field", "Industry")},
     FieldLabel{"inquiry", QT_TRANSLATE_NOOP("Field", "Kind of inquiry")},
     FieldLabel{"inquirySubject", QT_TRANSLATE_NOOP("Field", "What is inquired into")},
     FieldLabel{"isFinal", QT_TRANSLATE_NOOP("Field", "Final award")},

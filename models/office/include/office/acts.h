@@ -745,6 +745,24 @@ struct KeysMade {
     bool operator==(const KeysMade &) const = default;
 };
 
+/// A court has a key under which its centres write the credit codes of respondents, so that these can be counted over all of them
+/// without a name.
+struct EmployerKeyMade {
+    static constexpr auto kind = QLatin1StringView("employer-key-made");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Key for employers made");
+    static constexpr int version = 1;
+    QString key;    ///< its id
+    QString sealed; ///< the key, sealed for the office's own sealing key: hex
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("key").name(), s.key);
+        visit(must("sealed").story(), s.sealed);
+    }
+    bool operator==(const EmployerKeyMade &) const = default;
+};
+
 /// Another office's card was compared with its printed sheet: its packages are believed from here on.
 struct KeyEnrolled {
     static constexpr auto kind = QLatin1StringView("key-enrolled");
@@ -983,7 +1001,7 @@ using OfficePayload =
                  PasswordSet, EpochBegun, PersonalSealed, KeysMade, KeyEnrolled, KeyRevoked, ExchangeBegun,
                  PacketTaken, ApplicationAccepted, ApplicationDuplicate, CaseHandedOver, CaseTakenOver,
                  RegistrationVoided, ActProposed, ProposalSettled, SubstituteNamed, SubstituteEnded,
-                 CasesPassedOn, CaseRestricted, RestrictionLifted, KeyChanged>;
+                 CasesPassedOn, CaseRestricted, RestrictionLifted, KeyChanged, EmployerKeyMade>;
 
 QString kindOf(const OfficePayload &payload);
 /// What people call acts of that kind; empty for one that nobody knows.

@@ -157,9 +157,10 @@ struct OfficeFile {
     std::optional<SealedHalves> sealedAnew; ///< when the key was changed last
     int epoch = 1;                          ///< how often it went on from an older state, and one
 
-    QList<KeysMade> ownKeys;            ///< the last ones are those of today
-    QList<EnrolledCard> cards;          ///< of other offices, in order of entry
-    QHash<QString, qint64> revokedKeys; ///< id -> place of the act, the first one
+    QList<KeysMade> ownKeys;                    ///< the last ones are those of today
+    std::optional<EmployerKeyMade> employerKey; ///< that this office hands out
+    QList<EnrolledCard> cards;                  ///< of other offices, in order of entry
+    QHash<QString, qint64> revokedKeys;         ///< id -> place of the act, the first one
     std::optional<ExchangeEpoch> exchange;
     QList<Proposal> proposals;               ///< in the order in which they were made
     QList<SubstituteNamed> substitutions;    ///< as they hold, in order of entry
