@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "paths.h"
 #include "test_main.h"
 #include "ways.h"
 
@@ -13,17 +14,17 @@ namespace {
 const auto creditCode = u"91411302MA9K1X2Y3Q"_s;
 
 /// What was told of one kind, in an answer of `case` or `feedback`.
-QList<QJsonObject> toldOf(const Cli::Output &output, const QString &kind)
+QList<QJsonValue> toldOf(const Cli::Output &output, const QString &kind)
 {
-    QList<QJsonObject> told;
+    QList<QJsonValue> told;
     for (const auto &one : output.json[u"told"_s].toArray()) {
-        if (one[u"kind"_s].toString() == kind) told << one.toObject();
+        if (one[u"kind"_s].toString() == kind) told << one;
     }
     return told;
 }
 
 /// The first record of a package's cases.
-QJsonObject recordIn(const Cli::Output &exported)
+QJsonValue recordIn(const Cli::Output &exported)
 {
     const auto lines = member(file(exported), u"cases.jsonl"_s);
     return QJsonDocument::fromJson(lines.left(lines.indexOf('\n'))).object();
@@ -105,7 +106,7 @@ private slots:
     void aCalendarGoesAlongAndIsUsedByAPerson()
     {
         Ways ways;
-        const auto notice = QFINDTESTDATA("../data/desk/calendar-2027.json");
+        const auto notice = tiaocai::test::dataPath(u"/desk/calendar-2027.json"_s);
         Pair::must(ways.court({u"import-calendar"_s, notice}));
         const auto told = Pair::must(ways.feedback());
         QCOMPARE(told.json[u"items"_s].toInt(), 1);
