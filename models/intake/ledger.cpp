@@ -108,11 +108,19 @@ public:
         int width = int(headings.all.size());
         for (const auto &mapped : headings.mapping.columns)
             width = qMax(width, mapped.column + 1);
+        for (const auto &second : headings.seconds) {
+            if (second.isNumbered)
+                note({m_sheet->name, second.column, headings.all.value(second.column), second.field,
+                      headings.mapping.firstRow});
+        }
         for (int column = 0; column < width; ++column) {
             const auto heading = headings.all.value(column);
             const ColumnUse use{m_sheet->name, column, heading, fieldOf(headings.mapping, column),
                                 headings.mapping.firstRow};
-            if (!heading.isEmpty() || use.taken) note(use);
+            const bool isNoted = std::ranges::any_of(headings.seconds, [&](const SecondColumn &second) {
+                return second.isNumbered && second.column == column && !use.taken;
+            });
+            if (!isNoted && (!heading.isEmpty() || use.taken)) note(use);
         }
         if (headings.isClaimGuessed) {
             const auto &of = headings.mapping.columns[LedgerField::Claimed];
@@ -123,6 +131,17 @@ public:
                             "claimed. "
                             "Where they were agreed, choose the column as “%2” and read the file again.")
                      .arg(of.heading, ledgerFieldTitle(LedgerField::Agreed)),
+                 false, of.column});
+        }
+        for (const auto field : headings.inDoubtfulUnit) {
+            const auto &of = headings.mapping.columns[field];
+            ++m_reading.warned[u"unit-unclear"_s];
+            m_reading.reports.append(
+                {m_sheet->name, headings.row, of.heading, u"unit-unclear"_s,
+                 Intake::tr("A unit of the amounts stands here or beside the table that could not be read "
+                            "with certainty; they were read in units of %1 yuan. Compare them with the "
+                            "papers.")
+                     .arg(of.yuanPerUnit),
                  false, of.column});
         }
         for (const auto field : headings.inTitleUnit) {

@@ -427,7 +427,8 @@ bool isNoName(const QString &name)
 {
     static const QString beginnings = u"未不无待空匿保某略见详附"_s;
     static const QRegularExpression none(
-        u"^(?:[A-Za-z]|[xX]{2,}|\\d+号?|某+人?|略|未知|不详|不明|不清楚|未填写?|"
+        u"^(?:[A-Za-z]|[xX]{2,}|(?i:nan|true|false|null)|[A-Z][a-z]{2}-\\d{2}|\\d{1,2}-[A-Z][a-z]{2}|"
+        u"\\d{1,2}月\\d{1,2}日|#[A-Z/0!?]+|\\d+号?|某+人?|略|未知|不详|不明|不清楚|未填写?|"
         u"未登记|未提供|空白?|无名|匿名|保密|待[补查定核](?:充|实|填)?|"
         u"(?:详?见|附).{0,4}(?:附件|附表|附页|名单|清单|后页).*)$"_s);
     const auto plain = simplifiedCharacters(normalized(name)).remove(u' ');

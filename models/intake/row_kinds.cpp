@@ -144,11 +144,27 @@ BlockColumns::BlockColumns(const Headings &headings)
         m_columns[std::size_t(it.key())] = &*it;
         used.insert(it->column);
     }
+    for (const auto &second : headings.seconds) {
+        if (used.contains(second.column)) continue;
+        (second.isNumbered ? m_further : m_doubled).append(second);
+        if (second.isNumbered) used.insert(second.column);
+    }
     m_areOfArbitrations = std::ranges::any_of(headings.all, isOfArbitrations);
     for (int column = 0; column < headings.all.size(); ++column) {
         if (!used.contains(column) && !headings.all[column].isEmpty())
             m_unused.append({column, storable(headings.all[column].left(40))});
     }
+    std::ranges::copy_if(m_unused, std::back_inserter(m_otherResults),
+                         [](const auto &one) { return tellsResult(one.second); });
+}
+
+QList<int> BlockColumns::further(LedgerField field) const
+{
+    QList<int> columns;
+    for (const auto &second : m_further) {
+        if (second.field == field) columns.append(second.column);
+    }
+    return columns;
 }
 
 QString BlockColumns::headingAt(int column) const

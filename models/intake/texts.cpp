@@ -124,7 +124,23 @@ bool hasLostDigits(const Cell &cell)
 {
     constexpr double most = 1e15; // a double holds 15 digits whatever they are
     if (cell.kind == Cell::Kind::Number) return cell.number >= most || cell.number < 0;
-    return cell.kind == Cell::Kind::Date || isScientific(cell.text);
+    return cell.kind == Cell::Kind::Date || isScientific(cell.text) || isMadeByASpreadsheet(cell.text);
+}
+
+bool isMadeByASpreadsheet(const QString &text)
+{
+    static const QRegularExpression shape(u"^(?:\\d+\\.\\d+|[A-Z][a-z]{2}-\\d{2}|\\d{1,2}-[A-Z][a-z]{2}|"
+                                          u"\\d{1,2}月\\d{1,2}日|\\d{1,2}:\\d{2}(?::\\d{2})?)$"_s);
+    return text.size() <= 20 && shape.match(normalized(readText(text))).hasMatch();
+}
+
+bool isErrorWritten(const QString &text)
+{
+    static const QRegularExpression shape(
+        u"^(?:#+|#(?:REF!|NAME\\?|N/A|VALUE!|NUM!|NULL!|DIV/0!|SPILL!|CALC!|GETTING_DATA)|NaN)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const bool mayBe = text.startsWith(u'#') || text.size() == 3;
+    return mayBe && text.size() <= 40 && shape.match(text.trimmed()).hasMatch();
 }
 
 bool isDitto(const QString &text)

@@ -771,6 +771,18 @@
         <source>“%1” is less than one, and .xls does not tell whether it is shown as a percentage. Compare it with the papers.</source>
         <translation>“%1”不到 1，而 .xls 文件不说明它是否显示为百分数。请与材料核对。</translation>
     </message>
+    <message>
+        <source>“%1” is no number; it was left empty.</source>
+        <translation>“%1”不是号码，已留空。</translation>
+    </message>
+    <message>
+        <source>Two columns say the same thing, and the first was read; “%1” in this one was not taken and is kept with the note. Enter it by hand where it is right.</source>
+        <translation>有两栏含义相同，读取的是前一栏；本栏的“%1”未采用，随备注保留。如本栏为准，请手工录入。</translation>
+    </message>
+    <message>
+        <source>A unit of the amounts stands here or beside the table that could not be read with certainty; they were read in units of %1 yuan. Compare them with the papers.</source>
+        <translation>此处或表外写有金额单位，但无法确定其含义；金额按每单位 %1 元读取。请与材料核对。</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

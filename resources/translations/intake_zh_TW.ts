@@ -771,6 +771,18 @@
         <source>“%1” is less than one, and .xls does not tell whether it is shown as a percentage. Compare it with the papers.</source>
         <translation>「%1」不到 1，而 .xls 檔案不說明它是否顯示為百分數。請與材料核對。</translation>
     </message>
+    <message>
+        <source>“%1” is no number; it was left empty.</source>
+        <translation>「%1」不是號碼，已留空。</translation>
+    </message>
+    <message>
+        <source>Two columns say the same thing, and the first was read; “%1” in this one was not taken and is kept with the note. Enter it by hand where it is right.</source>
+        <translation>有兩欄含義相同，讀取的是前一欄；本欄的「%1」未採用，隨備註保留。如本欄為準，請手工錄入。</translation>
+    </message>
+    <message>
+        <source>A unit of the amounts stands here or beside the table that could not be read with certainty; they were read in units of %1 yuan. Compare them with the papers.</source>
+        <translation>此處或表外寫有金額單位，但無法確定其含義；金額按每單位 %1 元讀取。請與材料核對。</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
