@@ -328,10 +328,24 @@ bool holdsValues(const QList<Cell> &row)
     });
 }
 
+/// A list of leave, of goods, of injuries or of advice: no heading of it speaks of a mediation or of its end.
+bool isOfAnotherKind(const QStringList &headings)
+{
+    static const QRegularExpression other(
+        u"^(请假|物品|领用|借用|认定结论|工伤认定|咨询)(类型|类别|名称|数量|结论|事项|内容|时间|日期)?$"_s),
+        ofMediation(u"调解|结案|协议|被申请|案号"_s);
+    const auto says = [&](const QRegularExpression &shape) {
+        return std::ranges::any_of(
+            headings, [&](const QString &heading) { return shape.match(squeezed(heading)).hasMatch(); });
+    };
+    return says(other) && !says(ofMediation);
+}
+
 /// An applicant, and two of what tells of a case; who somebody is and how he is reached do not.
-bool readsAsLedger(const ColumnMapping &mapping)
+bool readsAsLedger(const ColumnMapping &mapping, const QStringList &headings)
 {
     const auto &columns = mapping.columns;
+    if (isOfAnotherKind(headings)) return false;
     const auto days = {Field::ReceivedOn, Field::AcceptedOn, Field::ClosedOn, Field::MediatedOn};
     const bool hasDay =
         std::any_of(days.begin(), days.end(), [&](Field day) { return columns.contains(day); });
@@ -374,7 +388,7 @@ std::optional<Headings> headingsAt(const Sheet &sheet, qsizetype row)
     found.unitRow = unit == 1 ? 0 : unitRow;
     if (isInDoubt) found.inDoubtfulUnit += found.inTitleUnit;
     if (unit == 1) found.inTitleUnit.clear();
-    return readsAsLedger(found.mapping) ? std::optional(found) : std::nullopt;
+    return readsAsLedger(found.mapping, found.all) ? std::optional(found) : std::nullopt;
 }
 
 std::optional<Headings> findHeadings(const Sheet &sheet)

@@ -155,7 +155,11 @@ void EntryReader::tellOfNames(Field field, const NamesReading &read)
                         "entered. "
                         "Enter the others by hand.")
                  .arg(said));
-    if (read.holdsSubstitute || (read.isDoubtful && field == Field::Applicant))
+    if (read.isNamedTwice)
+        warn(field, u"doubtful-name"_s,
+             Intake::tr("“%1” names somebody twice; he was counted once. Compare it with the papers.")
+                 .arg(said));
+    if (read.holdsSubstitute || read.isNoParty || (read.isDoubtful && field == Field::Applicant))
         warn(field, u"doubtful-name"_s,
              Intake::tr("“%1” may be no name as it stands. Compare it with the papers.").arg(said));
     for (const auto &one : read.noNames)

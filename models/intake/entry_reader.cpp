@@ -271,6 +271,12 @@ void EntryReader::readUnused()
                                      unreadableText(), false, column});
         length += said.size() + heading.size() + 2;
         if (!said.isEmpty() && length <= longestWords) row.unused.append({heading, said});
+        if (!said.isEmpty() && (length > longestWords || cell.text.size() > longestWords))
+            m_entry.warnings.append(
+                {m_view.sheet.name, int(m_view.row) + 1, heading, u"bad-text"_s,
+                 Intake::tr("The text is too long to be kept with the note, whole or in part. Attach the "
+                            "ledger to the case, or enter what matters by hand."),
+                 false, column});
     }
 }
 

@@ -283,7 +283,7 @@ private:
         if (isTaken) return rejection(row, u"number-taken"_s, othersText(row, *standing));
         const auto match = standing ? KnownEntries::numbered(*standing, row) : m_known.like(row, m_told);
         if (!match.known || !match.isCertain) {
-            if (match.known) doubt(entry, u"may-be-there"_s, doubtText(*match.known));
+            if (match.known) doubt(entry, u"may-be-there"_s, doubtText(*match.known, row));
             auto before = m_byPerson.like(row, m_reading.importable);
             if (!before) before = m_byContent.like(row, m_reading.importable);
             if (before) doubt(entry, u"may-be-twice"_s, twiceText(m_reading.importable.at(*before)));

@@ -214,6 +214,14 @@ RowKind kindOf(const RowView &view)
     return isEntry ? RowKind::Entry : RowKind::Other;
 }
 
+bool saysRespondentAlone(const RowView &view)
+{
+    const auto &cell = view.cell(Field::Employer);
+    return view.says(Field::Employer) && ownCells(view.sheet.rows[view.row]) == 1 &&
+           cell.kind == Cell::Kind::Text && !namesAPeriod(cell.text) &&
+           (isOrganisation(readText(cell.text)) || isLikeAPerson(readText(cell.text)));
+}
+
 QString whyPassedOver(RowKind kind)
 {
     switch (kind) {

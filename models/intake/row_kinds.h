@@ -68,6 +68,9 @@ enum class RowKind {
 
 RowKind kindOf(const RowView &view);
 
+/// A respondent, and nothing else of a case.
+bool saysRespondentAlone(const RowView &view);
+
 /// Why such a row is no entry, in words.
 QString whyPassedOver(RowKind kind);
 

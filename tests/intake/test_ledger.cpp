@@ -2118,6 +2118,15 @@ private slots:
         row("a branch at Heping", u"甲公司和平分公司"_s, u"甲公司和平分公司"_s, 1);
         row("a shop in Heping road", u"甲公司和平路店"_s, u"甲公司和平路店"_s, 1);
         row("and a company called Pingan", u"甲公司和平安公司"_s, u"甲公司|平安公司"_s, 1);
+        row("broken inside", u"周建\n华"_s, u"周建华"_s, 1);
+        row("broken behind the surname", u"张\n三"_s, u"张三"_s, 1);
+        row("each broken", u"张\n三\n李\n四"_s, u"张三|李四"_s, 2);
+        row("numbered in words", u"一、张三 二、李四"_s, u"张三|李四"_s, 2);
+        row("numbered in lines", u"一、张三\n二、李四"_s, u"张三|李四"_s, 2);
+        row("named again", u"张三、李四、张三"_s, u"张三|李四"_s, 2);
+        row("a note behind a break", u"张三\n（男）"_s, u"张三"_s, 1);
+        row("three in capitals", u"张三等叁人"_s, u"张三"_s, 3);
+        row("twenty in one sign", u"张三等廿人"_s, u"张三"_s, 20);
         row("a branch behind a blank", u"甲集团 南阳分公司"_s, u"甲集团南阳分公司"_s, 1);
         row("companies with branches", u"甲公司南阳分公司 乙公司郑州分公司"_s,
             u"甲公司南阳分公司|乙公司郑州分公司"_s, 1);
@@ -2173,6 +2182,13 @@ private slots:
                                  u"张三+李四"_s, u"张三 1"_s, u"张三先生"_s, u"老张"_s, u"甲公司张三"_s,
                                  u"申请人张三"_s, u"不愿透露姓名"_s, u"张三诉甲公司"_s})
             row(cell, u"doubtful-name"_s);
+        for (const auto &cell : {u"张三、李四、张三"_s, u"张 三 李 四"_s, u"张三.李四"_s})
+            row(cell, u"doubtful-name"_s);
+        row(u"甲公司全体员工（15人）"_s, u"bad-workers"_s);
+        row(u"张三等3人（李四、王五）"_s, u"left-out-of-name"_s);
+        row(u"张三\n（男）"_s, u"left-out-of-name"_s);
+        row(u"周建\n华"_s, QString());
+        row(u"阿依古丽.买买提"_s, QString());
         row(u"甲公司全体员工"_s, u"bad-workers"_s);
         row(u"张三等人（名单附后）"_s, u"bad-workers left-out-of-name"_s);
         row(u"阿依古丽·买买提"_s, QString());
@@ -2346,6 +2362,11 @@ private slots:
         row(u"甲公司 电话0371-12345678"_s, u"甲公司"_s, u"left-out-of-name"_s);
         row(u"**公司"_s, u"**公司"_s, u"doubtful-name"_s);
         row(u"5"_s, QString(), u"no-name"_s);
+        row(u"某某市甲纺织\n有限公司"_s, u"某某市甲纺织有限公司"_s, QString());
+        row(u"甲公司\n（住所地：某某市）"_s, u"甲公司"_s, u"left-out-of-name"_s);
+        row(u"ABC Co., Ltd."_s, u"ABC Co., Ltd."_s, QString());
+        row(u"某某市某某区某某路5号"_s, u"某某市某某区某某路5号"_s, u"doubtful-name"_s);
+        row(u"系李四经营"_s, u"系李四经营"_s, u"doubtful-name"_s);
         row(u"住建局"_s, u"住建局"_s, QString());
         row(u"平等商贸"_s, u"平等商贸"_s, QString());
         row(u"南阳宏达机械"_s, u"南阳宏达机械"_s, QString());
@@ -2538,6 +2559,92 @@ private slots:
                                {u"1"_s, u"张三"_s, u"财务"_s, u"2026-03-05"_s, u"事假"_s, u"甲公司"_s}}));
         QVERIFY(!leave);
         QCOMPARE(leave.error().code, u"no-ledger"_s);
+    }
+    void listsOfAnotherKindAreNoLedger_data()
+    {
+        QTest::addColumn<QString>("heading");
+        for (const auto &heading : {u"请假类型"_s, u"物品"_s, u"认定结论"_s, u"咨询事项"_s})
+            QTest::newRow(qPrintable(heading)) << heading;
+    }
+    void listsOfAnotherKindAreNoLedger()
+    {
+        QFETCH(QString, heading);
+        const auto reading =
+            interpret(tableOf({{u"序号"_s, u"申请人"_s, u"单位名称"_s, u"受理日期"_s, heading},
+                               {u"1"_s, u"张三"_s, u"甲公司"_s, u"2026-03-05"_s, u"甲"_s}}));
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().code, u"no-ledger"_s);
+    }
+    void aRespondentBelowACaseIsRefusedByName()
+    {
+        const auto reading = interpret(tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s},
+                                                {u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"甲公司"_s},
+                                                {{}, {}, {}, u"乙公司"_s},
+                                                {{}, u"李四"_s, {}, {}}}));
+        QVERIFY(reading);
+        QCOMPARE(reading->rejected, (QMap<QString, int>{{u"no-applicant"_s, 1}}));
+        QVERIFY(reading->passedOver.isEmpty());
+        QCOMPARE(reading->importable.size(), 1);
+        QCOMPARE(reading->importable.first().applicants.size(), 2);
+    }
+    void whatIsTooLongToKeepIsTold()
+    {
+        const auto kept = entryWith(u"案情"_s, QString(10'000, u'长'));
+        QVERIFY(kept->warned.isEmpty());
+        QCOMPARE(kept->importable.first().unused.size(), 1);
+        QCOMPARE(entryWith(u"案情"_s, QString(20'000, u'长'))->warned,
+                 (QMap<QString, int>{{u"bad-text"_s, 1}}));
+    }
+    /// Two tables beside each other: what the second one says is told.
+    void aTableBesideIsTold()
+    {
+        const QStringList headings{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s};
+        const QStringList one{u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"甲公司"_s},
+            other{u"2号"_s, u"李四"_s, u"2025-01-03"_s, u"乙公司"_s};
+        const auto reading = interpret(tableOf({headings + headings, one + other}));
+        QVERIFY(reading);
+        QCOMPARE(reading->importable.first().applicants.size(), 1);
+        QCOMPARE(reading->warned, (QMap<QString, int>{{u"second-column"_s, 4}}));
+    }
+    void aNumberOfPeopleWithARemark()
+    {
+        const auto reading = entryWith(u"人数"_s, u"12人（含3名女工）"_s);
+        QCOMPARE(reading->importable.first().workers, 12);
+        QVERIFY(reading->warned.isEmpty());
+        QCOMPARE(entryWith(u"人数"_s, u"12人（实际15人）"_s)->warned.keys(), QStringList{u"bad-workers"_s});
+    }
+    void whatMayBeTheSameCaseIsDoubted_data()
+    {
+        QTest::addColumn<QString>("applicants");
+        QTest::addColumn<QString>("accepted");
+        QTest::addColumn<QString>("company");
+        QTest::addColumn<int>("told");
+        QTest::newRow("the other way about") << u"李四、张三"_s << u"2025-03-05"_s << u"甲公司"_s << 1;
+        QTest::newRow("another day of acceptance") << u"张三"_s << u"2025-03-07"_s << u"甲公司"_s << 1;
+        QTest::newRow("long after") << u"张三"_s << u"2025-05-07"_s << u"甲公司"_s << 0;
+        QTest::newRow("another company") << u"李四、张三"_s << u"2025-03-05"_s << u"乙公司"_s << 0;
+        QTest::newRow("others") << u"李四、王五"_s << u"2025-03-05"_s << u"甲公司"_s << 0;
+    }
+    void whatMayBeTheSameCaseIsDoubted()
+    {
+        QFETCH(QString, applicants);
+        QFETCH(QString, accepted);
+        QFETCH(QString, company);
+        QFETCH(int, told);
+        KnownEntries known;
+        KnownCase came;
+        came.id = CaseId::fresh();
+        came.number = u"调1号"_s;
+        came.applicant = u"张三"_s;
+        came.respondent = u"甲公司"_s;
+        came.receivedOn = came.acceptedOn = QDate(2025, 3, 5);
+        insertInto(known, u"entry:张三||甲公司||2025-03-05|"_s, came);
+        const auto reading = interpret(tableOf({{u"申请人"_s, u"被申请人"_s, u"受理日期"_s, u"案由"_s},
+                                                {applicants, company, accepted, QString()}}),
+                                       known);
+        QVERIFY(reading);
+        QCOMPARE(reading->importable.size(), 1);
+        QCOMPARE(reading->warned.value(u"may-be-there"_s), told);
     }
     void whatTheOfficeCalledVoidIsNoCase()
     {

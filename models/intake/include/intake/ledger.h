@@ -309,6 +309,8 @@ public:
 private:
     const KnownCase *begunBy(const QString &beginning, const LedgerRow &row) const;
     Match namedAs(const LedgerRow &row, const QSet<CaseId> &told) const;
+    Match likeByPeople(const LedgerRow &row, const QSet<CaseId> &told) const;
+    bool isOfOtherDayAlone(const KnownCase &known, const LedgerRow &row) const;
     std::optional<Match> comparedByName(const KnownCase &known, const LedgerRow &row) const;
     bool cameNumbered(const KnownCase &known) const;
 
