@@ -66,7 +66,7 @@ const QList<Word> &words()
              u"未予|中止|延期|延长|恢复|补正|归档|回访).*(日期|时间|年月日|日)$"},
             {std::nullopt,
              u"^(?!.*(受理|立案|受案|结案|办结|收件)).*(合同|入职|离职|入厂|事故).*(日期|时间|年月日|日)$"},
-            {std::nullopt, u"工号|(员工|职工|工人|人员)(编号|代码)|^工种|岗位|职务|职称"},
+            {std::nullopt, u"工号|(员工|职工|工人|人员)(编号|代码)"},
             {std::nullopt,
              u"^(企业|单位|公司|用人单位|在册|在职)*(职工|员工|用工|从业)总?人数$|(企业|单位|公司)总?人数"},
             {std::nullopt, u"(其中|女|男|农民工?|残疾|死亡|受伤|未成年|参加|到场|出席|代理).*人数"},
@@ -79,8 +79,9 @@ const QList<Word> &words()
             {std::nullopt, u"^(被申|被投|被诉|对方).*(性别|出生)"},
             {Field::Sex, u"性别"},
             {Field::BirthDate, u"出生(年月日?|日期|时间)|(?<![发产])生日"},
-            {std::nullopt, u"^(?!.*(姓名|名称)).*(年龄|出生|民族|地址|注册地|工种|住址|住所|户籍|学历|行业|"
-                           u"性质$|人类[别型])"},
+            {std::nullopt,
+             u"^(?!.*(姓名|名称)).*(年龄|出生|民族|地址|注册地|工种|岗位|职务|职称|住址|住所|户籍|学历|行业|"
+             u"性质$|人类[别型])"},
             {Field::Workers, u"人数|劳动者数"},
             {Field::Claimed, u"(请求|申请|诉求|争议|涉案|涉及|主张|标的|要求|索赔|申诉|拖欠|欠薪).*(金额|"
                              u"数额|标的|款)|标的额|^标的$"},
@@ -162,13 +163,6 @@ int rankOf(const QString &group, const QString &heading)
     }
     return -1;
 }
-
-/// What a sheet states of the unit of all its amounts, in a title or in a note below the table.
-struct SheetUnit {
-    int yuan = 1;
-    int row = 0; ///< counted from 1
-    bool isInDoubt = false;
-};
 
 SheetUnit sheetUnit(const Sheet &sheet, qsizetype headingRow)
 {
@@ -375,7 +369,8 @@ bool mayBeHeadings(const QList<Cell> &row)
 std::optional<Headings> headingsAt(const Sheet &sheet, qsizetype row)
 {
     if (holdsValues(sheet.rows[row]) || filledCells(sheet.rows[row]) < 2) return std::nullopt;
-    const auto [unit, unitRow, isInDoubt] = sheetUnit(sheet, row);
+    const auto stated = sheetUnit(sheet, row);
+    const auto unit = stated.yuan;
     auto found = headingsOf(oneRow(sheet, row), unit);
     found.mapping.firstRow = int(row) + 2;
     if (row + 1 < sheet.rows.size() && !holdsValues(sheet.rows[row + 1])) {
@@ -385,8 +380,8 @@ std::optional<Headings> headingsAt(const Sheet &sheet, qsizetype row)
         if (two.mapping.columns.size() + saysUnits > found.mapping.columns.size()) found = two;
     }
     found.row = int(row) + 1;
-    found.unitRow = unit == 1 ? 0 : unitRow;
-    if (isInDoubt) found.inDoubtfulUnit += found.inTitleUnit;
+    found.unit = stated;
+    if (stated.isInDoubt) found.inDoubtfulUnit += found.inTitleUnit;
     if (unit == 1) found.inTitleUnit.clear();
     return readsAsLedger(found.mapping, found.all) ? std::optional(found) : std::nullopt;
 }
@@ -400,10 +395,26 @@ std::optional<Headings> findHeadings(const Sheet &sheet)
     return std::nullopt;
 }
 
+Headings unreadHeadings(const Sheet &sheet, int firstRow)
+{
+    Headings unread;
+    unread.unit = sheetUnit(sheet, qMin(sheet.rows.size(), qsizetype(qMax(0, firstRow - 1))));
+    return unread;
+}
+
+void tellUnit(Headings &headings, LedgerField field)
+{
+    headings.inTitleUnit.removeAll(field);
+    headings.inDoubtfulUnit.removeAll(field);
+    const auto own = unitOf(headings.mapping.columns.value(field).heading);
+    if (own.isInDoubt || (!own.yuan && headings.unit.isInDoubt)) headings.inDoubtfulUnit.append(field);
+    if (!own.yuan && !own.isInDoubt && headings.unit.yuan != 1) headings.inTitleUnit.append(field);
+}
+
 MappedColumn chosenColumn(const Headings &headings, int column)
 {
     const auto heading = headings.all.value(column);
-    return {column, heading, unitOf(heading).yuan.value_or(1)};
+    return {column, heading, unitOf(heading).yuan.value_or(headings.unit.yuan)};
 }
 
 bool tellsResult(const QString &heading)

@@ -217,10 +217,11 @@ QString EntryReader::tickedResult() const
     return ticked.join(u'/');
 }
 
-/// The words of both, where another column says another end: 撤回 below 结案方式 beside 成功.
+/// The words of both, where another column says another end, or the only one: 撤回 below 结案方式 beside 成功.
 QString EntryReader::contradiction(const ResultReading &read) const
 {
-    if (!read.result || !isEnding(*read.result)) return {};
+    if (!read.result) return {};
+    const auto &first = m_entry.row.resultText;
     const auto labelled = [](const QString &heading, const QString &said) {
         return heading.contains(u"是否") ? heading + u'：' + said : said;
     };
@@ -230,7 +231,8 @@ QString EntryReader::contradiction(const ResultReading &read) const
         if (cell.origin != Cell::Origin::Own || said.isEmpty()) continue;
         const auto other = readBelow(heading, said).result;
         if (!other || !isEnding(*other) || countAlike(*other, *read.result)) continue;
-        return labelled(m_view.heading(Field::Result), m_entry.row.resultText.left(60)) + u'/' +
+        if (first.isEmpty()) return heading + u'：' + said.left(60);
+        return labelled(m_view.heading(Field::Result), first.left(60)) + u'/' +
                labelled(heading, said.left(60));
     }
     return {};

@@ -47,6 +47,14 @@ bool saysVoid(const QString &words)
     return crossedOut.match(simplifiedCharacters(normalized(words)).remove(u' ')).hasMatch();
 }
 
+/// 录入错误，已更正: it begins as a row that is void, and goes on otherwise.
+bool mayBeVoid(const QString &words)
+{
+    static const QRegularExpression beginning(
+        u"^(?:已|此案|本案|此条|本条|此号|该案|此件|本件|该件|此行)*(?:作废|录入错误|登记错误|录错|重复登记|重复录入|误录|误登)"_s);
+    return beginning.match(simplifiedCharacters(normalized(words)).remove(u' ')).hasMatch();
+}
+
 /// What a spreadsheet writes for a value of logic.
 bool isYesOrNo(const QString &text)
 {
@@ -336,6 +344,10 @@ void EntryReader::refuseVoid()
     else if (m_view.sheet.struckRows.contains(m_view.row))
         reject(Field::Remark, u"void-row"_s,
                Intake::tr("The ledger strikes the row through; it is no case."));
+    else if (mayBeVoid(row.remark))
+        warn(Field::Remark, u"may-be-void"_s,
+             Intake::tr("By “%1” the row may be no case; it was taken in. Leave it out where it is none.")
+                 .arg(row.remark.left(60)));
 }
 
 void EntryReader::readAll()

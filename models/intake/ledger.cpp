@@ -133,6 +133,17 @@ public:
                      .arg(of.heading, ledgerFieldTitle(LedgerField::Agreed)),
                  false, of.column});
         }
+        tellUnits(headings);
+    }
+    bool goOn(qsizetype row) override
+    {
+        m_isCancelled = m_progress && !m_progress(int(m_done + row), int(m_all));
+        return !m_isCancelled;
+    }
+
+private:
+    void tellUnits(const Headings &headings)
+    {
         for (const auto field : headings.inDoubtfulUnit) {
             const auto &of = headings.mapping.columns[field];
             ++m_reading.warned[u"unit-unclear"_s];
@@ -148,19 +159,12 @@ public:
             const auto &of = headings.mapping.columns[field];
             ++m_reading.warned[u"unit-from-title"_s];
             m_reading.reports.append(
-                {m_sheet->name, headings.unitRow, of.heading, u"unit-from-title"_s,
+                {m_sheet->name, headings.unit.row, of.heading, u"unit-from-title"_s,
                  Intake::tr("The amounts were read in units of %1 yuan, as this row says.")
                      .arg(of.yuanPerUnit),
                  false});
         }
     }
-    bool goOn(qsizetype row) override
-    {
-        m_isCancelled = m_progress && !m_progress(int(m_done + row), int(m_all));
-        return !m_isCancelled;
-    }
-
-private:
     /// What many rows say is kept once.
     void shareWords(LedgerRow &row)
     {

@@ -799,6 +799,10 @@
         <source>The text is too long to be kept with the note, whole or in part. Attach the ledger to the case, or enter what matters by hand.</source>
         <translation>文字过长，未能全部随备注保留。请将台账附入案件，或手工录入要点。</translation>
     </message>
+    <message>
+        <source>By “%1” the row may be no case; it was taken in. Leave it out where it is none.</source>
+        <translation>按“%1”，本行可能不是案件，已照常导入。如确非案件，请不导入本行。</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

@@ -799,6 +799,10 @@
         <source>The text is too long to be kept with the note, whole or in part. Attach the ledger to the case, or enter what matters by hand.</source>
         <translation>文字過長，未能全部隨備註保留。請將台帳附入案件，或手工錄入要點。</translation>
     </message>
+    <message>
+        <source>By “%1” the row may be no case; it was taken in. Leave it out where it is none.</source>
+        <translation>按「%1」，本行可能不是案件，已照常匯入。如確非案件，請不匯入本行。</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

@@ -2678,6 +2678,12 @@ private slots:
         QFETCH(bool, isVoid);
         QCOMPARE(entryWith(u"备注"_s, remark)->rejected.contains(u"void-row"_s), isVoid);
     }
+    void aRemarkThatMayCallARowVoidIsTold()
+    {
+        for (const auto &remark : {u"录入错误，已更正"_s, u"作废，另行立案后恢复"_s})
+            QCOMPARE(entryWith(u"备注"_s, remark)->warned, (QMap<QString, int>{{u"may-be-void"_s, 1}}));
+        QVERIFY(entryWith(u"备注"_s, u"原协议作废后重签"_s)->warned.isEmpty());
+    }
     void whatIsStruckThroughIsNoCase_data()
     {
         QTest::addColumn<QString>("file");
@@ -2895,6 +2901,32 @@ private slots:
         QTEST(::amount(reading->importable.first().agreed), "amount");
         QCOMPARE(reading->warned.keys(), told.split(u' ', Qt::SkipEmptyParts));
     }
+    /// A person's choice of the columns does not lose the unit that a title states, nor people in columns of their own.
+    void aChosenColumnKeepsItsUnit()
+    {
+        const auto table = tableOf(
+            {{u"单位：万元"_s},
+             {u"案号"_s, u"申请人1"_s, u"申请人2"_s, u"受理日期"_s, u"被申请人"_s, u"协议金额"_s, u"数"_s},
+             {u"1号"_s, u"张三"_s, u"李四"_s, u"2025-01-02"_s, u"甲公司"_s, u"1.2"_s, u"1.2"_s}});
+        for (const int column : {5, 6}) {
+            LedgerChoice choice;
+            choice.columns = {{LedgerField::Applicant, 1}, {LedgerField::Agreed, column}};
+            const auto reading = interpret(table, {}, choice);
+            QVERIFY(reading);
+            QCOMPARE(::amount(reading->importable.first().agreed), u"12,000.00"_s);
+            QCOMPARE(reading->warned.value(u"unit-from-title"_s), 1);
+            QCOMPARE(reading->importable.first().applicants.size(), 2);
+        }
+        LedgerChoice byHand;
+        byHand.firstRow = 3;
+        byHand.columns = {{LedgerField::Applicant, 1},
+                          {LedgerField::Employer, 4},
+                          {LedgerField::AcceptedOn, 3},
+                          {LedgerField::Agreed, 6}};
+        auto unread = table;
+        unread.sheets.first().rows[1] = QList<Cell>(7, text(u"栏"_s));
+        QCOMPARE(::amount(interpret(unread, {}, byHand)->importable.first().agreed), u"12,000.00"_s);
+    }
     void everyColumnOfASideNamesParties_data()
     {
         QTest::addColumn<QStringList>("headings");
@@ -2959,6 +2991,8 @@ private slots:
         row(u"是否达成协议"_s, u"否"_s, u"是否撤回"_s, u"是"_s, "unclear");
         row(u"调解结果"_s, u"成功"_s, u"是否达成协议"_s, u"否"_s, "unclear");
         row(u"是否达成协议"_s, u"否"_s, u"是否撤回"_s, u"否"_s, "failed");
+        row(u"调解结果"_s, QString(), u"结案方式"_s, u"撤回"_s, "unclear");
+        row(u"调解结果"_s, u"调解中"_s, u"结案方式"_s, u"撤回"_s, "unclear");
         row(u"调解结果"_s, u"成功"_s, u"结案方式"_s, u"调解书"_s, "succeeded");
         row(u"调解结果"_s, u"成功"_s, u"结案方式"_s, u"双方和解"_s, "succeeded");
         row(u"调解结果"_s, u"成功"_s, u"是否集体争议"_s, u"否"_s, "succeeded");
