@@ -39,6 +39,7 @@ public:
         addHandlers();
         addSource();
         addEmployment();
+        addElsewhere();
         m_summary.facts = m_file.application.facts;
         return m_summary;
     }
@@ -253,6 +254,24 @@ private:
             words << m_speech.translate("CaseSummary", "violation known on %1")
                          .arg(toText(*application.rightsKnownOn));
         addMatter(u"employment"_s, m_speech.translate("CaseSummary", "Employment"), {}, words.join(gap));
+    }
+
+    /// Where it went, and what became of it there.
+    void addElsewhere()
+    {
+        for (const auto &one : m_asked.went)
+            addMatter(
+                u"went"_s, m_speech.translate("CaseSummary", "Handed over"), one.office,
+                QStringList{label(one.purpose, m_speech), dayInWords(one.on, m_speech), one.state}.join(gap));
+        QString number;
+        QStringList rest;
+        for (const auto &item : m_asked.told) {
+            if (item.kind == exchange::FeedbackKind::CourtNumber)
+                number = toldWords(item, m_speech);
+            else
+                rest << toldWords(item, m_speech);
+        }
+        addMatter(u"told"_s, m_speech.translate("CaseSummary", "There"), number, rest.join(gap));
     }
 
     const CaseFile &m_file;

@@ -208,6 +208,11 @@ ExchangePage *MainWindow::exchangePage()
     if (m_exchange) return m_exchange;
     m_exchange = add(new ExchangePage(*m_place));
     connect(m_exchange, &ExchangePage::caseAsked, this, &MainWindow::openCase);
+    connect(m_exchange, &ExchangePage::districtReportAsked, this, [this](const PeriodChooser &period) {
+        reportsPage()->setPeriod(period);
+        reportsPage()->chooseReport(statistics::districtReport);
+        showSection(Section::Reports);
+    });
     connect(m_exchange, &ExchangePage::counted, this,
             [this](int count) { m_sidebar->setCounters(int(Section::Exchange), 0, count); });
     return m_exchange;

@@ -113,4 +113,16 @@ QString subjectText(const casework::CaseFile &file, const QUuid &subject)
     return nameOfItem(file, subject);
 }
 
+QString remediesText(const QList<casework::OpenRemedy> &remedies)
+{
+    QStringList words;
+    for (const auto &one : remedies) {
+        QStringList parts{casework::label(one.remedy)};
+        if (one.from) parts << Words::tr("from %1 on").arg(toText(*one.from));
+        if (one.until) parts << Words::tr("until %1").arg(toText(*one.until));
+        words << parts.join(u' ');
+    }
+    return words.join(u"　"_s);
+}
+
 } // namespace tiaocai::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casework/open_remedies.h"
 #include "statistics/indicators.h"
 #include "workplace.h"
 
@@ -32,5 +33,7 @@ QString against(const QString &applicants, const QString &respondents);
 /// A refusal as one sentence with its article.
 QString refusalText(const Refusal &refusal);
 QString subjectText(const casework::CaseFile &file, const QUuid &subject);
+/// "仲裁审查 至2026-11-20　支付令 2026-12-11起": what the law leaves for an item that is not performed.
+QString remediesText(const QList<casework::OpenRemedy> &remedies);
 
 } // namespace tiaocai::ui

@@ -346,13 +346,11 @@ QUuid personCalled(const QList<office::Person> &people, const QString &word)
 }
 
 /// Where a case went.
-QJsonObject handedOverJson(const office::HandedOver &handed)
+QJsonObject handedOverJson(const desk::SentOn &handed)
 {
-    return {{u"package"_s, handed.package},
-            {u"to"_s, handed.office},
-            {u"on"_s, cli::toJson(handed.at.date())},
-            {u"purpose"_s, handed.purpose},
-            {u"text"_s, handed.text}};
+    return {
+        {u"package"_s, handed.package}, {u"to"_s, handed.office}, {u"on"_s, cli::toJson(handed.at.date())},
+        {u"purpose"_s, handed.purpose}, {u"text"_s, handed.text}, {u"state"_s, handed.state}};
 }
 
 /// Whence it came: the other office's case.
@@ -446,6 +444,7 @@ QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book)
         {u"irregularities"_s, irregularities},
         {u"reserved"_s, view.reserved ? QJsonValue(view.reserved->pack.toString()) : QJsonValue()},
         {u"handedOver"_s, arrayOf(view.handedOver, handedOverJson)},
+        {u"told"_s, arrayOf(view.told, [](const desk::ToldRow &told) { return toJson(told); })},
         {u"origin"_s,
          view.takenOver.isEmpty() ? QJsonValue() : QJsonValue(takenOverJson(view.takenOver.first()))},
     };
@@ -457,6 +456,21 @@ QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book)
         json[u"closing"_s] = QJsonObject{{u"manner"_s, casework::name(file.closing->manner)},
                                          {u"on"_s, toJson(file.closing->on)}};
     return json;
+}
+
+QJsonObject toJson(const desk::ToldRow &told)
+{
+    const auto &item = told.item;
+    return {{u"direction"_s, told.isOut ? u"out"_s : u"in"_s},
+            {u"partner"_s, told.partner},
+            {u"item"_s, item.item},
+            {u"kind"_s, name(item.kind)},
+            {u"case"_s, told.id.isNull() ? QJsonValue() : QJsonValue(told.id.toString())},
+            {u"number"_s, told.number.isEmpty() ? QJsonValue() : QJsonValue(told.number)},
+            {u"epoch"_s, item.ordinal},
+            {u"sequence"_s, told.sequence},
+            {u"at"_s, told.at.isValid() ? QJsonValue(told.at.toString(Qt::ISODate)) : QJsonValue()},
+            {u"data"_s, item.data}};
 }
 
 QJsonObject originJson(const office::TakenOver &taken, const exchange::CaseCopy &copy)
@@ -487,6 +501,14 @@ QJsonObject toJson(const desk::TodayView &view)
     QJsonObject json{{u"on"_s, toJson(view.on)}};
     for (const auto &group : view.groups)
         json[name(group.kind)] = arrayOf(group.rows, todayRowJson);
+    json[u"awaitedPackages"_s] =
+        arrayOf(view.group(desk::TodayKind::AwaitingReceipt).packages, [&](const desk::AwaitedPackage &of) {
+            return QJsonObject{{u"packageId"_s, of.packageId}, {u"partner"_s, of.partner},
+                               {u"kind"_s, of.kind},           {u"epoch"_s, of.ordinal},
+                               {u"sequence"_s, of.sequence},   {u"sentOn"_s, toJson(of.sentOn)},
+                               {u"due"_s, toJson(of.due)},     {u"days"_s, of.days},
+                               {u"late"_s, of.isLate(view.on)}};
+        });
     auto unnoticed = json[u"noticeNotReceived"_s].toArray();
     for (auto row : unnoticed) {
         auto object = row.toObject();
@@ -514,6 +536,9 @@ QString todayText(const desk::TodayView &view)
                          : group.kind == desk::TodayKind::MeetingNotRecorded
                              ? u"  %1  %2"_s.arg(toText(row.of.meetingOn), row.of.number)
                              : u"  %1  %2"_s.arg(row.of.number, casework::label(row.of.stage)));
+        for (const auto &of : group.packages)
+            lines.append(
+                u"  %1  %2-%3  %4"_s.arg(toText(of.due)).arg(of.ordinal).arg(of.sequence).arg(of.partner));
     }
     return lines.join(u'\n');
 }

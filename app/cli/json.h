@@ -19,6 +19,8 @@ QJsonObject toJson(const desk::CaseView &view, const law::LawBook &book);
 QJsonObject withNumbers(QJsonObject view, const casework::CaseFile &file);
 /// The other office's case that one of this office came from, as it came.
 QJsonObject originJson(const office::TakenOver &taken, const exchange::CaseCopy &copy);
+/// What one office told another.
+QJsonObject toJson(const desk::ToldRow &told);
 QJsonObject toJson(const desk::CaseRow &row);
 QJsonObject toJson(const desk::TodayView &view);
 QJsonObject toJson(const desk::LedgerImport &import);

@@ -71,6 +71,7 @@ constexpr std::array entries{
     Entry{"accept-case", "accept-case FILE --receipts DIR", acceptCase, Action::TakePackages},
     Entry{"origin", "origin CASE", origin, Action::ReadCases},
     Entry{"export-feedback", "export-feedback --to NAME --out DIR", exportFeedback, Action::SendPackages},
+    Entry{"feedback", "feedback", feedback, Action::ReadExchange},
     Entry{"consolidated", "consolidated --from D --to D [--as-of D]", consolidated, Action::ReadExchange},
     Entry{"intake", "intake FILE [--source NAME]", intakeFile, Action::RegisterCase},
     Entry{"intake-queue", "intake-queue", intakeQueue, Action::ReadCases},
@@ -79,6 +80,7 @@ constexpr std::array entries{
     Entry{"intake-replies", "intake-replies --out FILE.(csv|xlsx|json) [--source NAME]", intakeReplies,
           Action::ReadCases},
     Entry{"import-calendar", "import-calendar FILE", importCalendar, Action::ImportCalendar},
+    Entry{"use-calendar", "use-calendar ITEM", useCalendar, Action::ImportCalendar},
     Entry{"report", "report NAME --from D --to D --out FILE.(pdf|xlsx|csv)", report, Action::PrintReport,
           Sets::Paper},
     Entry{"report-issue", "report-issue NAME --from D --to D", reportIssue, Action::PrintReport},
@@ -107,7 +109,7 @@ constexpr std::array entries{
     Entry{"keys",
           "keys create | keys card OUT [--sheet FILE.pdf] | keys enroll FILE --fingerprint F [--replaces "
           "OFFICE] | "
-          "keys rotate OUT | keys list | keys revoke ID --reason T",
+          "keys rotate OUT | keys list | keys revoke ID --reason T | keys employers",
           keys, Action::ReadExchange},
     Entry{"export-summary",
           "export-summary --to NAME --from D --until D --out DIR [--full] [--test] [--correct PACKAGE "

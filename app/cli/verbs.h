@@ -22,6 +22,7 @@ QString verbsText();
 Result<Answer> init(Session &session, QStringList words);
 Result<Answer> demo(Session &session, QStringList words);
 Result<Answer> importCalendar(Session &session, QStringList words);
+Result<Answer> useCalendar(Session &session, QStringList words);
 Result<Answer> verify(Session &session, QStringList words);
 Result<Answer> backup(Session &session, QStringList words);
 Result<Answer> numberGaps(Session &session, QStringList words);
@@ -104,6 +105,7 @@ Result<Answer> origin(Session &session, QStringList words);
 
 // verbs_district.cpp
 Result<Answer> exportFeedback(Session &session, QStringList words);
+Result<Answer> feedback(Session &session, QStringList words);
 Result<Answer> consolidated(Session &session, QStringList words);
 
 // verbs_keys.cpp

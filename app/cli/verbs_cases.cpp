@@ -54,6 +54,12 @@ QString viewText(const desk::CaseView &view, const law::LawBook &book)
         lines.append(actText(act));
     for (const auto &deadline : view.deadlines)
         lines.append(u"  "_s + deadlineText(deadline, book));
+    for (const auto &handed : view.handedOver)
+        lines.append(
+            u"  %1  → %2  %3"_s.arg(toJson(handed.at.date()).toString(), handed.office, handed.text));
+    for (const auto &told : view.told)
+        lines.append(
+            u"  %1  %2  %3"_s.arg(told.partner, label(told.item.kind), exchange::toldWords(told.item)));
     return lines.join(u'\n');
 }
 

@@ -51,6 +51,7 @@ QJsonObject centreJson(const exchange::ConsolidatedCentre &centre)
             {u"missing"_s, numbers(standing.missing)},
             {u"waiting"_s, numbers(standing.waiting)},
             {u"open"_s, standing.open},
+            {u"replacedBy"_s, standing.replacedBy.isEmpty() ? QJsonValue() : QJsonValue(standing.replacedBy)},
             {u"indicators"_s, ratesIn(centre.said)},
             {u"recomputed"_s, ratesIn(centre.recomputed)},
             {u"figures"_s, centre.recomputed},
@@ -105,8 +106,28 @@ Result<Answer> consolidated(Session &session, QStringList words)
             {u"township"_s, township.township.isEmpty() ? QJsonValue() : QJsonValue(township.township)},
             {u"indicators"_s, ratesIn(township.figures)},
             {u"figures"_s, township.figures}});
+    QJsonArray changes;
+    for (const auto &one : view->figures.changes) {
+        changes.append(QJsonObject{{u"office"_s, one.office},
+                                   {u"epoch"_s, one.ordinal},
+                                   {u"sequence"_s, one.sequence},
+                                   {u"kind"_s, one.kind},
+                                   {u"on"_s, cli::toJson(one.on)},
+                                   {u"report"_s, one.report},
+                                   {u"reason"_s, one.reason}});
+        lines << Text::tr("Changed after report %1: %2, number %3-%4 (%5) %6")
+                     .arg(one.report, one.office)
+                     .arg(one.ordinal)
+                     .arg(one.sequence)
+                     .arg(one.kind, one.reason);
+    }
     return Answer{{{u"centres"_s, centres},
                    {u"groups"_s, groups},
+                   {u"changes"_s, changes},
+                   {u"employers"_s, QJsonObject{{u"known"_s, view->figures.employers.known},
+                                                {u"repeated"_s, view->figures.employers.repeated},
+                                                {u"cases"_s, view->figures.employers.cases},
+                                                {u"elsewhere"_s, view->figures.employers.elsewhere}}},
                    {u"whole"_s, QJsonObject{{u"indicators"_s, ratesIn(view->figures.whole)},
                                             {u"figures"_s, view->figures.whole}}}},
                   lines.join(u'\n')};

@@ -46,9 +46,15 @@ Result<Answer> handOver(Session &session, QStringList words)
     const auto said = purposeIn(*purpose, isCentre);
     const auto made = (*desk)->handOvers().send(*id, *to, said.code, said.text, *out);
     if (!made) return refuse(made);
-    return Answer{
-        {{u"file"_s, made->file}, {u"packageId"_s, made->packageId}, {u"purpose"_s, name(made->purpose)}},
-        Text::tr("%1 is sealed for %2 in %3.").arg(made->number, made->partner, made->file)};
+    auto text = Text::tr("%1 is sealed for %2 in %3.").arg(made->number, made->partner, made->file);
+    const auto before = made->before.toLocalTime().date();
+    if (before.isValid())
+        text += u'\n' + Text::tr("It went there for the same on %1 already.").arg(toText(before));
+    return Answer{{{u"file"_s, made->file},
+                   {u"packageId"_s, made->packageId},
+                   {u"purpose"_s, name(made->purpose)},
+                   {u"before"_s, cli::toJson(before)}},
+                  text};
 }
 
 Result<Answer> acceptCase(Session &session, QStringList words)
@@ -66,9 +72,11 @@ Result<Answer> acceptCase(Session &session, QStringList words)
                    {u"packageId"_s, taken->of.packageId},
                    {u"receipts"_s, QJsonArray::fromStringList(taken->receipts)},
                    {u"warnings"_s, QJsonArray::fromStringList(taken->recorded.warnings)}},
-                  Text::tr("%1 is the case %2 here. The receipt: %3")
-                      .arg(taken->of.origin ? taken->of.origin->number : QString(), of.number(),
-                           taken->receipts.join(u'、'))};
+                  (QStringList(taken->recorded.warnings)
+                   << Text::tr("%1 is the case %2 here. The receipt: %3")
+                          .arg(taken->of.origin ? taken->of.origin->number : QString(), of.number(),
+                               taken->receipts.join(u'、')))
+                      .join(u'\n')};
 }
 
 Result<Answer> origin(Session &session, QStringList words)
@@ -110,6 +118,22 @@ Result<Answer> exportFeedback(Session &session, QStringList words)
                    {u"sequence"_s, made->sequence},
                    {u"items"_s, made->items}},
                   Text::tr("%1 things told in %2.").arg(made->items).arg(made->file)};
+}
+
+Result<Answer> feedback(Session &session, QStringList words)
+{
+    if (const auto rest = takeWords(words, 0, u"feedback"_s); !rest) return refuse(rest);
+    const auto desk = session.desk(desk::Access::Read);
+    const auto told = desk ? (*desk)->feedback().all() : refuse(desk);
+    if (!told) return refuse(told);
+    QJsonArray json;
+    QStringList lines;
+    for (const auto &one : *told) {
+        json.append(toJson(one));
+        lines << u"%1  %2  %3  %4  %5"_s.arg(one.isOut ? u"->"_s : u"<-"_s, one.partner, one.number,
+                                             label(one.item.kind), exchange::toldWords(one.item));
+    }
+    return Answer{{{u"told"_s, json}}, lines.join(u'\n')};
 }
 
 } // namespace tiaocai::cli

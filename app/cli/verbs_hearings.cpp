@@ -72,7 +72,8 @@ QJsonObject toJson(const hearings::DocketSession &line, const Names &names)
             {u"case"_s, line.of.toString()},
             {u"number"_s, line.number},
             {u"status"_s, name(line.status)},
-            {u"kept"_s, line.kept}};
+            {u"kept"_s, line.kept},
+            {u"slots"_s, line.keepsSlots && line.isBusy() && line.minutes > 0}};
 }
 
 QJsonArray textsJson(const QStringList &texts)

@@ -37,7 +37,12 @@ Answer keysAnswer(const QList<desk::KeyView> &keys)
 
 Result<Answer> keysListed(const desk::Desk &desk)
 {
-    return desk.keys().list().map(keysAnswer);
+    const auto employers = desk.keys().forEmployers();
+    const auto keys = employers ? desk.keys().list() : refuse(employers);
+    if (!keys) return refuse(keys);
+    auto answer = keysAnswer(*keys);
+    answer.json[u"employerKey"_s] = employers->isEmpty() ? QJsonValue() : QJsonValue(*employers);
+    return answer;
 }
 
 /// The list as it is after what was done.
@@ -117,6 +122,14 @@ Result<Answer> listKeys(Session &session, QStringList words)
     return desk ? keysListed(**desk) : refuse(desk);
 }
 
+/// It goes to each centre with the next feedback.
+Result<Answer> createForEmployers(Session &session, QStringList words)
+{
+    if (const auto rest = takeWords(words, 0, u"keys employers"_s); !rest) return refuse(rest);
+    const auto desk = session.desk(desk::Access::Write);
+    return desk ? keysAfter(**desk, (*desk)->keys().createForEmployers()) : refuse(desk);
+}
+
 Result<Answer> revokeKey(Session &session, QStringList words)
 {
     const auto reason = takeNeeded(words, u"--reason"_s);
@@ -131,12 +144,16 @@ Result<Answer> revokeKey(Session &session, QStringList words)
 
 Result<Answer> keys(Session &session, QStringList words)
 {
-    static const QHash<QString, Verb> verbs{{u"create"_s, createKeys}, {u"card"_s, writeCard},
-                                            {u"enroll"_s, enrollKey},  {u"rotate"_s, rotateKey},
-                                            {u"list"_s, listKeys},     {u"revoke"_s, revokeKey}};
+    static const QHash<QString, Verb> verbs{{u"create"_s, createKeys},
+                                            {u"card"_s, writeCard},
+                                            {u"enroll"_s, enrollKey},
+                                            {u"rotate"_s, rotateKey},
+                                            {u"list"_s, listKeys},
+                                            {u"revoke"_s, revokeKey},
+                                            {u"employers"_s, createForEmployers}};
     const auto verb = verbs.value(words.isEmpty() ? QString() : words.takeFirst());
     if (verb) return verb(session, words);
-    return usage(Text::tr("Usage: %1").arg(u"keys create|card|enroll|rotate|list|revoke"_s));
+    return usage(Text::tr("Usage: %1").arg(u"keys create|card|enroll|rotate|list|revoke|employers"_s));
 }
 
 } // namespace tiaocai::cli

@@ -63,6 +63,25 @@ QString textOf(const desk::Backup &made)
     return lines.join(u'\n');
 }
 
+Answer importedAnswer(const desk::CalendarImport &imported)
+{
+    QJsonArray moved;
+    auto text = Text::tr("The calendar of %1 is imported; %2 dates moved.")
+                    .arg(imported.year)
+                    .arg(imported.moved.size());
+    for (const auto &date : imported.moved) {
+        moved.append(QJsonObject{{u"case"_s, date.id.toString()},
+                                 {u"number"_s, date.number},
+                                 {u"rule"_s, date.rule.toString()},
+                                 {u"from"_s, cli::toJson(date.from)},
+                                 {u"to"_s, cli::toJson(date.to)}});
+        text +=
+            u"\n%1  %2  %3 → %4"_s.arg(date.number, date.rule.toString(), cli::toJson(date.from).toString(),
+                                       cli::toJson(date.to).toString());
+    }
+    return Answer{{{u"year"_s, imported.year}, {u"moved"_s, moved}}, text};
+}
+
 } // namespace
 
 Result<Answer> init(Session &session, QStringList words)
@@ -133,22 +152,20 @@ Result<Answer> importCalendar(Session &session, QStringList words)
     if (!bytes) return refuse(bytes);
     const auto desk = session.desk(desk::Access::Write);
     if (!desk) return refuse(desk);
-    const auto imported = (*desk)->office().importCalendar(*bytes);
-    if (!imported) return refuse(imported);
-    QJsonArray moved;
-    auto text = Text::tr("The calendar of %1 is imported; %2 dates moved.")
-                    .arg(imported->year)
-                    .arg(imported->moved.size());
-    for (const auto &date : imported->moved) {
-        moved.append(QJsonObject{{u"case"_s, date.id.toString()},
-                                 {u"number"_s, date.number},
-                                 {u"rule"_s, date.rule.toString()},
-                                 {u"from"_s, toJson(date.from)},
-                                 {u"to"_s, toJson(date.to)}});
-        text += u"\n%1  %2  %3 → %4"_s.arg(date.number, date.rule.toString(), toJson(date.from).toString(),
-                                           toJson(date.to).toString());
-    }
-    return Answer{{{u"year"_s, imported->year}, {u"moved"_s, moved}}, text};
+    return (*desk)->office().importCalendar(*bytes).map(importedAnswer);
+}
+
+Result<Answer> useCalendar(Session &session, QStringList words)
+{
+    const auto item = takeWords(words, 1, u"use-calendar ITEM"_s);
+    if (!item) return refuse(item);
+    const auto desk = session.desk(desk::Access::Write);
+    if (!desk) return refuse(desk);
+    return (*desk)
+        ->feedback()
+        .calendar(item->first())
+        .and_then([&](const QByteArray &json) { return (*desk)->office().importCalendar(json); })
+        .map(importedAnswer);
 }
 
 Result<Answer> numberGaps(Session &session, QStringList words)

@@ -211,7 +211,7 @@ Result<Answer> report(Session &session, QStringList words)
     if (!out) return refuse(out);
     const auto name = takeWords(words, 1, u"report NAME --from D --to D --out FILE.(pdf|xlsx|csv)"_s);
     if (!name) return refuse(name);
-    if (!statistics::reportNames().contains(name->first()))
+    if (!statistics::reportNames().contains(name->first()) && name->first() != statistics::districtReport)
         return usage(Text::tr("“%1” is not a report. There are: %2.")
                          .arg(name->first(), statistics::reportNames().join(u", "_s)));
     if (const auto fit = reports::checkFormat(*out); !fit) return refuse(fit);

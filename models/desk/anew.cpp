@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Raised whenever the same acts make other projections by the same law.
-constexpr int projectionForm = 9;
+constexpr int projectionForm = 10;
 
 ClockId clockOf(const statistics::DeadlineIndex &deadline)
 {

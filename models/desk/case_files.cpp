@@ -3,6 +3,7 @@
 
 #include "casework/act_codec.h"
 #include "documents/template.h"
+#include "exchange_feedback.h"
 #include "office/number_claims.h"
 #include "office/numbering.h"
 #include "office/permission.h"
@@ -181,6 +182,12 @@ QHash<QString, QString> calledByCode(const Reading &at)
     return names;
 }
 
+SentOn sentOn(const Reading &at, const office::HandedOver &handed)
+{
+    const auto package = store::Exchange(at.file).package(store::Direction::Out, handed.package);
+    return {handed, package && *package ? (*package)->state : QString()};
+}
+
 CaseView viewOf(const Reading &at, const CaseFile &file)
 {
     CaseView view{file, deadlines(file, at.rules(), at.today(), true), mayFollow(file)};
@@ -197,8 +204,9 @@ CaseView viewOf(const Reading &at, const CaseFile &file)
     if (restriction != at.history.restrictions.cend()) view.restriction = *restriction;
     view.insteadOf = insteadOf(at, file);
     for (const auto &handed : at.history.handedOver) {
-        if (handed.id == file.id) view.handedOver << handed;
+        if (handed.id == file.id) view.handedOver << sentOn(at, handed);
     }
+    if (!view.handedOver.isEmpty()) view.told = toldOf(at, file.id);
     for (const auto &taken : at.history.takenOver) {
         if (taken.id == file.id) view.takenOver << taken;
     }

@@ -5,9 +5,11 @@
 #include "case_files.h"
 #include "casework/act_codec.h"
 #include "casework/clock_id.h"
+#include "casework/elements.h"
 #include "common_acts.h"
 #include "docket.h"
 #include "documents/serving.h"
+#include "elements_before.h"
 #include "rows.h"
 #include "statistics/search_query.h"
 #include "store/numbers.h"
@@ -413,6 +415,14 @@ Result<CaseView> Cases::view(const CaseId &id) const
 {
     return m_bench.ask(Action::ReadCases, askedOf(id, u"read case"_s), [&](const Reading &at) {
         return caseFile(at, id).map([&](const CaseFile &file) { return viewOf(at, file); });
+    });
+}
+
+Result<QList<FactElement>> Cases::elements(const CaseId &id) const
+{
+    return m_bench.ask(Action::ReadCases, askedOf(id, u"read element sheet"_s), [&](const Reading &at) {
+        return caseFile(at, id).map(
+            [&](const CaseFile &file) { return elementsToFill(file, elementsBefore(at, file)); });
     });
 }
 

@@ -2,10 +2,13 @@
 #include "desk/district.h"
 
 #include "base/strict_json.h"
+#include "district_figures.h"
 #include "exchange_replay.h"
 #include "knowledge.h"
 #include "tallied.h"
 #include "words.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -48,6 +51,19 @@ QList<statistics::CaseFacts> factsOf(const exchange::Book &book, bool countsPers
     return facts;
 }
 
+QList<exchange::EmployerCase> employersOf(const exchange::Book &book)
+{
+    QList<exchange::EmployerCase> employers;
+    for (const auto &held : book) {
+        if (!held.counts()) continue;
+        const auto record = exchange::jsonOf(held.standing);
+        const auto value = record["employer"_L1]["value"_L1].toString();
+        const auto acceptedOn = QDate::fromString(record["acceptedOn"_L1].toString(), Qt::ISODate);
+        if (!value.isEmpty() && acceptedOn.isValid()) employers << exchange::EmployerCase{value, acceptedOn};
+    }
+    return employers;
+}
+
 /// `then`: what a past day is made of once more; nullopt: it is asked as of now.
 Result<CentreStanding> standingOf(const Reading &at, const exchange::OfficeName &office,
                                   const std::optional<Remembered> &then)
@@ -70,6 +86,7 @@ Result<CentreStanding> standingOf(const Reading &at, const exchange::OfficeName 
         standing.waiting = position.waiting;
     }
     standing.cases = factsOf(receiver.book(), exchange::summaryChoicesIn(standing.summary).countsPersons);
+    standing.employers = employersOf(receiver.book());
     standing.open = int(std::ranges::count_if(
         receiver.book(), [](const exchange::Held &held) { return !held.open.isEmpty(); }));
     return standing;
@@ -86,31 +103,98 @@ QList<exchange::OfficeName> centresOf(const Reading &at)
     return centres;
 }
 
+/// The last report that was issued by a moment, of days that the period has too; empty: none was.
+QString lastReport(const office::OfficeFile &history, const exchange::Period &period, const QDateTime &by)
+{
+    QString number;
+    for (const auto &one : history.issued) {
+        if (one.issuedAt <= by && one.from <= period.to && period.from <= one.to) number = one.number;
+    }
+    return number;
+}
+
+/// Of a centre, what changed figures of a period of which a report had been issued.
+Result<QList<exchange::ChangeAfterReport>> changesOf(const Reading &at, const QString &centre,
+                                                     const exchange::Period &period,
+                                                     const std::optional<QDate> &asOf)
+{
+    const store::Exchange kept(at.file);
+    const auto receipts = kept.receipts(store::Direction::Out, centre);
+    if (!receipts) return refuse(receipts);
+    QList<exchange::ChangeAfterReport> changes;
+    for (const auto &one : *receipts) {
+        const auto decided = QDateTime::fromString(one.decidedAt, Qt::ISODate);
+        const auto number = lastReport(at.history, period, decided);
+        const bool isOne =
+            one.content["notes"_L1].toArray().contains(u"closed-period"_s) && !number.isEmpty();
+        if (!isOne || (asOf && decided.date() > *asOf)) continue;
+        const auto package = kept.package(store::Direction::In, one.package);
+        if (!package) return refuse(package);
+        if (!*package) continue;
+        const auto &header = (*package)->header;
+        changes << exchange::ChangeAfterReport{header.sender.name,
+                                               header.sender.epoch.ordinal,
+                                               header.sequence,
+                                               header.kind,
+                                               decided.date(),
+                                               number,
+                                               header.reason ? header.reason->text : QString()};
+    }
+    return changes;
+}
+
+/// The office that was set up anew in its place; empty: none was.
+QString successorOf(const Reading &at, const QString &centre)
+{
+    for (const auto &one : partnersOf(at.history)) {
+        if (one.replaces == centre) return one.card.office.uuid;
+    }
+    return {};
+}
+
 } // namespace
+
+tl::unexpected<Refusal> notACourt()
+{
+    return refuse(u"not-a-court"_s,
+                  Words::tr("A centre has its own figures; those of the district are made at "
+                            "the court."));
+}
+
+Result<exchange::Consolidated> districtOf(const Reading &at, const exchange::Period &period,
+                                          const std::optional<QDate> &asOf)
+{
+    std::optional<Remembered> then;
+    if (asOf) {
+        const auto kept = keptExchange(at, *asOf);
+        if (!kept) return refuse(kept);
+        then = rememberedOf(at.history, *kept);
+    }
+    QList<CentreStanding> centres;
+    QList<exchange::ChangeAfterReport> changes;
+    for (const auto &office : centresOf(at)) {
+        const auto standing = standingOf(at, office, then);
+        const auto changed = standing ? changesOf(at, office.uuid, period, asOf) : refuse(standing);
+        if (!changed) return refuse(changed);
+        centres << *standing;
+        centres.last().replacedBy = successorOf(at, office.uuid);
+        changes << *changed;
+    }
+    auto district = exchange::consolidated(centres, period, at.program.indicators);
+    district.changes = changes;
+    return district;
+}
 
 Result<DistrictView> District::consolidated(QDate from, QDate to, const std::optional<QDate> &asOf) const
 {
     return m_bench.ask(
         Action::ReadExchange, u"consolidate"_s,
         [&](const Reading &at) -> Result<DistrictView> {
-            if (at.history.office.kind == office::OfficeKind::Centre)
-                return refuse(u"not-a-court"_s,
-                              Words::tr("A centre has its own figures; those of the district are made at "
-                                        "the court."));
+            if (at.history.office.kind == office::OfficeKind::Centre) return notACourt();
             if (auto period = checkPeriod(from, to); !period) return refuse(period);
-            std::optional<Remembered> then;
-            if (asOf) {
-                const auto kept = keptExchange(at, *asOf);
-                if (!kept) return refuse(kept);
-                then = rememberedOf(at.history, *kept);
-            }
-            QList<CentreStanding> centres;
-            for (const auto &office : centresOf(at)) {
-                const auto standing = standingOf(at, office, then);
-                if (!standing) return refuse(standing);
-                centres << *standing;
-            }
-            DistrictView view{exchange::consolidated(centres, {from, to}, at.program.indicators), {}};
+            const auto figures = districtOf(at, {from, to}, asOf);
+            if (!figures) return refuse(figures);
+            DistrictView view{*figures, {}};
             for (const auto &indicator : at.program.indicators) {
                 if (const auto *target = office::targetOf(at.history.targets, indicator.id, to.year()))
                     view.targets.insert(indicator.id, *target);

@@ -193,6 +193,15 @@ HearingSet following(const Hearing &before, QDate day, const std::optional<QTime
     return next;
 }
 
+/// Whoever sets a hearing says when it begins: a day alone comes of a postponement, or of a hearing that goes on.
+Result<void> hasItsHour(const Reading &at, const HearingSet &act)
+{
+    if (act.time || at.history.registersOn(act.day).isEmpty()) return {};
+    return refuse(u"missing-data"_s,
+                  Words::tr("Say when the hearing begins: nothing is kept free for a day without an hour."),
+                  u"法35"_s, u"time"_s);
+}
+
 /// What nothing stands against, and what is warned of has its reason.
 Result<HearingToSet> settable(const Reading &at, const CaseFile &file, const HearingSet &act,
                               const ActDraft &draft)
@@ -380,6 +389,14 @@ Result<QList<DocketSession>> shownDocket(const Reading &at, QDate from, QDate to
     return lines;
 }
 
+Result<QList<hearings::ToldHearing>> toldHearings(const Reading &at, QDate from, QDate to)
+{
+    const auto ground = readinessGround(at);
+    return filesWithHearings(at, from.addYears(-1), to.addYears(1)).map([&](const QList<CaseFile> &files) {
+        return hearings::toldHearings(files, {ground.office, ground.secret});
+    });
+}
+
 Result<QList<HearingId>> asSet(const Reading &at, const DocketSession &line)
 {
     QList<HearingId> settings;
@@ -454,8 +471,10 @@ Result<Recorded> setHearing(Writing &at, const CaseId &id, ActDraft draft)
 {
     const auto file = caseFile(at, id);
     if (!file) return refuse(file);
-    if (auto allowed = mayEnter(at, *file, draft); !allowed) return refuse(allowed);
-    const auto ready = settable(at, *file, std::get<HearingSet>(draft.payload), draft);
+    const auto &set = std::get<HearingSet>(draft.payload);
+    const auto allowed = mayEnter(at, *file, draft).and_then([&] { return hasItsHour(at, set); });
+    if (!allowed) return refuse(allowed);
+    const auto ready = settable(at, *file, set, draft);
     if (!ready) return refuse(ready);
     draft.payload = ready->act;
     return recordTogether(at, *file, ready->group, draft);
@@ -536,6 +555,7 @@ Result<ActDraft> asRecorded(const Reading &at, const CaseFile &file, ActDraft dr
     if (std::holds_alternative<HearingHeld>(draft.payload)) draft = withWhoSat(at, file, std::move(draft));
     const auto *set = std::get_if<HearingSet>(&draft.payload);
     if (!set) return withHearingChecked(at, file, std::move(draft));
+    if (auto hour = hasItsHour(at, *set); !hour) return refuse(hour);
     return settable(at, file, *set, draft).map([&](const HearingToSet &ready) {
         draft.payload = ready.act;
         return draft;

@@ -13,6 +13,8 @@ Result<QList<hearings::DocketSession>> docketOf(const Reading &at, QDate from, Q
 /// ... as it is shown: without arbitrator where one of those who are set was recused or leaves the office before. Its hour, its
 /// room and the others are taken by it all the same.
 Result<QList<hearings::DocketSession>> shownDocket(const Reading &at, QDate from, QDate to);
+/// Every hearing of cases that had one within a year of those days: one that was moved is found by where it is now.
+Result<QList<hearings::ToldHearing>> toldHearings(const Reading &at, QDate from, QDate to);
 /// The hearing of a line in each of its cases, as it is set now (casework::asSetBy).
 Result<QList<HearingId>> asSet(const Reading &at, const hearings::DocketSession &line);
 /// With every case that they are joined with, by way of others too, and that stands in this office.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/feedback.h"
+#include "desk/views.h"
 #include "exchange_ground.h"
 
 /// What a court told, for whoever reads a file and whoever makes the next package.
 namespace tiaocai::desk {
 
+/// What was told of a case of this office; a row that cannot be read is named by verify.
+QList<ToldRow> toldOf(const Reading &at, const CaseId &id);
 /// What a package of feedback tells. Refuses `feedback-waits` where it builds on more than was read, and what
 /// exchange::readLines() and areCounted() do.
 Result<QList<exchange::FeedbackItem>> feedbackIn(const Reading &at, const OpenedPackage &from);

@@ -43,7 +43,7 @@ bool isLate(const QJsonObject &record, const exchange::Period &period)
     return is(u"acceptedOn"_s, u"acceptedRecordedOn"_s) || is(u"closedOn"_s, u"closedRecordedOn"_s);
 }
 
-/// A report of the days that it counts in was issued here.
+/// A report of the days that it counts, or counted, in was issued here.
 bool isReported(const QJsonObject &record, const QList<office::IssuedReport> &issued)
 {
     const auto days = {dayOf(record["acceptedOn"_L1]), dayOf(record["closedOn"_L1])};
@@ -68,15 +68,17 @@ QStringList notesOnRecords(const Noted &noted, PackageOutcome &outcome, const Bo
     const auto numbers = numbersIn(book);
     QStringList notes;
     for (auto &one : outcome.verdicts) {
-        if (one.verdict != Verdict::Applied) continue;
+        if (one.verdict != Verdict::Applied && one.verdict != Verdict::Absent) continue;
         const auto record = exchange::jsonOf(book[one.id].standing);
+        const auto earlier = exchange::jsonOf(noted.earlier.value(one.id).standing);
         // A record tells the last of its codes, the package all of them.
         const auto note = [&](bool is, const QString &code) {
             if (is) notes << (one.code = code);
         };
         note(numbers.value(record["number"_L1].toString()) > 1, u"number-doubled"_s);
         note(isLate(record, *noted.header.period), u"late-entry"_s);
-        note(isReported(record, noted.at.history.issued), u"closed-period"_s);
+        const auto &issued = noted.at.history.issued;
+        note(isReported(record, issued) || isReported(earlier, issued), u"closed-period"_s);
     }
     notes.removeDuplicates();
     return notes;

@@ -19,7 +19,8 @@ struct Noted {
     const QJsonObject &summary;
     const exchange::KeyCard &card;
     std::optional<exchange::Header>
-        before; ///< of the last package that was applied; nullopt: this is the first
+        before;                    ///< of the last package that was applied; nullopt: this is the first
+    const exchange::Book &earlier; ///< as the cases stood before it
 };
 
 /// The notes, and codes on the records that they are about.

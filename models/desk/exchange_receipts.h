@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/views.h"
 #include "exchange_ground.h"
 #include "files/beside.h"
 
@@ -62,5 +63,8 @@ Result<QHash<QString, ToldState>> statesTold(const Reading &at, const QString &p
                                              const QList<store::KeptReceipt> &receipts);
 /// Each package's state by them.
 Result<void> stateAnew(Writing &at, const QString &partner);
+
+/// What went to other offices by that day and has no receipt yet, the first ones first.
+Result<QList<AwaitedPackage>> awaitedPackages(const Reading &at, QDate on);
 
 } // namespace tiaocai::desk

@@ -41,7 +41,7 @@ public:
         else if (state == forgotten)
             forgetSignedBy(subject);
         else if (m_isReplaced && isApplied(state) && isOfSuccessor(subject, after))
-            m_series.receiver.close();
+            close();
     }
     const SeriesStanding &series() const { return m_series; }
 
@@ -93,6 +93,11 @@ private:
         if (partner == m_whose.partner && !isTest() && m_series.receiver.epoch())
             tell(m_series.receiver.acceptGap(upTo, content(), notes()));
     }
+    void close()
+    {
+        m_series.receiver.close();
+        m_isClosed = true;
+    }
     void forget(const QString &id)
     {
         m_series.receiver.forget(id);
@@ -115,6 +120,11 @@ private:
             // Of tests no case stands.
             if (isTest()) m_series.receiver = Receiver::of(m_series.receiver.toJson(), {});
             m_series.packages << package;
+            // Programs of before took what came after the office's place was taken.
+            if (m_isClosed && state == tiaocai::name(exchange::ReceiptState::Stale)) {
+                m_series.packages.last().state = state;
+                return;
+            }
             tell(m_series.receiver.take(exchange::arrived(package.header, package.manifest), content(),
                                         notes()));
         }
@@ -129,6 +139,7 @@ private:
     const Remembered &m_remembered;
     const store::Whose m_whose;
     const bool m_isReplaced; ///< by an office that was set up anew
+    bool m_isClosed = false; ///< by its first full package
     QList<KeptPackage> m_all;
     SeriesStanding m_series;
 };

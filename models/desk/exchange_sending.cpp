@@ -9,6 +9,7 @@
 #include "exchange_feedback.h"
 #include "exchange_ground.h"
 #include "exchange_receipts.h"
+#include "exchange_telling.h"
 #include "files/write_file.h"
 #include "knowledge.h"
 #include "tallied.h"
@@ -108,13 +109,17 @@ Result<exchange::LiveCases> liveCases(const Reading &at, QDate on, const QString
     if (on < at.today()) cutOff.recordedBy = on;
     const auto horizon = horizonAt(at, cutOff);
     const auto numbers = horizon ? courtNumbers(at, partner) : refuse(horizon);
-    if (!numbers) return refuse(numbers);
+    const auto key = numbers ? employerKeyFrom(at, partner) : refuse(numbers);
+    if (!key) return refuse(key);
+    exchange::RecordGround ground;
+    if (*key) ground.employer = [&](const QString &code) { return (*key)->of(code); };
     const law::Rules rules{at.program.book, horizon->calendar, horizon->history.current().choices};
     exchange::LiveCases live;
     return eachFile(at, *horizon, cutOff,
                     [&](const casework::CaseFile &file) {
                         const auto id = file.id.toString();
-                        live.insert(id, exchange::caseJson(file, rules, on, numbers->value(id)));
+                        ground.courtNumber = numbers->value(id);
+                        live.insert(id, exchange::caseJson(file, rules, on, ground));
                     })
         .map([&] { return std::move(live); });
 }
@@ -213,6 +218,9 @@ Result<void> complete(const Reading &at, exchange::Header &header, const Outbox 
     const auto head = store::Audit(at.file).head();
     const auto receipts = receiptsOf(at, outbox.to.card.office.uuid);
     if (!head || !receipts) return head ? refuse(receipts) : refuse(head);
+    const auto key = employerKeyFrom(at, outbox.to.card.office.uuid);
+    if (!key) return refuse(key);
+    if (*key) header.employerKey = (*key)->id;
     header.auditHead = *head;
     header.sequence = outbox.next();
     header.counts = {{u"cases"_s, selection.records.size()}};

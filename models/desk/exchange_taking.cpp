@@ -41,9 +41,11 @@ struct Decided {
 class TurnReader {
 public:
     /// `before`: what was applied last, whose name and code stand.
-    TurnReader(const Reading &at, const Arrival &arrival, const std::optional<KeptPackage> &before)
+    TurnReader(const Reading &at, const Arrival &arrival, const std::optional<KeptPackage> &before,
+               const Book &earlier)
         : m_at(at)
         , m_arrival(arrival)
+        , m_earlier(earlier)
     {
         if (before) m_before = before->header;
     }
@@ -64,8 +66,8 @@ public:
     QStringList inspect(PackageOutcome &outcome, const Book &book, bool isComplete, Inspected &inspected)
     {
         const auto &id = outcome.package.name.packageId;
-        const auto notes = notesOn({m_at, m_headers[id], m_summaries[id], m_card, m_before}, outcome, book,
-                                   isComplete, inspected);
+        const auto notes = notesOn({m_at, m_headers[id], m_summaries[id], m_card, m_before, m_earlier},
+                                   outcome, book, isComplete, inspected);
         m_before = m_headers[id];
         return notes;
     }
@@ -86,6 +88,7 @@ private:
 
     const Reading &m_at;
     const Arrival &m_arrival;
+    const Book &m_earlier;
     QHash<QString, exchange::Header> m_headers;
     QHash<QString, QJsonObject> m_summaries;
     exchange::KeyCard m_card;
@@ -129,7 +132,7 @@ Result<Decided> decided(const Reading &at, const QString &partner, const QString
     auto made = receiverOf(at, partner, series);
     const auto summaries = summariesFrom(at, partner);
     if (!made || !summaries) return made ? refuse(summaries) : refuse(made);
-    TurnReader reader(at, arrival, lastApplied(*summaries));
+    TurnReader reader(at, arrival, lastApplied(*summaries), made->before);
     made->outcomes = step(
         made->receiver, [&](const Arrived &package) { return reader.records(package); },
         [&](PackageOutcome &outcome, const Book &book, bool isComplete) {
@@ -138,10 +141,34 @@ Result<Decided> decided(const Reading &at, const QString &partner, const QString
     return made;
 }
 
+/// Of an office whose place another one has taken with a full package: whatever still comes changes nothing.
+Result<bool> isReplaced(const Reading &at, const exchange::Header &header)
+{
+    if (header.series == u"test") return false;
+    for (const auto &partner : partnersOf(at.history)) {
+        if (partner.replaces != header.sender.uuid) continue;
+        const auto packages = summariesFrom(at, partner.card.office.uuid);
+        if (!packages) return refuse(packages);
+        const bool hasTaken = std::ranges::any_of(*packages, [](const KeptPackage &one) {
+            return one.header.kind == u"full" && isApplied(one.state);
+        });
+        if (hasTaken) return true;
+    }
+    return false;
+}
+
 Result<Decided> decide(const Reading &at, const Arrival &arrival)
 {
     const auto &proven = arrival.opened->proven;
     const auto &header = proven.header;
+    const auto replaced = isReplaced(at, header);
+    if (!replaced) return refuse(replaced);
+    if (*replaced)
+        return receiverOf(at, header.sender.uuid, header.series).map([&](Decided made) {
+            made.outcomes << PackageOutcome{exchange::arrived(header, proven.manifest), ReceiptState::Stale,
+                                            u"closed-by-full"_s};
+            return made;
+        });
     return decided(at, header.sender.uuid, header.series, arrival,
                    [&](exchange::Receiver &receiver, const exchange::Receiver::Content &content,
                        const exchange::Receiver::Inspect &inspect) {

@@ -130,7 +130,27 @@ Result<QList<ExchangedRow>> sentTo(const Reading &at, const QString &partner)
     return sentRows(*sent, numbers);
 }
 
+AwaitedPackage awaitedOf(const Reading &at, const store::KeptPackage &package, QDate on)
+{
+    const auto row = rowOf(at, package);
+    const auto sentOn = package.at.date();
+    return {row.header.packageId, row.partner, row.header.kind, row.header.sender.epoch.ordinal,
+            row.header.sequence,  sentOn,      row.receiptDue,  at.rules().calendar.workingDays(sentOn, on)};
+}
+
 } // namespace
+
+Result<QList<AwaitedPackage>> awaitedPackages(const Reading &at, QDate on)
+{
+    return store::Exchange(at.file).onTheirWay().map([&](const QList<store::KeptPackage> &sent) {
+        QList<AwaitedPackage> list;
+        for (const auto &one : sent) {
+            if (receiptDue(at, one).isValid() && one.at.date() <= on) list << awaitedOf(at, one, on);
+        }
+        std::ranges::stable_sort(list, {}, &AwaitedPackage::sentOn);
+        return list;
+    });
+}
 
 Result<ExchangeStatus> Exchange::status() const
 {

@@ -4,7 +4,8 @@
 #include "base/strict_json.h"
 #include "case_files.h"
 #include "exchange_feedback.h"
-#include "exchange_ground.h"
+#include "exchange_replay.h"
+#include "exchange_telling.h"
 #include "files/write_file.h"
 #include "store/feedback.h"
 #include "words.h"
@@ -24,20 +25,6 @@ namespace {
 
 const auto feedbackSeries = u"feedback"_s;
 
-/// What stands now of every case that came from an office.
-Result<QList<FeedbackItem>> itemsNow(const Reading &at, const QString &partner)
-{
-    const auto places = at.history.registersOn(at.today()).names();
-    QList<FeedbackItem> items;
-    for (const auto &taken : at.history.takenOver) {
-        if (taken.from != partner) continue;
-        const auto file = anyCaseFile(at, taken.id); // the other office has the case
-        if (!file) return refuse(file);
-        items << exchange::feedbackOf(*file, taken.origin, places);
-    }
-    return items;
-}
-
 /// Up to which number the centre's highest package had read this office's feedback of today's history; 0: none.
 Result<qint64> acknowledgedBy(const Reading &at, const QString &partner)
 {
@@ -53,15 +40,22 @@ Result<qint64> acknowledgedBy(const Reading &at, const QString &partner)
     });
 }
 
-/// All that is to be told, with what changed now under the number of this package.
-Result<QList<ToldItem>> toTell(const Reading &at, const QString &partner, qint64 since, qint64 sequence)
+QList<FeedbackItem> itemsIn(const QList<ToldItem> &told)
 {
-    const auto told = store::Feedback(at.file).items(Direction::Out, partner);
-    const auto now = told ? itemsNow(at, partner) : refuse(told);
+    QList<FeedbackItem> items;
+    for (const auto &one : told)
+        items << one.item;
+    return items;
+}
+
+/// All that is to be told, with what changed now under the number of this package.
+Result<QList<ToldItem>> toTell(const Reading &at, const Partner &to, qint64 since, qint64 sequence)
+{
+    const auto told = store::Feedback(at.file).items(Direction::Out, to.card.office.uuid);
+    if (!told) return refuse(told);
+    const auto before = itemsIn(*told);
+    const auto now = itemsNow(at, to, before);
     if (!now) return refuse(now);
-    QList<FeedbackItem> before;
-    for (const auto &one : *told)
-        before << one.item;
     QList<ToldItem> items;
     for (const auto &item : exchange::changedItems(*now, before, at.history.exchange->ordinal))
         items << ToldItem{item, sequence};
@@ -92,23 +86,29 @@ Result<MadeFeedback> made(Writing &at, const Partner &to, const QString &folder)
     const auto since = before ? acknowledgedBy(at, uuid) : refuse(before);
     if (!since) return refuse(since);
     const auto sequence = before->isEmpty() ? 1 : before->last().header.sequence + 1;
-    const auto items = toTell(at, uuid, *since, sequence);
+    const auto items = toTell(at, to, *since, sequence);
     if (!items) return refuse(items);
     if (items->isEmpty())
         return refuse(u"nothing-to-tell"_s,
                       Words::tr("Nothing has changed that %1 does not know.").arg(to.card.office.name));
+    const auto files = filesOf(at, itemsIn(*items));
+    if (!files) return refuse(files);
     auto header = headerFor(at, keys->card, to);
     header.series = header.kind = feedbackSeries;
     header.sequence = sequence;
     header.since = *since;
     header.counts = {{u"items"_s, items->size()}};
+    if (!files->isEmpty()) header.counts.insert(u"attachments"_s, files->size());
     if (!before->isEmpty())
         header.previous = exchange::PackageName{before->last().header.packageId, before->last().manifest};
     QByteArray lines;
     for (const auto &one : *items)
         lines += canonicalJson(exchange::toJson(one.item)) + '\n';
     const auto package = signedPackage(
-        header, {{u"header.json"_s, canonicalJson(header.toJson())}, {u"items.jsonl"_s, lines}}, *keys);
+        header,
+        QList<exchange::Part>{{u"header.json"_s, canonicalJson(header.toJson())}, {u"items.jsonl"_s, lines}} +
+            *files,
+        *keys);
     if (!package) return refuse(package);
     const auto place = placeFor(at, folder, header);
     auto file = place ? files::writeBeside(*place, package->bytes) : refuse(place);
@@ -131,19 +131,88 @@ Result<MadeFeedback> made(Writing &at, const Partner &to, const QString &folder)
     });
 }
 
+/// The case of this office that an item is about: its own, or the one that it made of the other office's.
+CaseId caseOf(const Reading &at, const QString &partner, Direction direction, const QString &about)
+{
+    const auto id = CaseId::fromString(about).value_or(CaseId());
+    if (direction == Direction::In) return id;
+    const auto taken = std::ranges::find_if(at.history.takenOver, [&](const office::TakenOver &one) {
+        return one.from == partner && one.origin == id;
+    });
+    return taken == at.history.takenOver.end() ? CaseId() : taken->id;
+}
+
+QString numberOf(const Reading &at, const CaseId &id)
+{
+    if (id.isNull()) return {};
+    return anyCaseFile(at, id)
+        .map([](const casework::CaseFile &file) { return file.number(); })
+        .value_or(QString());
+}
+
+/// When packages of feedback left or came, by ordinal and number.
+using Moments = QMap<std::pair<qint64, qint64>, QDateTime>;
+
+Result<Moments> momentsOf(const Reading &at, const QString &partner, Direction direction)
+{
+    return store::Exchange(at.file).packages().map([&](const QList<KeptPackage> &packages) {
+        Moments moments;
+        for (const auto &one : packages) {
+            const auto &header = one.header;
+            const bool isIt =
+                one.direction == direction && one.partner() == partner && header.series == feedbackSeries;
+            if (isIt) moments.insert({header.sender.epoch.ordinal, header.sequence}, one.at);
+        }
+        return moments;
+    });
+}
+
+/// What is about a case that not everybody sees is not shown to others.
 Result<QList<ToldRow>> toldRows(const Reading &at, const Partner &partner, Direction direction)
 {
-    const auto items = store::Feedback(at.file).items(direction, partner.card.office.uuid);
-    if (!items) return refuse(items);
+    const auto &office = partner.card.office;
+    const auto items = store::Feedback(at.file).items(direction, office.uuid);
+    const auto moments = items ? momentsOf(at, office.uuid, direction) : refuse(items);
+    if (!moments) return refuse(moments);
     QList<ToldRow> rows;
-    for (const auto &one : *items) {
-        const auto id = CaseId::fromString(one.item.about);
-        const auto file = id ? caseFile(at, *id).map([](const auto &of) { return of.number(); })
-                             : Result<QString>(QString());
-        rows << ToldRow{one.item, partner.card.office.name, file.value_or(QString()),
+    for (const auto &[item, sequence] : *items) {
+        const auto id = caseOf(at, office.uuid, direction, item.about);
+        if (!id.isNull() && !at.history.admits(at.actor, id)) continue;
+        rows << ToldRow{item,
+                        office.name,
+                        sequence,
+                        moments->value({item.ordinal, sequence}),
+                        id,
+                        numberOf(at, id),
                         direction == Direction::Out};
     }
     return rows;
+}
+
+/// The file that came along with what is told last of a calendar.
+Result<QByteArray> calendarTold(const Reading &at, const QString &item)
+{
+    for (const auto &partner : partnersOf(at.history)) {
+        const auto &uuid = partner.card.office.uuid;
+        const auto told = store::Feedback(at.file).items(Direction::In, uuid);
+        const auto packages = told ? store::Exchange(at.file).packages() : refuse(told);
+        if (!packages) return refuse(packages);
+        const auto there = std::ranges::find_if(*told, [&](const ToldItem &one) {
+            return one.item.item == item && one.item.kind == exchange::FeedbackKind::Calendar;
+        });
+        if (there == told->end()) continue;
+        const auto name = u"attachments/"_s + there->item.data[u"attachment"_s].toString();
+        for (const auto &one : *packages) {
+            const bool isIt = one.direction == Direction::In && one.partner() == uuid &&
+                              one.header.series == feedbackSeries && one.header.sequence == there->sequence &&
+                              one.header.sender.epoch.ordinal == there->item.ordinal;
+            if (isIt)
+                return packedOf(at, one).and_then(
+                    [&](const exchange::Packed &packed) { return packed.read(name); });
+        }
+    }
+    return refuse(u"unknown-item"_s,
+                  Words::tr("No court told of a calendar %1. List what was told with: feedback.").arg(item));
 }
 
 /// What it builds on has to be read here.
@@ -164,6 +233,17 @@ Result<void> isInTurn(const Reading &at, const exchange::Header &header)
 
 } // namespace
 
+QList<ToldRow> toldOf(const Reading &at, const CaseId &id)
+{
+    QList<ToldRow> rows;
+    for (const auto &partner : partnersOf(at.history)) {
+        auto told = toldRows(at, partner, Direction::In).value_or(QList<ToldRow>());
+        told.removeIf([&](const ToldRow &one) { return one.id != id; });
+        rows << told;
+    }
+    return rows;
+}
+
 Result<QList<FeedbackItem>> feedbackIn(const Reading &at, const OpenedPackage &from)
 {
     if (auto turn = isInTurn(at, from.proven.header); !turn) return refuse(turn);
@@ -171,12 +251,14 @@ Result<QList<FeedbackItem>> feedbackIn(const Reading &at, const OpenedPackage &f
         return exchange::readLines(text, u"feedback-item"_s);
     });
     if (!lines) return refuse(lines);
-    return exchange::areCounted(from.packed, from.proven.header, {{u"items"_s, lines->size()}}).map([&] {
-        QList<FeedbackItem> items;
-        for (const auto &line : *lines)
-            items << exchange::feedbackItemIn(line);
-        return items;
-    });
+    QList<FeedbackItem> items;
+    for (const auto &line : *lines)
+        items << exchange::feedbackItemIn(line);
+    if (!std::ranges::all_of(items, exchange::isOfItsKind))
+        return refuse(u"bad-record"_s, Words::tr("The feedback tells something that is not of its kind."));
+    return exchange::areCounted(from.packed, from.proven.header, {{u"items"_s, lines->size()}})
+        .and_then([&] { return haveCome(items, from.packed); })
+        .map([&] { return items; });
 }
 
 Result<void> takeFeedback(Writing &at, const OpenedPackage &from, const QByteArray &bytes)
@@ -268,8 +350,15 @@ Result<QList<ToldRow>> Feedback::all() const
                                    rows << *told;
                                }
                            }
+                           std::ranges::stable_sort(rows, std::greater(), &ToldRow::at);
                            return rows;
                        });
+}
+
+Result<QByteArray> Feedback::calendar(const QString &item) const
+{
+    return m_bench.ask(Action::ImportCalendar, u"calendar told"_s,
+                       [&](const Reading &at) { return calendarTold(at, item); });
 }
 
 } // namespace tiaocai::desk

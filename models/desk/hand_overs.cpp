@@ -12,6 +12,7 @@
 #include "exchange_receipts.h"
 #include "files/write_file.h"
 #include "store/attachments.h"
+#include "taken_copy.h"
 #include "words.h"
 
 #include <algorithm>
@@ -169,6 +170,18 @@ Result<QByteArray> sealedFor(const Partner &to, const exchange::Header &header, 
         {{u"envelope.json"_s, envelope}, {u"sealed.key"_s, letter.key}, {u"sealed.bin"_s, letter.body}});
 }
 
+/// When the same case last went there for the same; invalid: never.
+QDateTime handedBefore(const Reading &at, const CaseId &id, const Partner &to, Purpose purpose)
+{
+    QDateTime last;
+    for (const auto &one : at.history.handedOver) {
+        const bool isSame =
+            one.id == id && one.to == to.card.office.uuid && one.purpose == tiaocai::name(purpose);
+        if (isSame) last = one.at;
+    }
+    return last;
+}
+
 struct MadeHandOver {
     HandOver of;
     files::Beside file;
@@ -178,6 +191,7 @@ Result<MadeHandOver> handedOut(Writing &at, const CaseFile &file, const Partner 
                                const QString &folder)
 {
     const auto keys = ownKeys(at);
+    const auto before = handedBefore(at, file.id, to, copy.purpose);
     const auto header = keys ? headerOf(at, to, copy) : refuse(keys);
     const auto parts = header ? partsOf(at, *header, copy) : refuse(header);
     const auto package = parts ? signedPackage(*header, *parts, *keys) : refuse(parts);
@@ -203,18 +217,19 @@ Result<MadeHandOver> handedOut(Writing &at, const CaseFile &file, const Partner 
                     });
     at.touched(file.id);
     return done.map([&] {
-        return MadeHandOver{{header->packageId,
-                             true,
-                             file.id,
-                             file.number(),
-                             to.card.office.name,
-                             copy.purpose,
-                             copy.purposeText,
-                             {},
-                             u"exported"_s,
-                             at.now.moment,
-                             *place},
-                            *std::move(beside)};
+        HandOver made{header->packageId,
+                      true,
+                      file.id,
+                      file.number(),
+                      to.card.office.name,
+                      copy.purpose,
+                      copy.purposeText,
+                      {},
+                      u"exported"_s,
+                      at.now.moment,
+                      *place};
+        made.before = before;
+        return MadeHandOver{made, *std::move(beside)};
     });
 }
 
@@ -279,10 +294,15 @@ Result<ActDraft> openingDraft(const Reading &at, const Brought &of)
         });
 }
 
-/// What came along, attached to the case.
-Result<void> attachFiles(Writing &at, const CaseId &id, const Brought &of)
+/// What came along and is not there yet, attached to the case.
+Result<void> attachFiles(Writing &at, const CaseView &to, const Brought &of)
 {
+    const auto &id = to.file.id;
     for (const auto &file : of.copy.files) {
+        const bool isThere = std::ranges::any_of(to.attachments, [&](const AttachedFile &one) {
+            return one.file.sha256 == file.sha256 && one.file.fileName == file.name;
+        });
+        if (isThere) continue;
         auto done =
             of.opened.packed.read(u"attachments/"_s + file.sha256).and_then([&](const QByteArray &bytes) {
                 return store::Attachments(at.file).keep(file.sha256, bytes);
@@ -314,9 +334,37 @@ Result<Recorded> repliedTo(const Reading &at, const Brought &of)
     });
 }
 
+/// The case that an earlier hand-over of the same one made, while it is open: the same matter is no second case.
+Result<std::optional<CaseFile>> madeBefore(const Reading &at, const Brought &of)
+{
+    for (const auto &taken : at.history.takenOver) {
+        const bool isSame = taken.from == of.opened.proven.header.sender.uuid && taken.origin == of.copy.id &&
+                            taken.purpose == tiaocai::name(of.copy.purpose);
+        if (!isSame || at.history.voided.contains(taken.id)) continue;
+        const auto file = caseFile(at, taken.id);
+        if (!file) return refuse(file);
+        if (!file->closing) return std::optional(*file);
+    }
+    return std::optional<CaseFile>();
+}
+
+Recorded addedTo(const Reading &at, const CaseFile &file, const Brought &of)
+{
+    return {
+        viewOf(at, file),
+        {},
+        {Words::tr("%1 handed this case over before: it is the case %2 here, and what came along now stands "
+                   "beside what came then.")
+             .arg(of.opened.proven.header.sender.name, file.number())},
+        {}};
+}
+
 Result<Recorded> caseFrom(Writing &at, const Brought &of)
 {
     if (of.copy.purpose == Purpose::Reply) return repliedTo(at, of);
+    const auto before = madeBefore(at, of);
+    if (!before) return refuse(before);
+    if (*before) return addedTo(at, **before, of);
     return openingDraft(at, of).and_then([&](const ActDraft &draft) { return openCase(at, draft); });
 }
 
@@ -436,12 +484,13 @@ Result<TakenWithReceipt> takenNow(Writing &at, const Brought &of, const QByteArr
     const KeptPackage package{
         Direction::In, header, of.opened.proven.manifest, of.opened.proven.key, u"ACCEPTED"_s, {}, 1,
         at.now.moment, *sha256};
-    auto done =
-        attachFiles(at, id, of).and_then([&] { return store::Exchange(at.file).add(package); }).and_then([&] {
-            return at.decide(office::CaseTakenOver{id, header.packageId, header.sender.uuid,
-                                                   header.sender.name, of.copy.id, of.copy.number,
-                                                   tiaocai::name(of.copy.purpose), of.copy.purposeText});
-        });
+    auto done = attachFiles(at, opened->view, of)
+                    .and_then([&] { return store::Exchange(at.file).add(package); })
+                    .and_then([&] {
+                        return at.decide(office::CaseTakenOver{
+                            id, header.packageId, header.sender.uuid, header.sender.name, of.copy.id,
+                            of.copy.number, tiaocai::name(of.copy.purpose), of.copy.purposeText});
+                    });
     const auto receipt = done ? receiptOf(at, of, package) : refuse(done);
     const auto after = receipt ? caseFile(at, id) : refuse(receipt);
     if (!after) return refuse(after);
@@ -518,16 +567,21 @@ Result<CaseCopy> HandOvers::history(const QString &packageId) const
             if (taken.package != packageId) continue;
             if (const auto seen = caseRecord(at, taken.id); !seen) return refuse(seen);
         }
-        const store::Exchange kept(at.file);
-        const auto package = kept.package(Direction::In, packageId);
-        if (!package) return refuse(package);
-        if (!*package)
-            return refuse(u"unknown-package"_s, Words::tr("No hand-over %1 came here.").arg(packageId));
-        return kept.bytes((*package)->bytes)
-            .and_then([&](const QByteArray &bytes) { return opened(at, bytes); })
-            .and_then(broughtIn)
-            .map([](const Brought &of) { return of.copy; });
+        return takenCopy(at, packageId);
     });
+}
+
+Result<CaseCopy> takenCopy(const Reading &at, const QString &packageId)
+{
+    const store::Exchange kept(at.file);
+    const auto package = kept.package(Direction::In, packageId);
+    if (!package) return refuse(package);
+    if (!*package)
+        return refuse(u"unknown-package"_s, Words::tr("No hand-over %1 came here.").arg(packageId));
+    return kept.bytes((*package)->bytes)
+        .and_then([&](const QByteArray &bytes) { return opened(at, bytes); })
+        .and_then(broughtIn)
+        .map([](const Brought &of) { return of.copy; });
 }
 
 } // namespace tiaocai::desk

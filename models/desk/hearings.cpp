@@ -258,6 +258,17 @@ Result<QList<DocketSession>> Hearings::docket(QDate from, QDate to) const
     });
 }
 
+Result<QList<hearings::ToldHearing>> Hearings::told(QDate from, QDate to) const
+{
+    return m_bench.ask(Action::ReadCases, u"calendar"_s, [&](const Reading &at) {
+        return toldHearings(at, from, to).map([&](QList<hearings::ToldHearing> all) {
+            for (auto &one : all)
+                one.now = withoutHidden(at, {one.now}).first();
+            return all;
+        });
+    });
+}
+
 Result<QList<casework::CaseFile>> Hearings::heardTogether(const CaseId &id) const
 {
     return m_bench.ask(Action::ReadCases, u"heard together"_s, [&](const Reading &at) {

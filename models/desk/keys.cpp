@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "exchange_ground.h"
+#include "vault/keyed_hash.h"
 #include "words.h"
 
 #include <algorithm>
@@ -196,7 +197,8 @@ Result<KeyView> Keys::enroll(const QByteArray &file, const QString &fingerprint,
         const auto lost = replaces.isEmpty() ? Result<Partner>(Partner())
                                              : partnerCalled(at, replaces, u"unknown-office"_s);
         if (!lost) return refuse(lost);
-        const auto instead = lost->card.office.uuid;
+        // An office that is enrolled once more under another key follows nobody.
+        const auto instead = lost->card.office.uuid == card->office.uuid ? QString() : lost->card.office.uuid;
         const auto fits =
             isFromSheet(*card, fingerprint).and_then([&] { return hasFreeCode(at, *card, instead); });
         if (!fits) return refuse(fits);
@@ -220,6 +222,34 @@ Result<QByteArray> Keys::rotate()
                                        before->card.signing);
         return card ? keysMade(at, keys, *card).map([&] { return *card; }) : card;
     });
+}
+
+Result<QString> Keys::createForEmployers()
+{
+    return m_bench.perform(
+        Action::ChangeKeys, u"make key for employers"_s, [](Writing &at) -> Result<QString> {
+            if (at.history.office.kind == office::OfficeKind::Centre)
+                return refuse(
+                    u"not-a-court"_s,
+                    Words::tr("The key for employers is the court's: it hands it out to its centres."));
+            if (at.history.employerKey)
+                return refuse(u"keys-there"_s, Words::tr("The office has a key for employers already."));
+            const auto own = ownCard(at);
+            if (!own) return refuse(own);
+            const auto secret = vault::freshSecret();
+            const auto id =
+                exchange::keyIdOf(QByteArray(reinterpret_cast<const char *>(secret.data()), secret.size()));
+            const auto sealed = QString::fromLatin1(vault::sealedFor(own->sealing, secret).toHex());
+            return at.decide(office::EmployerKeyMade{id, sealed}).map([&] { return id; });
+        });
+}
+
+Result<QString> Keys::forEmployers() const
+{
+    return m_bench.ask(Action::ReadExchange, u"key for employers"_s,
+                       [](const Reading &at) -> Result<QString> {
+                           return at.history.employerKey ? at.history.employerKey->key : QString();
+                       });
 }
 
 Result<QList<KeyView>> Keys::list() const

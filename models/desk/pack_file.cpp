@@ -31,7 +31,8 @@ struct Goes {
                    office::RolesChanged, office::StaffRenamed, office::StaffLeft, office::SettingsChanged,
                    office::TargetSet, office::CalendarImported, office::ClockCorrected,
                    office::RegistersChanged, office::AccountsSetUp, office::PasswordSet, office::KeyChanged,
-                   office::SubstituteNamed, office::SubstituteEnded>
+                   office::SubstituteNamed, office::SubstituteEnded, office::PaperTextChanged,
+                   office::PaperTextRestored>
     bool operator()(const T &) const { return true; }
     template <typename T>
     requires AnyOf<T, office::LedgerImported, office::ImportVoided, office::ReportNumbered,
@@ -39,7 +40,8 @@ struct Goes {
                    office::EpochBegun, office::PersonalSealed, office::KeysMade, office::KeyEnrolled,
                    office::KeyRevoked, office::ExchangeBegun, office::PacketTaken,
                    office::ApplicationAccepted, office::ApplicationDuplicate, office::RegistrationVoided,
-                   office::ActProposed, office::ProposalSettled, office::CasesPassedOn>
+                   office::ActProposed, office::ProposalSettled, office::CasesPassedOn, office::QualityDrawn,
+                   office::EmployerKeyMade>
     bool operator()(const T &) const { return false; }
     bool operator()(const office::FollowUpEntered &entered) const { return pack.cases.contains(entered.id); }
     bool operator()(const office::HearingNeedsSaid &said) const { return pack.cases.contains(said.id); }

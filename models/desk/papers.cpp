@@ -4,8 +4,11 @@
 #include "base/canonical.h"
 #include "base/identity.h"
 #include "case_files.h"
+#include "documents/own_text.h"
+#include "elements_before.h"
 #include "files/attachment.h"
 #include "office/number_claims.h"
+#include "paper_called.h"
 #include "store/attachments.h"
 #include "words.h"
 
@@ -21,6 +24,15 @@ using office::Action;
 
 namespace {
 
+/// The last one that took the case: "2026-1（种子 38）".
+QString drawOf(const office::OfficeFile &history, const CaseId &id)
+{
+    const auto draw =
+        std::ranges::find_if(history.qualityDraws.rbegin(), history.qualityDraws.rend(),
+                             [&](const office::QualityDraw &one) { return one.cases.contains(id); });
+    return draw == history.qualityDraws.rend() ? QString() : u"%1（种子 %2）"_s.arg(draw->number, draw->seed);
+}
+
 /// A case with all that its papers are filled from.
 struct CasePapers {
     const Catalogue &catalogue;
@@ -30,6 +42,7 @@ struct CasePapers {
     QHash<PersonId, QString> people;
     QDate today;
     PersonId maker;
+    QList<FactElement> elementsBefore;
 
     documents::Sources sources() const
     {
@@ -40,7 +53,9 @@ struct CasePapers {
                 .registers = history.registersOn(today),
                 .people = people,
                 .today = today,
-                .maker = maker};
+                .maker = maker,
+                .qualityDraw = drawOf(history, file.id),
+                .elementsBefore = elementsBefore};
     }
 };
 
@@ -49,19 +64,12 @@ Result<CasePapers> papersOf(const Reading &at, const CaseId &id)
     const auto &catalogue = Catalogue::ofProgram();
     if (!catalogue) return refuse(catalogue);
     return caseFile(at, id).map([&](const CaseFile &file) {
-        CasePapers papers{*catalogue, file, at.rules(), at.history, {}, at.today(), at.actor.id};
+        CasePapers papers{*catalogue, file,       at.rules(),  at.history,
+                          {},         at.today(), at.actor.id, elementsBefore(at, file)};
         for (const auto &member : at.history.members)
             papers.people[member.id] = member.name;
         return papers;
     });
-}
-
-Result<const Template *> paperCalled(const Catalogue &catalogue, const QString &id)
-{
-    if (const auto *paper = catalogue.paper(id)) return paper;
-    return refuse(
-        u"unknown-paper"_s,
-        Words::tr("“%1” is none of the program's papers. Choose one of the list: documents CASE.").arg(id));
 }
 
 Result<const Template *> paperOfCase(const CasePapers &of, const QString &id)
@@ -124,13 +132,29 @@ QList<documents::Recipient> recipientsOf(const CasePapers &of, const Template &p
     return documents::recipientsOf(paper, of.sources(), act ? of.file.act(*act) : nullptr);
 }
 
+/// A notice of a hearing that was moved comes in place of the one that told of it before.
+std::optional<documents::NoticeBefore> toldBefore(const CasePapers &of, const PaperWish &wish)
+{
+    const auto act = actOf(of, wish);
+    if (wish.paper != u"hearing-notice" || !act || !wish.recipient.party) return std::nullopt;
+    const auto before = documents::noticeBefore(of.file, *act, *wish.recipient.party);
+    const bool isIt = before && (wish.corrects.isEmpty() || wish.corrects == before->number);
+    return isIt ? before : std::nullopt;
+}
+
 documents::Printing printingOf(const CasePapers &of, const PaperWish &wish)
 {
-    return {.recipient = wish.recipient.party,
-            .representative = wish.recipient.representative,
-            .of = actOf(of, wish),
-            .answers = wish.answers,
-            .replaces = wish.corrects};
+    documents::Printing printing{.recipient = wish.recipient.party,
+                                 .representative = wish.recipient.representative,
+                                 .of = actOf(of, wish),
+                                 .answers = wish.answers,
+                                 .replaces = wish.corrects};
+    if (const auto before = toldBefore(of, wish)) {
+        printing.replaces = before->number;
+        printing.replacedDay = before->day;
+        printing.replacedTime = before->time;
+    }
+    return printing;
 }
 
 Result<void> checkRecipient(const CasePapers &of, const Template &paper, const PaperWish &wish)
@@ -146,6 +170,20 @@ Result<void> checkRecipient(const CasePapers &of, const Template &paper, const P
                       .arg(paper.name, wish.recipient.name));
 }
 
+/// As the office writes it.
+Template written(const office::OfficeFile &history, const Template &paper)
+{
+    const auto own = history.paperTexts.constFind(paper.id);
+    return own == history.paperTexts.cend() ? paper : documents::withText(paper, own->text);
+}
+
+/// A list of documents that came with a newer program may not have what the office's own text names.
+Result<void> checkOwnText(const office::OfficeFile &history, const Template &paper)
+{
+    const auto own = history.paperTexts.constFind(paper.id);
+    return own == history.paperTexts.cend() ? Result<void>() : documents::checkText(paper, own->text);
+}
+
 /// The paper filled for a print, and which paper it is.
 struct Made {
     const Template *paper;
@@ -157,9 +195,11 @@ Result<Made> made(const CasePapers &of, const PaperWish &wish, const documents::
     const auto paper = paperOfCase(of, wish.paper);
     if (!paper) return refuse(paper);
     if (auto fits = checkRecipient(of, **paper, wish); !fits) return refuse(fits);
-    return documents::fill(**paper, of.sources(), printing).map([&](const documents::Filled &filled) {
-        return Made{*paper, filled};
-    });
+    if (auto fits = checkOwnText(of.history, **paper); !fits) return refuse(fits);
+    return documents::fill(written(of.history, **paper), of.sources(), printing)
+        .map([&](const documents::Filled &filled) {
+            return Made{*paper, filled};
+        });
 }
 
 documents::Sheet sheetOf(const Reading &at, const CasePapers &of, const Made &paper)
@@ -336,6 +376,7 @@ private:
                              .what = documents::kindOf(wish.paper),
                              .templateId = wish.paper,
                              .addressees = addresseesOf(of, *of.catalogue.paper(wish.paper), wish.recipient)};
+        if (const auto before = toldBefore(of, wish)) issue.version = before->version + 1;
         if (wish.corrects.isEmpty()) return issue;
         if (auto fits = checkMayBeReissued(of, wish.paper); !fits) return refuse(fits);
         for (const auto &[place, issued] : issuedIn(of)) {
@@ -361,6 +402,8 @@ private:
         sheet.version = issue.version;
         sheet.document = issue.document;
         issue.templateName = paper->filled.title;
+        issue.textVersion = of.history.paperTexts.value(wish.paper).version;
+        issue.textSha256 = documents::textDigest(written(of.history, *paper->paper).body);
         return m_print(sheet).and_then([&](const QByteArray &bytes) { return kept(of, issue, bytes); });
     }
 
@@ -425,7 +468,8 @@ private:
         const documents::Printing print{.recipient = line.recipient.party,
                                         .representative = line.recipient.representative,
                                         .of = line.of};
-        return documents::fill(*line.paper, m_of.sources(), print).map(&documents::Filled::missing);
+        return documents::fill(written(m_of.history, *line.paper), m_of.sources(), print)
+            .map(&documents::Filled::missing);
     }
 
     /// The last issue of the paper to the recipient since the act that offers it.
@@ -616,6 +660,14 @@ QString pathOf(const documents::FiledPaper &paper, qsizetype place)
 
 } // namespace
 
+Result<const Template *> paperCalled(const Catalogue &catalogue, const QString &id)
+{
+    if (const auto *paper = catalogue.paper(id)) return paper;
+    return refuse(
+        u"unknown-paper"_s,
+        Words::tr("“%1” is none of the program's papers. Choose one of the list: documents CASE.").arg(id));
+}
+
 Result<QList<PaperLine>> Papers::list(const CaseId &id, Missing what) const
 {
     return m_bench.ask(Action::ReadCases, askedOf(id, u"list papers"_s), [&](const Reading &at) {
@@ -656,7 +708,8 @@ Result<QList<documents::Question>> Papers::questions(const CaseId &id, const Pap
     return m_bench.ask(Action::ReadCases, askedOf(id, u"questions of paper"_s), [&](const Reading &at) {
         return papersOf(at, id).and_then([&](const CasePapers &of) {
             return paperOfCase(of, wish.paper).map([&](const Template *paper) {
-                auto questions = documents::questions(*paper, of.sources(), printingOf(of, wish));
+                auto questions =
+                    documents::questions(written(of.history, *paper), of.sources(), printingOf(of, wish));
                 if (office::may(at.actor, Action::RevealNumbers)) return questions;
                 for (auto &question : questions)
                     question.preset = covered(question.preset, of.file);
@@ -672,7 +725,7 @@ Result<documents::Sheet> Papers::blank(const QString &paper) const
         const auto &catalogue = Catalogue::ofProgram();
         if (!catalogue) return Result<documents::Sheet>(refuse(catalogue));
         return paperCalled(*catalogue, paper).map([&](const Template *called) {
-            const auto filled = documents::blank(*called);
+            const auto filled = documents::blank(written(at.history, *called));
             return documents::Sheet{.paper = called,
                                     .state = documents::Sheet::State::Blank,
                                     .title = filled.title,

@@ -3,6 +3,8 @@
 
 #include "base/canonical.h"
 #include "clock.h"
+#include "district_figures.h"
+#include "exchange/district_report.h"
 #include "knowledge.h"
 #include "store/acts.h"
 #include "store/issued_reports.h"
@@ -123,9 +125,11 @@ statistics::FigureReport made(const QString &name, const Knowledge &known, const
     return report;
 }
 
-Result<void> checkName(const QString &name)
+Result<void> checkName(const Reading &at, const QString &name)
 {
-    if (statistics::reportNames().contains(name)) return {};
+    if (name == statistics::districtReport && at.history.office.kind == office::OfficeKind::Centre)
+        return notACourt();
+    if (statistics::reportNames().contains(name) || name == statistics::districtReport) return {};
     return refuse(u"unknown-report"_s, Words::tr("“%1” is not a report. There are: %2.")
                                            .arg(name, statistics::reportNames().join(Words::tr(", "))));
 }
@@ -147,13 +151,24 @@ Scope scopeOf(QDate from, QDate to)
     return {from.addYears(-1), to, true};
 }
 
+/// With the tables of what the centres sent, as it stands.
+Result<statistics::FigureReport> withDistrict(const Reading &at, statistics::FigureReport report)
+{
+    report.cases.clear(); // of its own it counts none
+    return districtOf(at, {report.from, report.to}, {}).map([&](const exchange::Consolidated &district) {
+        report.tables = exchange::districtTables(district);
+        return std::move(report);
+    });
+}
+
 Result<statistics::FigureReport> ofToday(const Reading &at, const QString &name, QDate from, QDate to)
 {
-    auto fit = checkName(name).and_then([&] { return checkPeriod(from, to); });
+    auto fit = checkName(at, name).and_then([&] { return checkPeriod(from, to); });
     if (!fit) return refuse(fit);
     const auto known = knowledge(at, {at.today()}, scopeOf(from, to));
     if (!known) return refuse(known);
     auto report = made(name, *known, known->history, at, from, to);
+    if (name == statistics::districtReport) return withDistrict(at, std::move(report));
     // What the file sums up by itself counts damaged cases too.
     if (!known->damaged.isEmpty()) return report;
     const auto figures = statistics::periodFigures(at.program.indicators, known->facts, from, to, known->on);
@@ -268,6 +283,12 @@ Result<FrozenReport> compared(const Reading &at, FrozenReport frozen)
 {
     const auto &issued = frozen.issued;
     const auto scope = scopeOf(issued.from, issued.to);
+    if (issued.name == statistics::districtReport) {
+        const auto anew = ofToday(at, issued.name, issued.from, issued.to);
+        if (!anew) return refuse(anew);
+        frozen.corrections = statistics::corrections(frozen.report, *anew);
+        return frozen;
+    }
     const auto then = knowledge(
         at, {.on = issued.cutOff, .lastAct = issued.lastAct, .officeActs = issued.officeActs}, scope);
     if (!then) return refuse(then);

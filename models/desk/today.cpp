@@ -2,6 +2,9 @@
 #include "case_files.h"
 #include "desk/cases.h"
 #include "documents/serving.h"
+#include "exchange_receipts.h"
+#include "law/rule_ids.h"
+#include "office/permission.h"
 #include "rows.h"
 #include "store/projections.h"
 #include "words.h"
@@ -52,14 +55,18 @@ Found cases(const Day &day, const Result<store::Excerpt<store::CaseLine>> &found
     return group;
 }
 
-/// An instalment that was not paid is late like everything else that is.
+/// An instalment that was not paid is late like everything else that is, and so is a file that did not come back.
 Found late(const Day &day)
 {
     const auto own = clocks(day, day.store().overdueClocks(day.on, day.atMost));
     if (!own) return refuse(own);
-    const auto unpaid = clocks(day, day.store().latePerformances(day.on, day.atMost));
-    if (!unpaid) return refuse(unpaid);
-    TodayGroup group{{}, own->rows + unpaid->rows, own->count + unpaid->count};
+    TodayGroup group{{}, own->rows, own->count};
+    for (const auto &rule : {law::ids::AgreementPerform, law::ids::FileLoan}) {
+        const auto others = clocks(day, day.store().lateBy(rule, day.on, day.atMost));
+        if (!others) return refuse(others);
+        group.rows += others->rows;
+        group.count += others->count;
+    }
     std::ranges::stable_sort(group.rows, {}, [](const TodayRow &row) { return row.clock->due; });
     if (group.rows.size() > day.atMost) group.rows.resize(day.atMost);
     return group;
@@ -116,6 +123,19 @@ Found notNoticed(const Day &day)
     return group;
 }
 
+/// What went to people, and what went to other offices: that belongs to nobody's own cases.
+Found awaited(const Day &day)
+{
+    auto group = cases(day, day.store().awaitingReceipt(day.on, day.atMost), receipt);
+    const bool isAsked = day.handler.isNull() && office::may(day.at.actor, Action::ReadExchange);
+    if (!group || !isAsked) return group;
+    const auto packages = awaitedPackages(day.at, day.on);
+    if (!packages) return refuse(packages);
+    group->packages = *packages;
+    group->count += int(packages->size());
+    return group;
+}
+
 /// A group of Today: its key in JSON, its words, and the question that fills it.
 struct Source {
     TodayKind kind;
@@ -160,9 +180,8 @@ const std::array sources{
            }},
     Source{TodayKind::NotPerformed, "notPerformed", QT_TRANSLATE_NOOP("Desk", "To be performed"),
            [](const Day &day) { return clocks(day, day.store().performances(day.on, day.atMost)); }},
-    Source{
-        TodayKind::AwaitingReceipt, "awaitingReceipt", QT_TRANSLATE_NOOP("Desk", "Awaiting receipt"),
-        [](const Day &day) { return cases(day, day.store().awaitingReceipt(day.on, day.atMost), receipt); }},
+    Source{TodayKind::AwaitingReceipt, "awaitingReceipt", QT_TRANSLATE_NOOP("Desk", "Awaiting receipt"),
+           awaited},
 };
 
 const Source &sourceOf(TodayKind kind)
@@ -196,8 +215,9 @@ Result<TodayView> begin(const Day &day)
             if (!found) return refuse(found);
             group = *std::move(found);
         }
-        lines += group.rows.size();
-        view.groups << TodayGroup{source.kind, group.rows, int(group.rows.size())};
+        const auto shown = group.rows.size() + group.packages.size();
+        lines += shown;
+        view.groups << TodayGroup{source.kind, group.rows, int(shown), group.packages};
     }
     view.isWhole = lines < day.atMost;
     return view;

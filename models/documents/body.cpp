@@ -5,8 +5,6 @@
 
 #include <kainjow/mustache.hpp>
 
-#include <QRegularExpression>
-
 #include <utility>
 
 namespace tiaocai::documents {
@@ -14,12 +12,6 @@ namespace tiaocai::documents {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QRegularExpression &tag()
-{
-    static const QRegularExpression expression(u"\\{\\{([#^/]?)([^{}]+)\\}\\}"_s);
-    return expression;
-}
 
 /// The block mark of a line, behind section tags that stand before it.
 QString markOf(const QString &line)
@@ -138,6 +130,12 @@ QString unknownTag(const Template &paper)
 }
 
 } // namespace
+
+const QRegularExpression &tag()
+{
+    static const QRegularExpression expression(u"\\{\\{([#^/]?)([^{}]+)\\}\\}"_s);
+    return expression;
+}
 
 QString prepared(const Template &paper, For use)
 {

@@ -3,6 +3,8 @@
 
 #include "documents/template.h"
 
+#include <QRegularExpression>
+
 /// Bodies as they are handed to Mustache. A section and a variable of one name ask for different things (whether it is there;
 /// its words or a blank), so each kind of tag asks by a name of its own: the field's with a letter before it.
 namespace tiaocai::documents {
@@ -23,6 +25,9 @@ QString prepared(const Template &paper, For use);
 
 /// What is wrong with a body: it is no Mustache, or names a field that the paper does not have. Empty: nothing.
 QString bodyFault(const Template &paper);
+
+/// {{x}}, {{#x}}, {{^x}}, {{/x}}: the sign, and the name.
+const QRegularExpression &tag();
 
 /// The field that a tag within these lists (the outermost first) means; nullptr where there is none.
 const PaperField *fieldIn(const Template &paper, const QStringList &lists, QStringView name);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "casework/act_words.h"
+#include "casework/elements.h"
 #include "casework/left_open.h"
 #include "derive.h"
+#include "element_rows.h"
 
 #include <QRegularExpression>
 
@@ -481,6 +483,12 @@ Value ofHearing(const Print &print, QString HearingHeld::*member)
     return held ? Value(held->*member) : Value();
 }
 
+/// As the minutes have it; before there are any, as the element sheet does.
+Value factsOf(const Print &print, QString HearingHeld::*member, QString (*facts)(const QList<FactElement> &))
+{
+    return print.act(ActKind::HearingHeld) ? ofHearing(print, member) : Value(facts(elementsOf(print)));
+}
+
 /// What a side said at the hearing, in order.
 Value statementsOf(const Print &print, PartyRole role)
 {
@@ -815,9 +823,17 @@ constexpr std::array courseRows{
               }},
     DeriveRow{u"cause of that claim", claimOfAdvance},
     DeriveRow{u"elements[] disputed",
-              [](const Print &print, const Scope &) { return ofHearing(print, &HearingHeld::issues); }},
+              [](const Print &print, const Scope &) {
+                  return factsOf(print, &HearingHeld::issues, &disputedFacts);
+              }},
     DeriveRow{u"elements[] not disputed",
-              [](const Print &print, const Scope &) { return ofHearing(print, &HearingHeld::undisputed); }},
+              [](const Print &print, const Scope &) {
+                  return factsOf(print, &HearingHeld::undisputed, &undisputedFacts);
+              }},
+    DeriveRow{u"number and seed of the draw",
+              [](const Print &print, const Scope &) { return Value(print.sources().qualityDraw); }},
+    DeriveRow{u"the disputed facts of the element sheet",
+              [](const Print &print, const Scope &) { return Value(disputedFacts(elementsOf(print))); }},
     DeriveRow{u"the questions of the hearing",
               [](const Print &print, const Scope &) { return ofHearing(print, &HearingHeld::questions); }},
     DeriveRow{u"what the applicants argued",

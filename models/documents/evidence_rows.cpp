@@ -31,12 +31,6 @@ QString wordOf(const std::optional<T> &choice)
     return choice ? legalWord(*choice) : QString();
 }
 
-/// An entry is one line: what was written on several stands behind each other.
-QString onOneLine(QString words)
-{
-    return words.trimmed().replace(u'\n', u'；');
-}
-
 QString submitter(const Print &print, const std::optional<PartyId> &by)
 {
     return by ? print.name(*by) : u"依职权调取"_s;

@@ -277,10 +277,20 @@ qsizetype endOfWords(const QString &text)
     return match.hasMatch() ? match.capturedStart() : text.size();
 }
 
-QString replacing(const QString &text, const QString &title, const QString &number)
+/// （原定2026年12月3日9时30分开庭）
+QString hearingBefore(const Printing &printing)
 {
-    if (number.isEmpty()) return text;
-    const auto words = u"本%1更正并代替%2。\n\n"_s.arg(escaped(title), escaped(number));
+    if (!printing.replacedDay.isValid()) return {};
+    const auto time =
+        printing.replacedTime ? text(Value(*printing.replacedTime), FieldType::Time) : QString();
+    return u"（原定%1%2开庭）"_s.arg(text(Value(printing.replacedDay), FieldType::Date), time);
+}
+
+QString replacing(const QString &text, const QString &title, const Printing &printing)
+{
+    if (printing.replaces.isEmpty()) return text;
+    const auto words = u"本%1更正并代替%2%3。\n\n"_s.arg(escaped(title), escaped(printing.replaces),
+                                                         hearingBefore(printing));
     return QString(text).insert(endOfWords(text), words);
 }
 
@@ -318,7 +328,7 @@ Result<Filled> fill(const Template &paper, const Sources &sources, const Printin
     Filled filled;
     filled.text = rendered(paper, For::Filling, filling);
     filled.title = titleOf(paper, filled.text);
-    filled.text = replacing(filled.text, filled.title, printing.replaces);
+    filled.text = replacing(filled.text, filled.title, printing);
     filled.missing = filling.missing();
     return filled;
 }

@@ -33,6 +33,8 @@ constexpr std::array keptRows{
         u"derived: act:tribunal-composed.recorder, else act:hearing-set.clerk"},
     Row{u"hearing-minutes", u"闭庭时间", u"ask: default act:hearing-held.endedAt"},
     Row{u"hearing-minutes", u"证据列表", u"ask: default the evidence shown at the hearing"},
+    Row{u"element-sheet", u"要素列表", u"ask: default the elements of the case"},
+    Row{u"element-sheet", u"争议焦点", u"ask: default the disputed facts of the element sheet"},
     Row{u"evidence-list", u"证据列表", u"ask: default the evidence that the party handed in"},
     Row{u"arbitration-application", u"证据列表", u"ask: default the evidence that the party handed in"},
     Row{u"evidence-return", u"证据列表", u"ask: default the originals of the party that are kept"},
@@ -82,7 +84,7 @@ constexpr std::array keptRows{
     Row{u"correction-note", u"变动期限", u"ask"},
     Row{u"correction-note", u"更正对象", u"derived: the act that was wrong, by the day that it had"},
     Row{u"file-remark", u"件数", u"ask"},
-    Row{u"file-review-sheet", u"评查批次", u"ask"},
+    Row{u"file-review-sheet", u"评查列表", u"ask: default the items of the quality check"},
     Row{u"lateness-certificate", u"例外情形", u"ask"},
     Row{u"acceptance-lateness-certificate", u"不起算事由", u"ask"},
 };

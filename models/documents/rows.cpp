@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "derive.h"
+#include "element_rows.h"
 #include "evidence_rows.h"
+#include "office/quality.h"
 
 #include <algorithm>
 #include <array>
@@ -360,6 +362,18 @@ Rows posted(const Print &print, const Scope &around)
     return numbered(rows);
 }
 
+/// As the office scores bound files.
+Rows scored(const Print &print, const Scope &around)
+{
+    Rows rows;
+    for (const auto &item : office::scoredItems(print.sources().settings.reviewSheet)) {
+        auto scope = around;
+        scope.cells = {{u"评查项目"_s, item.text}, {u"评查分值"_s, item.points}};
+        rows << scope;
+    }
+    return numbered(rows);
+}
+
 using RowsOf = Rows (*)(const Print &, const Scope &);
 struct ListRow {
     QStringView source;
@@ -368,6 +382,8 @@ struct ListRow {
 constexpr std::array lists{
     ListRow{u"the papers that have not reached the recipient", unreached},
     ListRow{u"what was posted that day", posted},
+    ListRow{u"the elements of the case", elements},
+    ListRow{u"the items of the quality check", scored},
     ListRow{u"the evidence that the party handed in", evidenceHandedIn},
     ListRow{u"the evidence shown at the hearing", evidenceShown},
     ListRow{u"the originals of the party that are kept", originalsKept},

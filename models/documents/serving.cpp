@@ -334,6 +334,14 @@ private:
     QList<DueNotice> m_due;
 };
 
+/// It was held, or a notice of its own says that it is not.
+bool isEndOfHearing(const Act &act)
+{
+    const auto *postponed = std::get_if<PostponementDecided>(&act.payload);
+    return std::holds_alternative<HearingHeld>(act.payload) ||
+           std::holds_alternative<HearingCancelled>(act.payload) || (postponed && postponed->granted == true);
+}
+
 } // namespace
 
 const DocumentIssued *issueOf(const CaseFile &file, const DocumentId &document)
@@ -396,6 +404,24 @@ Result<void> checkWay(const Catalogue &catalogue, const CaseFile &file, const Pa
     if (const auto *published = std::get_if<PublicationStarted>(&payload))
         return checkWayOf(catalogue, file, *published);
     return {};
+}
+
+std::optional<NoticeBefore> noticeBefore(const CaseFile &file, const ActId &of, const PartyId &party)
+{
+    std::optional<NoticeBefore> last;
+    const HearingSet *told = nullptr;
+    for (const auto &act : file.effective) {
+        if (act.id == of) return last;
+        if (const auto *set = std::get_if<HearingSet>(&act.payload)) told = set;
+        if (isEndOfHearing(act)) {
+            told = nullptr;
+            last.reset();
+        }
+        const auto *issued = std::get_if<DocumentIssued>(&act.payload);
+        if (told && issued && issued->templateId == u"hearing-notice" && issued->addressees.contains(party))
+            last = NoticeBefore{issued->number, issued->version, told->day, told->time};
+    }
+    return std::nullopt;
 }
 
 QList<DueNotice> dueNotices(const CaseFile &file, const law::Rules &rules, QDate today)

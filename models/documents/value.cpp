@@ -112,6 +112,11 @@ QString writtenName(const Value &value)
     return {};
 }
 
+QString onOneLine(QString words)
+{
+    return words.trimmed().replace(u'\n', u'；');
+}
+
 std::optional<Money> money(const Value &value)
 {
     const auto *amount = std::get_if<Money>(&value);

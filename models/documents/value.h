@@ -44,6 +44,8 @@ QString numeral(qint64 number);
 QString inHan(QDate day);
 /// The written name of a choice, "yes" or "no"; empty for everything else.
 QString writtenName(const Value &value);
+/// An entry of a list is one line: what was written on several stands behind each other.
+QString onOneLine(QString words);
 /// Money, or none.
 std::optional<Money> money(const Value &value);
 

@@ -170,6 +170,31 @@ QJsonValue punctualityOf(const statistics::CaseFacts &facts, const QJsonValue &d
     return facts.isInTime();
 }
 
+/// A lawyer whom the legal-aid agency appointed stands for aid that was granted; of other aid the case says nothing.
+QJsonValue legalAidOf(const CaseFile &file)
+{
+    const bool isAided = std::ranges::any_of(file.representatives, [](const Representative &one) {
+        return one.record.capacity == Capacity::LegalAidLawyer;
+    });
+    return isAided ? QJsonValue(u"granted"_s) : QJsonValue::Null;
+}
+
+std::optional<Industry> industryOf(const CaseFile &file)
+{
+    for (const auto &party : file.parties) {
+        if (party.record.industry) return party.record.industry;
+    }
+    return std::nullopt;
+}
+
+QJsonValue employerOf(const CaseFile &file, const RecordGround &ground)
+{
+    const auto respondents = file.active(PartyRole::Respondent);
+    if (!ground.employer || respondents.isEmpty()) return QJsonValue::Null;
+    const auto &code = respondents.first().record.creditCode;
+    return code.isEmpty() ? QJsonValue(QJsonValue::Null) : ground.employer(code);
+}
+
 void writeMatter(QJsonObject &json, const CaseFile &file, const statistics::CaseFacts &facts)
 {
     const int persons = std::max(1, facts.persons);
@@ -184,9 +209,8 @@ void writeMatter(QJsonObject &json, const CaseFile &file, const statistics::Case
     json[u"groups"_s] = groupsOf(file, persons);
     json[u"claimed"_s] = amountOr(facts.claimed, hasClaimedAmount(file));
     json[u"obtained"_s] = amountOr(facts.obtained, hasAgreedAmount(file));
-    json[u"legalAid"_s] = QJsonValue::Null;
-    json[u"employer"_s] = QJsonValue::Null;
-    json[u"industry"_s] = QJsonValue::Null;
+    json[u"legalAid"_s] = legalAidOf(file);
+    json[u"industry"_s] = wordOr(industryOf(file));
 }
 
 void writeCourse(QJsonObject &json, const statistics::CaseFacts &facts)
@@ -214,7 +238,7 @@ void writeCourse(QJsonObject &json, const statistics::CaseFacts &facts)
 
 } // namespace
 
-QJsonObject caseJson(const CaseFile &file, const law::Rules &rules, QDate on, const QString &courtNumber)
+QJsonObject caseJson(const CaseFile &file, const law::Rules &rules, QDate on, const RecordGround &ground)
 {
     const auto clocks = deadlines(file, rules, on, true);
     const auto facts = statistics::factsOf(file, clocks, rules.choices);
@@ -224,7 +248,7 @@ QJsonObject caseJson(const CaseFile &file, const law::Rules &rules, QDate on, co
                      {u"case"_s, file.id.toString()},
                      {u"number"_s, textOr(file.caseNumber.left(60))},
                      {u"registrationNumber"_s, textOr(file.registrationNumber.left(60))},
-                     {u"courtNumber"_s, textOr(courtNumber)},
+                     {u"courtNumber"_s, textOr(ground.courtNumber)},
                      {u"platformNumber"_s, ofNobody(file.application.platformSerial.left(60))},
                      {u"category"_s, tiaocai::name(file.kind)},
                      {u"stage"_s, tiaocai::name(file.stage)},
@@ -232,6 +256,7 @@ QJsonObject caseJson(const CaseFile &file, const law::Rules &rules, QDate on, co
                      {u"inTime"_s, punctualityOf(facts, due)},
                      {u"events"_s, eventsOf(due.isNull() ? nullptr : clock, facts)}};
     writeMatter(json, file, facts);
+    json[u"employer"_s] = employerOf(file, ground);
     writeCourse(json, facts);
     return json;
 }

@@ -2,6 +2,7 @@
 #include "exchange/consolidated.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -71,12 +72,37 @@ QJsonObject together(const QJsonObject &a, const QJsonObject &b)
     return sum;
 }
 
+RepeatedEmployers repeatedEmployers(const QList<CentreStanding> &centres, const Period &period)
+{
+    struct Count {
+        int cases = 0;
+        QSet<QString> centres = {};
+    };
+    QHash<QString, Count> counts;
+    for (const auto &centre : centres) {
+        for (const auto &one : centre.employers) {
+            if (one.acceptedOn < period.from || period.to < one.acceptedOn) continue;
+            auto &count = counts[one.employer];
+            ++count.cases;
+            count.centres << centre.office.uuid;
+        }
+    }
+    RepeatedEmployers all{int(counts.size())};
+    for (const auto &one : counts) {
+        if (one.cases < 2) continue;
+        ++all.repeated;
+        all.cases += one.cases;
+        all.elsewhere += one.centres.size() > 1;
+    }
+    return all;
+}
+
 } // namespace
 
 Consolidated consolidated(const QList<CentreStanding> &centres, const Period &period,
                           const QList<statistics::Indicator> &indicators)
 {
-    Consolidated all{period, {}, {}, {}};
+    Consolidated all{period, {}, {}, {}, repeatedEmployers(centres, period)};
     QMap<QString, QJsonObject> townships;
     for (const auto &standing : centres) {
         QJsonObject part;

@@ -19,18 +19,33 @@ FeedbackItem itemOf(const CaseId &about, const QUuid &thing, FeedbackKind kind, 
     return {id.toString(QUuid::WithoutBraces), 1, 1, about.toString(), kind, data};
 }
 
-QString statusOf(const Hearing &hearing)
+HearingTold statusOf(const Hearing &hearing)
 {
     switch (hearing.state) {
     case Hearing::Set:
-        return hearing.freed ? u"cancelled"_s : u"set"_s;
+        return hearing.freed ? HearingTold::Cancelled : HearingTold::Set;
     case Hearing::Held:
-        return u"held"_s;
+        return HearingTold::Held;
     case Hearing::Cancelled:
     case Hearing::Postponed:
         break;
     }
-    return u"cancelled"_s;
+    return HearingTold::Cancelled;
+}
+
+QString hearingWords(const QJsonObject &data, const Speech &speech)
+{
+    const auto status = chosen<HearingTold>(data[u"status"_s].toString());
+    QStringList words{data[u"on"_s].toString(), data[u"start"_s].toString(), data[u"place"_s].toString(),
+                      status ? label(*status, speech) : QString()};
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
+QString outcomeWords(const QJsonObject &data, const Speech &speech)
+{
+    const auto manner = chosen<ClosingManner>(data[u"manner"_s].toString());
+    return data[u"on"_s].toString() + u' ' + (manner ? label(*manner, speech) : QString());
 }
 
 QJsonObject dataOf(const Hearing &hearing, const QHash<QString, QString> &places)
@@ -39,7 +54,7 @@ QJsonObject dataOf(const Hearing &hearing, const QHash<QString, QString> &places
     return {{u"on"_s, toText(hearing.day)},
             {u"start"_s, hearing.time->toString(u"HH:mm"_s)},
             {u"place"_s, place.isEmpty() ? QJsonValue() : QJsonValue(place)},
-            {u"status"_s, statusOf(hearing)}};
+            {u"status"_s, name(statusOf(hearing))}};
 }
 
 } // namespace
@@ -78,6 +93,56 @@ QList<FeedbackItem> feedbackOf(const CaseFile &file, const CaseId &about,
         items << itemOf(about, file.id.uuid(), FeedbackKind::Outcome,
                         {{u"manner"_s, name(file.closing->manner)}, {u"on"_s, toText(file.closing->on)}});
     return items;
+}
+
+FeedbackItem officeItem(const OfficeId &court, FeedbackKind kind, const QString &which,
+                        const QJsonObject &data)
+{
+    const auto id = QUuid::createUuidV5(court.uuid(), name(kind) + u' ' + which);
+    return {id.toString(QUuid::WithoutBraces), 1, 1, {}, kind, data};
+}
+
+bool isOfItsKind(const FeedbackItem &item)
+{
+    const auto members = item.data.keys();
+    const bool isOfCase = !item.about.isEmpty();
+    switch (item.kind) {
+    case FeedbackKind::CourtNumber:
+        return isOfCase && members == QStringList{u"number"_s};
+    case FeedbackKind::Hearing:
+        return isOfCase && members.contains(u"start"_s);
+    case FeedbackKind::Outcome:
+        return isOfCase && members.contains(u"manner"_s);
+    case FeedbackKind::Calendar:
+    case FeedbackKind::Rules:
+        return !isOfCase && members.contains(u"attachment"_s);
+    case FeedbackKind::EmployerKey:
+        return !isOfCase && members.contains(u"sealed"_s);
+    case FeedbackKind::Notice:
+        break;
+    }
+    return members == QStringList{u"text"_s};
+}
+
+QString toldWords(const FeedbackItem &item, const Speech &speech)
+{
+    const auto &data = item.data;
+    switch (item.kind) {
+    case FeedbackKind::CourtNumber:
+        return data[u"number"_s].toString();
+    case FeedbackKind::Hearing:
+        return hearingWords(data, speech);
+    case FeedbackKind::Outcome:
+        return outcomeWords(data, speech);
+    case FeedbackKind::Calendar:
+    case FeedbackKind::Rules:
+        return data[u"version"_s].toString();
+    case FeedbackKind::EmployerKey:
+        return data[u"key"_s].toString();
+    case FeedbackKind::Notice:
+        break;
+    }
+    return data[u"text"_s].toString();
 }
 
 FeedbackItem toldAnew(FeedbackItem item, qint64 ordinal)

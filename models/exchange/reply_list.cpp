@@ -36,6 +36,9 @@ QJsonObject replyJson(const Reply &reply)
             {u"reason"_s, replyValue(reply.reason)}};
 }
 
+// What a platform shows to who applied.
+const auto registeredReason = u"已登记，是否受理尚在审查"_s, endedBeforeReason = u"受理前已终了"_s;
+
 /// On which ground it was not accepted, in the words of the law; empty where nobody said.
 QString groundOf(const CaseFile &file)
 {
@@ -58,17 +61,31 @@ bool isRepeated(const CaseFile &file)
     });
 }
 
+bool isNotAccepted(const CaseFile &file)
+{
+    return file.stage == Stage::NotAccepted || file.stage == Stage::Refused;
+}
+
+/// A registered application is accepted when the case is, and not before: until then it is still being dealt with.
+ReplyState stateOf(const CaseFile &file)
+{
+    if (isNotAccepted(file)) return isRepeated(file) ? ReplyState::Duplicate : ReplyState::Declined;
+    if (file.acceptedOn) return ReplyState::Accepted;
+    return file.closing ? ReplyState::Declined : ReplyState::Waiting;
+}
+
 } // namespace
 
 Reply replyOf(const QString &serial, const CaseFile &file)
 {
-    Reply reply{serial, ReplyState::Accepted, file.registrationNumber, file.caseNumber, file.acceptedOn};
-    if (file.stage == Stage::NotAccepted || file.stage == Stage::Refused) {
-        reply.state = isRepeated(file) ? ReplyState::Duplicate : ReplyState::Declined;
+    Reply reply{serial, stateOf(file), file.registrationNumber, file.caseNumber, file.acceptedOn};
+    if (reply.state == ReplyState::Waiting) reply.reason = registeredReason;
+    if (isNotAccepted(file)) {
         reply.reason = groundOf(file);
     } else if (file.closing) {
         reply.concludedOn = file.closing->on;
         reply.manner = file.closing->manner;
+        if (!file.acceptedOn) reply.reason = endedBeforeReason;
     }
     return reply;
 }

@@ -51,6 +51,14 @@ public:
         return all;
     }
 
+    QList<ToldHearing> told() const
+    {
+        QList<ToldHearing> all;
+        for (const auto &hearing : m_file.hearings)
+            all << ToldHearing{ofHearing(hearing), isOff(hearing), settingsBefore(hearing)};
+        return all;
+    }
+
 private:
     static bool isListed(const Meeting &meeting) { return meeting.time.has_value(); }
     /// A case that is on hold, commissioned or over waits for no hearing.
@@ -112,16 +120,48 @@ private:
         return set.hearing.isNull() ? HearingId(QUuid::createUuidV5(act.id.uuid(), u"hearing"_s))
                                     : set.hearing;
     }
-    /// Acts that set it, or who sits in it, after the first; and that it was cancelled.
+    bool isOff(const Hearing &hearing) const
+    {
+        const bool isSet = hearing.state == Hearing::Set;
+        return !isHeld(hearing) && (!isSet || hearing.freed || !isExpected(hearing));
+    }
+    static bool isHeld(const Hearing &hearing) { return hearing.state == Hearing::Held; }
+    static bool setsOrSeats(const Act &act, const Hearing &hearing)
+    {
+        const auto *set = std::get_if<HearingSet>(&act.payload);
+        const auto *composed = std::get_if<TribunalComposed>(&act.payload);
+        return (set && idSetBy(act, *set) == hearing.id) || (composed && composed->hearing == hearing.id);
+    }
+    /// Twice for each act that set it anew, said who sits in it or corrected one of these: between two it may have been off.
     int changesOf(const Hearing &hearing) const
     {
-        const auto sets = std::ranges::count_if(m_file.effective, [&](const Act &act) {
-            const auto *set = std::get_if<HearingSet>(&act.payload);
-            const auto *composed = std::get_if<TribunalComposed>(&act.payload);
-            return act.id != hearing.setBy && ((set && idSetBy(act, *set) == hearing.id) ||
-                                               (composed && composed->hearing == hearing.id));
-        });
-        return int(sets) + (hearing.state == Hearing::Cancelled ? 1 : 0);
+        int changes = -1;
+        QSet<ActId> setting;
+        for (const auto &act : m_file.acts) {
+            const auto *corrected = std::get_if<ActCorrected>(&act.payload);
+            if (setsOrSeats(act, hearing)) setting << act.id;
+            changes += setting.contains(corrected ? corrected->act : act.id);
+        }
+        return 2 * std::max(changes, 0) + isOff(hearing);
+    }
+    QList<DocketSession> settingsBefore(const Hearing &hearing) const
+    {
+        QList<DocketSession> settings;
+        auto line = begun(hearing.id.uuid(), hearing.day);
+        for (const auto &act : m_file.effective) {
+            if (!setsOrSeats(act, hearing)) continue;
+            if (const auto *set = std::get_if<HearingSet>(&act.payload)) {
+                line.on = set->day;
+                line.start = set->time;
+                line.room = roomCode(m_ground.office.registersOn(set->day), set->room);
+                line.arbitrators = set->arbitrators.isEmpty() ? m_file.tribunal : set->arbitrators;
+                line.clerk = set->clerk.value_or(m_file.recorder.value_or(PersonId()));
+            } else {
+                line.arbitrators = std::get<TribunalComposed>(act.payload).arbitrators;
+            }
+            settings << line;
+        }
+        return settings.mid(0, settings.size() - 1);
     }
     /// An older hearing said it in words.
     void place(DocketSession &line, const Hearing &hearing) const
@@ -201,6 +241,7 @@ QList<DocketSession> oncePerSession(const QList<DocketSession> &all)
             without.insert(line.of.uuid(), leading);
             list << line;
             list.last().with.clear();
+            list.last().keepsSlots = false;
             continue;
         }
         lead->with << line.of;
@@ -253,6 +294,22 @@ QList<DocketSession> docket(const QList<CaseFile> &cases, const DocketGround &gr
     std::ranges::stable_sort(list, {}, [](const DocketSession &line) {
         return std::tuple(line.on, line.start.value_or(QTime(0, 0)), line.tribunal, line.room, line.number);
     });
+    return list;
+}
+
+QList<ToldHearing> toldHearings(const QList<CaseFile> &cases, const DocketGround &ground)
+{
+    QList<ToldHearing> list;
+    for (const auto &file : cases) {
+        for (const auto &one : LinesOfCase(file, ground).told()) {
+            const auto same = std::ranges::find_if(
+                list, [&](const ToldHearing &other) { return other.now.id == one.now.id; });
+            if (same == list.end())
+                list << one;
+            else if (same->isOff && !one.isOff) // of joined cases one is over, and the others go on
+                *same = one;
+        }
+    }
     return list;
 }
 

@@ -494,7 +494,7 @@ private:
                      {}, other);
         }
         for (const auto &other : m_others) {
-            if (meets(other, 0) && shareAny(m_people.employers, other.people.employers))
+            if (meets(other, 0) && m_people.sharesEmployer(other.people))
                 warn("employer-elsewhere",
                      Words::tr("The employer is at the hearing of %1 at that time.").arg(other.number), {},
                      other);

@@ -5,6 +5,8 @@
 
 #include <QMessageAuthenticationCode>
 
+#include <algorithm>
+
 namespace tiaocai::hearings {
 
 using namespace Qt::StringLiterals;
@@ -36,8 +38,9 @@ private:
 void addParty(PeopleOfCase &people, const PartyRecord &party, const Keys &keys)
 {
     if (isPerson(party.kind)) return keys.add(people.persons, u"id"_s, party.idNumber);
-    if (!party.creditCode.isEmpty()) return keys.add(people.employers, u"code"_s, party.creditCode);
-    keys.add(people.employers, u"name"_s, party.name);
+    const bool hasCode = !party.creditCode.isEmpty();
+    if (hasCode) keys.add(people.employers, u"code"_s, party.creditCode);
+    keys.add(hasCode ? people.codedNames : people.employers, u"name"_s, party.name);
 }
 
 void addRepresentative(PeopleOfCase &people, const RepresentativeRecord &one, const Keys &keys)
@@ -45,6 +48,11 @@ void addRepresentative(PeopleOfCase &people, const RepresentativeRecord &one, co
     keys.add(people.representatives, u"id"_s, one.idNumber);
     if (!one.name.isEmpty() && !one.phone.isEmpty())
         keys.add(people.representatives, u"phone"_s, one.name + u'|' + one.phone);
+}
+
+bool shareWord(const QStringList &a, const QStringList &b)
+{
+    return std::ranges::any_of(a, [&](const QString &word) { return b.contains(word); });
 }
 
 void addAll(QStringList &to, const QStringList &from)
@@ -61,6 +69,13 @@ void PeopleOfCase::add(const PeopleOfCase &other)
     addAll(persons, other.persons);
     addAll(representatives, other.representatives);
     addAll(employers, other.employers);
+    addAll(codedNames, other.codedNames);
+}
+
+bool PeopleOfCase::sharesEmployer(const PeopleOfCase &other) const
+{
+    return shareWord(employers, other.employers) || shareWord(employers, other.codedNames) ||
+           shareWord(codedNames, other.employers);
 }
 
 PeopleOfCase peopleOf(const CaseFile &file, const QByteArray &secret)

@@ -2,6 +2,7 @@
 #include "amounts.h"
 
 #include "base/text.h"
+#include "cells.h"
 #include "intake/ledger.h"
 #include "refusals.h"
 #include "texts.h"
@@ -107,13 +108,29 @@ std::optional<QString> amountInDigits(const QString &text)
     return u"%1.%2%3元"_s.arg(*yuan).arg(part(2)).arg(part(3));
 }
 
+/// 3万5千元 as 35000元, 5000元5角 as 5000.50元; as it stands where it has no such parts.
+QString inParts(const QString &plain)
+{
+    static const QRegularExpression tenThousands(u"^(\\d{1,5})万(\\d)千元?$"_s),
+        withJiao(u"^([\\d,]+)元(\\d)角(?:(\\d)分)?$"_s);
+    if (const auto match = tenThousands.match(plain); match.hasMatch())
+        return QString::number(match.captured(1).toInt() * 10'000LL + match.captured(2).toInt() * 1000) +
+               u'元';
+    if (const auto match = withJiao.match(plain); match.hasMatch())
+        return match.captured(1) + u'.' + match.captured(2) +
+               (match.captured(3).isEmpty() ? u"0"_s : match.captured(3)) + u'元';
+    return plain;
+}
+
 /// Without what people write round an amount: 人民币, RMB, 整, 正, 块, w.
 QString bare(const QString &text, bool &isAbout)
 {
-    static const QRegularExpression before(u"^(?:共计|合计|总计|共|计)?(?:人民币|RMB|CNY|¥|￥)?[:：]?"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression before(
+        u"^(?:[大小]写[:：]?)?(?:共计|合计|总计|共|计)?(?:人民币|RMB|CNY|¥|￥)?[:：]?"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression about(u"^(?:约|大约|近)|(?:左右|余元|多元)$"_s);
-    static const QRegularExpression behind(u"(?:整|正)$"_s);
+    static const QRegularExpression behind(u"(?:人民币|RMB|CNY)?(?:整|正)?(?:人民币|RMB|CNY)?[。;,、]*$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     auto plain = simplifiedCharacters(normalized(text)).remove(u' ');
     plain.remove(before);
     isAbout = about.match(plain).hasMatch();
@@ -124,7 +141,16 @@ QString bare(const QString &text, bool &isAbout)
     plain.replace(tenThousand, u"万"_s);
     if (const auto match = thousand.match(plain); match.hasMatch())
         plain = QString::number(match.captured(1).toDouble() * 1000, 'g', 12) + u'元';
-    return plain;
+    return inParts(plain);
+}
+
+/// 12000元（大写：壹万贰仟元整）: in digits and in words, which agree.
+std::optional<std::pair<QString, QString>> saidTwice(const QString &text)
+{
+    static const QRegularExpression shape(u"^([^()]+)\\(([^()]+)\\)[。;,]?$"_s);
+    const auto match = shape.match(normalized(text).remove(u' '));
+    if (!match.hasMatch()) return std::nullopt;
+    return std::pair(match.captured(1), match.captured(2));
 }
 
 /// 4 as 40000元 in a column of 万元.
@@ -140,7 +166,7 @@ QString inUnit(const QString &text, int yuanPerUnit)
 /// ￥12,000 in a column of 万元, 五千 below 万元: the cell says one unit and its heading another.
 bool contradictsUnit(const QString &text, const QString &plain, int yuanPerUnit)
 {
-    static const QRegularExpression currency(u"^(?:人民币|RMB|CNY|¥|￥)"_s,
+    static const QRegularExpression currency(u"^(?:人民币|RMB|CNY|¥|￥)|(?:人民币|RMB|CNY)$"_s,
                                              QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression lowerUnit(u"^[^元万亿]*[百佰千仟]$"_s);
     if (yuanPerUnit == 1 || plain.contains(u'元') || plain.contains(u'万') || plain.contains(u'亿'))
@@ -176,6 +202,11 @@ Result<AmountReading> readAmount(const Cell &cell, int yuanPerUnit)
     if (const auto plain = yuanPerUnit == 1 ? plainYuan(text) : std::nullopt) {
         read.amount = *plain;
         return read;
+    }
+    if (const auto both = isNumber ? std::nullopt : saidTwice(text)) {
+        const auto one = readAmount(textCell(both->first), yuanPerUnit),
+                   other = readAmount(textCell(both->second), yuanPerUnit);
+        if (one && other && one->amount && one->amount == other->amount) return one;
     }
     // 5000 0 may be one number, or two.
     static const QRegularExpression torn(u"[\\d.,] +[\\d.,]"_s);

@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tiaocai::intake {
@@ -63,6 +64,57 @@ Cell numberCell(double number, Scale scale)
     return numberCell(number);
 }
 
+bool showsNoDay(QString format)
+{
+    static const QRegularExpression literal(u"\\[[^\\]]*\\]|[\\\\_*]."_s), quoted(u"\"([^\"]*)\""_s);
+    const auto letters = format.remove(literal).replace(quoted, u"\\1"_s).toLower();
+    const bool hasDay = letters.contains(u'd') || letters.contains(u'日') || letters.contains(u'号');
+    return letters.contains(u'y') && !hasDay;
+}
+
+Cell monthCell(QDate date, double serial)
+{
+    auto made = dateCell(date, serial);
+    made.text = made.text.left(7);
+    return made;
+}
+
+QString shownBy(const QString &format, double number)
+{
+    constexpr double most = 1e15;
+    const bool isWhole = number >= 0 && number < most && number == std::floor(number);
+    static const QRegularExpression token(
+        u"\"([^\"]*)\"|[\\\\!](.)|(?:_.|\\*.|\\[[^\\]]*\\])|([0#?])|([^\\x00-\\x7F]|[-() ])|(.)"_s);
+    const auto digits = plain(number);
+    if (!isWhole) return digits;
+    const auto code = format.section(u';', 0, 0).replace(u"General"_s, u"#"_s);
+    QString shown, due = digits;
+    QList<QRegularExpressionMatch> tokens;
+    for (auto all = token.globalMatch(code); all.hasNext();)
+        tokens.prepend(all.next());
+    const auto isPlace = [](const QRegularExpressionMatch &one) { return one.hasCaptured(3); };
+    auto places = std::ranges::count_if(tokens, isPlace);
+    const bool isOther = std::ranges::any_of(tokens, [](const auto &one) { return one.hasCaptured(5); });
+    if (places == 0 || isOther) return digits;
+    for (const auto &one : std::as_const(tokens)) {
+        if (!isPlace(one)) {
+            shown.prepend(one.captured(1) + one.captured(2) + one.captured(4));
+            continue;
+        }
+        const auto part = --places == 0 ? due : due.right(1);
+        due.chop(part.size());
+        shown.prepend(part.isEmpty() && one.captured(3) == u"0" ? u"0"_s : part);
+    }
+    return shown;
+}
+
+Cell numberCell(double number, Scale scale, const QString &format)
+{
+    auto made = numberCell(number, scale);
+    if (made.kind == Cell::Kind::Number && !format.isEmpty()) made.text = shownBy(format, number);
+    return made;
+}
+
 Cell dateCell(QDate date, double serial)
 {
     auto made = cell(Cell::Kind::Date, toText(date));
@@ -72,6 +124,8 @@ Cell dateCell(QDate date, double serial)
 
 QDate dayIn(const Cell &cell, QDate epoch)
 {
+    constexpr qsizetype wholeDate = 10;
+    if (cell.text.size() < wholeDate) return {}; // 2025-03: the sheet shows no day
     return epoch.addDays(qint64(std::floor(cell.number)));
 }
 

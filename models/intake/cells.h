@@ -24,9 +24,21 @@ Scale scaleOf(const QString &format);
 /// A number as it is seen: 50% is no amount and no count, 1.2万 is one of ten thousands.
 Cell numberCell(double number, Scale scale);
 
+/// The same where the format of its cell shows 007147 or 石劳调7147号: that is its text.
+Cell numberCell(double number, Scale scale, const QString &format);
+
+/// A whole number as a format of digits and literals shows it; its digits, where the format does more.
+QString shownBy(const QString &format, double number);
+
 Cell dateCell(QDate date, double serial);
 
-/// The day of a date cell, in a sheet whose serial day 0 this is.
+/// A date of which the sheet shows the year and the month alone.
+Cell monthCell(QDate date, double serial);
+
+/// Whether a format of dates shows no day: yyyy"年"m"月".
+bool showsNoDay(QString format);
+
+/// The day of a date cell, in a sheet whose serial day 0 this is; none where the sheet shows none.
 QDate dayIn(const Cell &cell, QDate epoch);
 
 /// A cell whose value the file does not have.

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "refusals.h"
+#include "units.h"
 
 #include <QRegularExpression>
 
@@ -63,6 +64,11 @@ const QList<Word> &words()
             {std::nullopt,
              u"(应|法定|拟|计划|预计|最迟|限|届满|到期|截止|通知|告知|送达|确认|撤回|撤诉|撤销|不予|"
              u"未予|中止|延期|延长|恢复|补正|归档|回访).*(日期|时间|年月日|日)$"},
+            {std::nullopt,
+             u"^(?!.*(受理|立案|受案|结案|办结|收件)).*(合同|入职|离职|入厂|事故).*(日期|时间|年月日|日)$"},
+            {std::nullopt, u"工号|(员工|职工|工人|人员)(编号|代码)"},
+            {std::nullopt,
+             u"^(企业|单位|公司|用人单位|在册|在职)*(职工|员工|用工|从业)总?人数$|(企业|单位|公司)总?人数"},
             {std::nullopt, u"(其中|女|男|农民工?|残疾|死亡|受伤|未成年|参加|到场|出席|代理).*人数"},
             {std::nullopt, u"(未|剩余|尚欠|不予|驳回|放弃|减免).*(金额|数额|款|标的)"},
             {std::nullopt, u"(调解书|协议书|裁决书|决定书|确认书|通知书|送达|文书).*号"},
@@ -72,9 +78,10 @@ const QList<Word> &words()
             {Field::Phone, u"电话|手机|联系方式|联系号码"},
             {std::nullopt, u"^(被申|被投|被诉|对方).*(性别|出生)"},
             {Field::Sex, u"性别"},
-            {Field::BirthDate, u"出生(年月日?|日期|时间)|生日"},
+            {Field::BirthDate, u"出生(年月日?|日期|时间)|(?<![发产])生日"},
             {std::nullopt,
-             u"^(?!.*(姓名|名称)).*(年龄|出生|民族|地址|住址|住所|户籍|学历|行业|性质$|人类[别型])"},
+             u"^(?!.*(姓名|名称)).*(年龄|出生|民族|地址|注册地|工种|岗位|职务|职称|住址|住所|户籍|学历|行业|"
+             u"性质$|人类[别型])"},
             {Field::Workers, u"人数|劳动者数"},
             {Field::Claimed, u"(请求|申请|诉求|争议|涉案|涉及|主张|标的|要求|索赔|申诉|拖欠|欠薪).*(金额|"
                              u"数额|标的|款)|标的额|^标的$"},
@@ -130,19 +137,6 @@ int rankOf(const QString &heading)
     return found == list.cend() || !found->field ? -1 : int(found - list.cbegin());
 }
 
-/// Without spaces and stops, in the characters of the mainland.
-QString squeezed(const QString &text)
-{
-    static const QRegularExpression noise(u"[\\s*:：,，、。]"_s);
-    return simplifiedCharacters(normalized(text).remove(noise));
-}
-
-QString withoutBrackets(const QString &text)
-{
-    static const QRegularExpression bracketed(u"\\([^)]*\\)|\\[[^\\]]*\\]|【[^】]*】"_s);
-    return QString(text).remove(bracketed);
-}
-
 /// The readings of a heading below its group, the most telling first. Under a party's name 姓名, 电话 and 名称 mean that
 /// party's, and 金额 or 时间 alone mean the group's; any other heading that is clear by itself needs no group.
 QStringList readings(const QString &group, const QString &heading)
@@ -170,58 +164,22 @@ int rankOf(const QString &group, const QString &heading)
     return -1;
 }
 
-int yuanBy(const QString &unit)
-{
-    return unit.startsWith(u'万') ? 10'000 : unit.startsWith(u'千') ? 1'000 : 1;
-}
-
-/// The unit that a heading states of itself, in brackets or at its end; nothing where it states none.
-std::optional<int> unitOf(const QString &heading)
-{
-    static const QRegularExpression shape(
-        u"[(\\[【](?:单位)?(?:人民币)?(万元?|千元|元)[)\\]】]|(万元|千元|元)$"_s);
-    const auto match = shape.match(squeezed(heading));
-    if (!match.hasMatch()) return std::nullopt;
-    return yuanBy(match.captured(1) + match.captured(2));
-}
-
-/// How many cells of a row say something of their own: a title is one.
-qsizetype filledCells(const QList<Cell> &row)
-{
-    return std::count_if(row.cbegin(), row.cend(), [](const Cell &cell) {
-        return cell.origin == Cell::Origin::Own && cell.kind != Cell::Kind::Empty;
-    });
-}
-
-/// Headings and titles are short; a longer text is never looked through for their words.
-constexpr qsizetype longestHeading = 200;
-
-/// The unit that a row states for the whole sheet: 单位：人、万元. 10万元以上 in it is none.
-std::optional<int> unitStatedIn(const QList<Cell> &row)
-{
-    static const QRegularExpression stated(
-        u"单位[:为是均以]*(?:人民币|人次?|件|户|起|家|个|名|和|及|/)*(万元|千元|元)|以(万元|千元)(?:为单位|计)"_s);
-    for (const auto &cell : row) {
-        if (!cell.text.contains(u'元') || cell.text.size() > longestHeading) continue;
-        const auto match = stated.match(squeezed(cell.text));
-        if (match.hasMatch()) return yuanBy(match.captured(1) + match.captured(2));
-    }
-    return std::nullopt;
-}
-
-/// Stated by a title, or by a note below the table.
-std::pair<int, int> sheetUnit(const Sheet &sheet, qsizetype headingRow)
+SheetUnit sheetUnit(const Sheet &sheet, qsizetype headingRow)
 {
     constexpr qsizetype near = 10;
-    const auto statedIn = [&](qsizetype row) { return unitStatedIn(sheet.rows[row]); };
+    bool isInDoubt = false;
     for (qsizetype row = headingRow - 1; row >= qMax<qsizetype>(0, headingRow - near); --row) {
-        if (const auto unit = statedIn(row)) return {*unit, int(row) + 1};
+        const auto unit = unitStatedIn(sheet.rows[row]);
+        if (unit.yuan) return {*unit.yuan, int(row) + 1};
+        isInDoubt |= unit.isInDoubt;
     }
     for (qsizetype row = sheet.rows.size() - 1; row > qMax(headingRow, sheet.rows.size() - near); --row) {
-        if (const auto unit = filledCells(sheet.rows[row]) <= 2 ? statedIn(row) : std::nullopt)
-            return {*unit, int(row) + 1};
+        if (filledCells(sheet.rows[row]) > 2) continue;
+        const auto unit = unitStatedIn(sheet.rows[row]);
+        if (unit.yuan) return {*unit.yuan, int(row) + 1};
+        isInDoubt |= unit.isInDoubt;
     }
-    return {1, 0};
+    return {1, 0, isInDoubt};
 }
 
 /// Two rows of headings as one: the group of each column, carried to the right where its cell was left empty.
@@ -259,6 +217,34 @@ QString wholeHeading(const QString &group, const QString &heading)
     return group.isEmpty() || group == heading ? normalized(heading) : normalized(group + u' ' + heading);
 }
 
+/// 申请人 of 申请人2 and 第二申请人.
+QString withoutCount(const QString &heading)
+{
+    static const QRegularExpression count(
+        u"第[一二三四五六七八九十\\d]+|\\(?[\\d一二三四五六七八九]+\\)?$|\\d+"_s);
+    return squeezed(heading).remove(count);
+}
+
+/// The phone behind 法定代表人, or behind 联系人 on the respondent's side, is not the applicant's.
+bool isPhoneOfAnother(const HeadingRows &rows, qsizetype column)
+{
+    static const QRegularExpression official(u"法定代表|法人|负责人"_s), contact(u"联系人|经办人"_s),
+        respondent(u"^(被|用人单位|用工单位|单位|企业|公司|对方|相对)"_s),
+        applicant(u"^(申请|投诉|劳动者|姓名)"_s), ofApplicant(u"申请|投诉|劳动者|本人"_s);
+    const auto at = [&](qsizetype place) {
+        return squeezed(wholeHeading(rows.groups[place], rows.headings[place]));
+    };
+    if (column == 0 || ofApplicant.match(at(column)).hasMatch()) return false;
+    const auto before = at(column - 1);
+    if (official.match(before).hasMatch()) return true;
+    if (!contact.match(before).hasMatch()) return false;
+    for (auto place = column - 1; place >= 0; --place) {
+        if (respondent.match(at(place)).hasMatch()) return true;
+        if (applicant.match(at(place)).hasMatch()) return false;
+    }
+    return false;
+}
+
 /// Of two headings with the same word the shorter one says nothing else: 受理日期, and not 受理登记日期. Whose phone or number
 /// it is, the longer one may say better.
 bool isPlainer(Field field, const QString &heading, const QString &than)
@@ -266,6 +252,29 @@ bool isPlainer(Field field, const QString &heading, const QString &than)
     constexpr Field ofTheCase[] = {Field::CaseNumber, Field::ReceivedOn, Field::AcceptedOn, Field::ClosedOn,
                                    Field::Workers,    Field::Claimed,    Field::Agreed,     Field::Result};
     return std::ranges::find(ofTheCase, field) != std::end(ofTheCase) && heading.size() < than.size();
+}
+
+/// What tells of people may stand in as many columns as there are people.
+bool isOfPeople(Field field)
+{
+    return field == Field::Applicant || field == Field::Employer || field == Field::Mediator;
+}
+
+/// The columns that say the same as one which was taken.
+QList<SecondColumn> secondsIn(const HeadingRows &rows, const ColumnMapping &mapping)
+{
+    QList<SecondColumn> seconds;
+    for (qsizetype column = 0; column < rows.headings.size(); ++column) {
+        const auto rank = rankOf(rows.groups[column], rows.headings[column]);
+        if (rank < 0) continue;
+        const auto field = *words()[rank].field;
+        const auto &first = mapping.columns.value(field);
+        const auto whole = wholeHeading(rows.groups[column], rows.headings[column]);
+        const bool isAnother = mapping.columns.contains(field) && first.column != column;
+        if (!isAnother || withoutCount(whole) != withoutCount(first.heading)) continue;
+        seconds.append({field, int(column), isOfPeople(field) && squeezed(whole) != squeezed(first.heading)});
+    }
+    return seconds;
 }
 
 Headings headingsOf(const HeadingRows &rows, int unit)
@@ -280,16 +289,21 @@ Headings headingsOf(const HeadingRows &rows, int unit)
         const auto rank = rankOf(group, heading);
         if (rank < 0) continue;
         const auto field = *words()[rank].field;
+        if (field == Field::Phone && isPhoneOfAnother(rows, column)) continue;
         const auto other = ranks.value(field, rank + 1);
         if (other < rank) continue;
         if (other == rank && !isPlainer(field, whole, found.mapping.columns[field].heading)) continue;
         ranks[field] = rank;
-        const auto own = unitOf(heading) ? unitOf(heading) : unitOf(group);
-        found.mapping.columns[field] = {int(column), whole, own.value_or(unit)};
-        const bool isAmount = field == Field::Claimed || field == Field::Agreed;
+        const auto stated = unitOf(heading);
+        const auto own = stated.yuan || stated.isInDoubt ? stated : unitOf(group);
+        found.mapping.columns[field] = {int(column), whole, own.yuan.value_or(unit)};
         found.inTitleUnit.removeAll(field);
-        if (isAmount && !own && unit != 1) found.inTitleUnit.append(field);
+        found.inDoubtfulUnit.removeAll(field);
+        if (field != Field::Claimed && field != Field::Agreed) continue;
+        if (own.isInDoubt) found.inDoubtfulUnit.append(field);
+        if (!own.yuan && !own.isInDoubt) found.inTitleUnit.append(field);
     }
+    found.seconds = secondsIn(rows, found.mapping);
     static const QRegularExpression bare(u"^总?金额$"_s);
     const auto claimed = found.mapping.columns.value(Field::Claimed).heading;
     found.isClaimGuessed = bare.match(withoutBrackets(squeezed(claimed))).hasMatch() &&
@@ -308,10 +322,24 @@ bool holdsValues(const QList<Cell> &row)
     });
 }
 
+/// A list of leave, of goods, of injuries or of advice: no heading of it speaks of a mediation or of its end.
+bool isOfAnotherKind(const QStringList &headings)
+{
+    static const QRegularExpression other(
+        u"^(请假|物品|领用|借用|认定结论|工伤认定|咨询)(类型|类别|名称|数量|结论|事项|内容|时间|日期)?$"_s),
+        ofMediation(u"调解|结案|协议|被申请|案号"_s);
+    const auto says = [&](const QRegularExpression &shape) {
+        return std::ranges::any_of(
+            headings, [&](const QString &heading) { return shape.match(squeezed(heading)).hasMatch(); });
+    };
+    return says(other) && !says(ofMediation);
+}
+
 /// An applicant, and two of what tells of a case; who somebody is and how he is reached do not.
-bool readsAsLedger(const ColumnMapping &mapping)
+bool readsAsLedger(const ColumnMapping &mapping, const QStringList &headings)
 {
     const auto &columns = mapping.columns;
+    if (isOfAnotherKind(headings)) return false;
     const auto days = {Field::ReceivedOn, Field::AcceptedOn, Field::ClosedOn, Field::MediatedOn};
     const bool hasDay =
         std::any_of(days.begin(), days.end(), [&](Field day) { return columns.contains(day); });
@@ -341,17 +369,21 @@ bool mayBeHeadings(const QList<Cell> &row)
 std::optional<Headings> headingsAt(const Sheet &sheet, qsizetype row)
 {
     if (holdsValues(sheet.rows[row]) || filledCells(sheet.rows[row]) < 2) return std::nullopt;
-    const auto [unit, unitRow] = sheetUnit(sheet, row);
+    const auto stated = sheetUnit(sheet, row);
+    const auto unit = stated.yuan;
     auto found = headingsOf(oneRow(sheet, row), unit);
     found.mapping.firstRow = int(row) + 2;
     if (row + 1 < sheet.rows.size() && !holdsValues(sheet.rows[row + 1])) {
         auto two = headingsOf(twoRows(sheet, row), unit);
         two.mapping.firstRow = int(row) + 3;
-        if (two.mapping.columns.size() > found.mapping.columns.size()) found = two;
+        const bool saysUnits = isRowOfUnits(sheet.rows[row + 1]);
+        if (two.mapping.columns.size() + saysUnits > found.mapping.columns.size()) found = two;
     }
     found.row = int(row) + 1;
-    found.unitRow = unit == 1 ? 0 : unitRow;
-    return readsAsLedger(found.mapping) ? std::optional(found) : std::nullopt;
+    found.unit = stated;
+    if (stated.isInDoubt) found.inDoubtfulUnit += found.inTitleUnit;
+    if (unit == 1) found.inTitleUnit.clear();
+    return readsAsLedger(found.mapping, found.all) ? std::optional(found) : std::nullopt;
 }
 
 std::optional<Headings> findHeadings(const Sheet &sheet)
@@ -363,10 +395,32 @@ std::optional<Headings> findHeadings(const Sheet &sheet)
     return std::nullopt;
 }
 
+Headings unreadHeadings(const Sheet &sheet, int firstRow)
+{
+    Headings unread;
+    unread.unit = sheetUnit(sheet, qMin(sheet.rows.size(), qsizetype(qMax(0, firstRow - 1))));
+    return unread;
+}
+
+void tellUnit(Headings &headings, LedgerField field)
+{
+    headings.inTitleUnit.removeAll(field);
+    headings.inDoubtfulUnit.removeAll(field);
+    const auto own = unitOf(headings.mapping.columns.value(field).heading);
+    if (own.isInDoubt || (!own.yuan && headings.unit.isInDoubt)) headings.inDoubtfulUnit.append(field);
+    if (!own.yuan && !own.isInDoubt && headings.unit.yuan != 1) headings.inTitleUnit.append(field);
+}
+
 MappedColumn chosenColumn(const Headings &headings, int column)
 {
     const auto heading = headings.all.value(column);
-    return {column, heading, unitOf(heading).value_or(1)};
+    return {column, heading, unitOf(heading).yuan.value_or(headings.unit.yuan)};
+}
+
+bool tellsResult(const QString &heading)
+{
+    const auto rank = rankOf(QString(), heading);
+    return (rank >= 0 && words()[rank].field == Field::Result) || squeezed(heading).contains(u"是否");
 }
 
 bool looksLikeHeadings(const Sheet &sheet, qsizetype row)

@@ -5,13 +5,29 @@
 
 namespace tiaocai::intake {
 
+/// A column that says the same as one which was taken: 申请人2, 第二申请人; 受理日期 once more.
+struct SecondColumn {
+    LedgerField field{};
+    int column{};
+    bool isNumbered = false; ///< another person's
+};
+
+/// What a sheet states of the unit of all its amounts, in a title or in a note below the table.
+struct SheetUnit {
+    int yuan = 1;
+    int row = 0; ///< counted from 1; 0: none does
+    bool isInDoubt = false;
+};
+
 /// The headings of a block of entries.
 struct Headings {
     ColumnMapping mapping;
     int row = 0;     ///< of the headings, counted from 1; the first of two
     QStringList all; ///< every column's heading, used or not
-    int unitRow = 0; ///< the row of the title that states the unit of its amounts; 0: none does
-    QList<LedgerField> inTitleUnit; ///< the amounts whose own heading states none
+    SheetUnit unit;
+    QList<LedgerField> inTitleUnit;    ///< the amounts whose own heading states none
+    QList<LedgerField> inDoubtfulUnit; ///< the amounts beside which a unit may stand that was not read
+    QList<SecondColumn> seconds;
     bool isClaimGuessed =
         false; ///< 金额 may be what was claimed or what was agreed, and no other column says the latter
 };
@@ -23,8 +39,17 @@ std::optional<Headings> headingsAt(const Sheet &sheet, qsizetype row);
 /// The first headings of a sheet.
 std::optional<Headings> findHeadings(const Sheet &sheet);
 
+/// Where no headings were recognised: the unit that stands above the first row of the entries.
+Headings unreadHeadings(const Sheet &sheet, int firstRow);
+
+/// Notes whether the amounts of a column that a person chose are in a unit which its own heading does not state.
+void tellUnit(Headings &headings, LedgerField field);
+
 /// A column that a person chose, with its heading and unit as far as the sheet has them.
 MappedColumn chosenColumn(const Headings &headings, int column);
+
+/// Whether the column below tells how a case ended.
+bool tellsResult(const QString &heading);
 
 /// Headings of no ledger, or none that this block's entries could be read by: words alone, some of them known.
 bool looksLikeHeadings(const Sheet &sheet, qsizetype row);

@@ -302,8 +302,15 @@ QString othersText(const LedgerRow &row, const KnownCase &known)
         .arg(row.caseNumber, known.applicant, known.respondent, row.applicant(), row.respondent());
 }
 
-QString doubtText(const KnownCase &known)
+QString doubtText(const KnownCase &known, const LedgerRow &row)
 {
+    const bool isOfDay =
+        known.receivedOn == daysOf(row).received || (row.acceptedOn && known.acceptedOn == row.acceptedOn);
+    if (!isOfDay)
+        return Intake::tr("A case of the same person and company stands here, %1, of another day, %2. The "
+                          "row was taken in as another one; where the day alone was corrected, leave it out "
+                          "and correct the day here.")
+            .arg(known.number, toText(known.receivedOn.value_or(QDate())));
     return Intake::tr("A case of the same person and day stands here, %1, against “%2”. The row was taken in "
                       "as another one; where it is the same, leave it out, or write it as it stands here.")
         .arg(known.number, known.respondent);

@@ -25,7 +25,7 @@ QString givenText(const QList<LedgerField> &taken);
 QString takenText(const LedgerRow &later, const QList<LedgerField> &taken);
 
 QString othersText(const LedgerRow &row, const KnownCase &known);
-QString doubtText(const KnownCase &known);
+QString doubtText(const KnownCase &known, const LedgerRow &row);
 QString twiceText(const LedgerRow &first);
 QString otherCauseText();
 QString otherNameText(const LedgerRow &row, const KnownCase &known);

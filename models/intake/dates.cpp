@@ -90,6 +90,9 @@ QString inDigits(const QString &text)
 QDate englishDate(const QString &text)
 {
     static const QRegularExpression shape(u"^(\\d{1,2})[- ]([A-Za-z]{3})[a-z]*[- ,]+(\\d{4}|\\d{2})$"_s);
+    static const QRegularExpression monthFirst(u"^([A-Za-z]{3})[a-z]*[.]? (\\d{1,2}),? (\\d{4})$"_s);
+    if (const auto first = monthFirst.match(text); first.hasMatch())
+        return englishDate(first.captured(2) + u' ' + first.captured(1) + u' ' + first.captured(3));
     const auto match = shape.match(text);
     if (!match.hasMatch()) return {};
     const auto year = match.captured(3).toInt();
@@ -209,8 +212,10 @@ DateReading fromText(const QString &text, const DateGround &ground)
 {
     static const QRegularExpression digits(u"^\\d{5}(\\.\\d+)?$|^\\d{8}$"_s);
     static const QRegularExpression spaced(u"^(\\d{4}) +(\\d{1,2}) +(\\d{1,2})$"_s);
-    auto plain = inDigits(normalized(text));
-    plain.replace(spaced, u"\\1-\\2-\\3"_s);
+    static const QRegularExpression otherSigns(u"^(\\d{4})([—–―·・,])(\\d{1,2})\\2(\\d{1,2})$"_s),
+        stop(u"(?<=[\\d日])[,;]$"_s);
+    auto plain = inDigits(normalized(text)).remove(stop);
+    plain.replace(spaced, u"\\1-\\2-\\3"_s).replace(otherSigns, u"\\1-\\3-\\4"_s);
     if (digits.match(plain).hasMatch()) return fromNumber(plain.toDouble(), ground.epoch);
     if (const auto moment = momentElsewhere(plain)) return *moment;
     if (const auto numbers = numbersOf(plain)) {
@@ -243,10 +248,20 @@ DateReading fromWordsAround(const QString &text, const DateGround &ground)
     return read;
 }
 
+/// 1900/1/0, 0000-00-00, 0:00:00: what day 0 is written as.
+bool isDayZero(const QString &text)
+{
+    if (!text.startsWith(u'1') && !text.startsWith(u'0')) return false;
+    static const QRegularExpression shape(
+        u"^(?:1900([-/.年])0?[01][-/.月]0{1,2}日?|0000[-/.]0{1,2}[-/.]0{1,2}|1899[-/.]12[-/.]3[01])"
+        u"(?:[ T]+[\\d:.]+Z?)?$|^0{1,2}:00(?::00)?$"_s);
+    return shape.match(text).hasMatch();
+}
+
 /// 未结 and 办理中 stand where a date will stand one day, 未受理 and 撤回 where none ever will.
 DateReading fromWords(const QString &text, const DateGround &ground)
 {
-    if (text.isEmpty()) return {};
+    if (text.isEmpty() || isDayZero(normalized(text))) return {};
     const auto said = text[0].isDigit() || isDitto(text) ? std::nullopt : readResult(text).result;
     if (said) return {.said = said};
     const auto read = fromText(text, ground);

@@ -134,6 +134,7 @@ private:
         case RowKind::Remark:
         case RowKind::Headings:
         case RowKind::Other:
+            if (m_mayJoin && saysRespondentAlone(view)) return refuseRespondent(row);
             m_mayJoin = false;
             return passOver(row, whyPassedOver(kind));
         case RowKind::Entry:
@@ -184,22 +185,31 @@ private:
         return resolved;
     }
 
+    void refuse(qsizetype row, const QString &code, const QString &text)
+    {
+        Entry entry;
+        entry.row.sheet = m_sheet.name;
+        entry.row.row = int(row) + 1;
+        entry.rejection = RowReport{m_sheet.name, int(row) + 1, {}, code, text, true};
+        (void)m_reading.add({m_block, {}, entry});
+    }
+
     /// Below headings by which it cannot be read.
     void refuseRow(qsizetype row)
     {
         handOn();
-        Entry entry;
-        entry.row.sheet = m_sheet.name;
-        entry.row.row = int(row) + 1;
-        entry.rejection = RowReport{m_sheet.name,
-                                    int(row) + 1,
-                                    {},
-                                    u"unread-block"_s,
-                                    Intake::tr("The headings above this row do not read as those of a "
-                                               "ledger. Choose the columns by hand, or import "
-                                               "these rows from a file of their own."),
-                                    true};
-        (void)m_reading.add({m_block, {}, entry});
+        refuse(row, u"unread-block"_s,
+               Intake::tr("The headings above this row do not read as those of a "
+                          "ledger. Choose the columns by hand, or import "
+                          "these rows from a file of their own."));
+    }
+
+    /// Below a case, whose further people may follow.
+    void refuseRespondent(qsizetype row)
+    {
+        refuse(row, u"no-applicant"_s,
+               Intake::tr("The row names a respondent and nothing else. Where he is a further one of the "
+                          "case above, write him into its cell, or enter him by hand."));
     }
 
     /// Where the entries are made has a heap of its own: what the cells took goes back to the system, now and then.

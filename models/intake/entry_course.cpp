@@ -4,6 +4,7 @@
 #include "entry_words.h"
 #include "refusals.h"
 #include "texts.h"
+#include "units.h"
 
 #include <QRegularExpression>
 
@@ -216,6 +217,27 @@ QString EntryReader::tickedResult() const
     return ticked.join(u'/');
 }
 
+/// The words of both, where another column says another end, or the only one: 撤回 below 结案方式 beside 成功.
+QString EntryReader::contradiction(const ResultReading &read) const
+{
+    if (!read.result) return {};
+    const auto &first = m_entry.row.resultText;
+    const auto labelled = [](const QString &heading, const QString &said) {
+        return heading.contains(u"是否") ? heading + u'：' + said : said;
+    };
+    for (const auto &[column, heading] : m_view.columns.otherResults()) {
+        const auto cell = m_view.sheet.at(m_view.row, column);
+        const auto said = readText(storable(cell.text.left(longestHeading)));
+        if (cell.origin != Cell::Origin::Own || said.isEmpty()) continue;
+        const auto other = readBelow(heading, said).result;
+        if (!other || !isEnding(*other) || countAlike(*other, *read.result)) continue;
+        if (first.isEmpty()) return heading + u'：' + said.left(60);
+        return labelled(m_view.heading(Field::Result), first.left(60)) + u'/' +
+               labelled(heading, said.left(60));
+    }
+    return {};
+}
+
 /// An unknown word never makes a success or a failure, nor does a result without its day: the case stays open until a person
 /// says how it ended.
 void EntryReader::readResult()
@@ -226,7 +248,12 @@ void EntryReader::readResult()
     if (row.resultText.isEmpty() || isTick(row.resultText)) {
         if (const auto ticked = tickedResult(); !ticked.isEmpty()) row.resultText = ticked;
     }
-    const auto read = resultRead();
+    auto read = resultRead();
+    if (const auto both = contradiction(read); !both.isEmpty()) {
+        row.resultText = both;
+        const auto own = m_ground.resultWords.constFind(both);
+        read = own == m_ground.resultWords.cend() ? ResultReading() : resultRead();
+    }
     const bool isTold = read.result && isEnding(*read.result);
     if (isTold) closeByMediation();
     if (isTold && row.closedOn) return takeResult(read);

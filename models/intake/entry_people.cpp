@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "amounts.h"
+#include "base/storable.h"
 #include "cells.h"
 #include "entry_reader.h"
 #include "entry_words.h"
@@ -93,9 +94,25 @@ int personsOf(const QList<LedgerParty> &parties)
 
 } // namespace
 
+/// With those that stand in columns of their own: 申请人2.
+QString EntryReader::namesSaid(Field field)
+{
+    auto said = raw(field);
+    for (const auto column : m_view.columns.further(field)) {
+        const auto cell = m_view.sheet.at(m_view.row, column);
+        if (cell.origin != Cell::Origin::Own || readText(cell.text).isEmpty()) continue;
+        const auto more = acceptable(cell.text, m_view.heading(field), longestStory);
+        if (more)
+            said += u'；' + *more;
+        else
+            warn(field, u"bad-text"_s, more.error().text);
+    }
+    return said;
+}
+
 NamesReading EntryReader::names(Field field)
 {
-    auto read = readNames(raw(field));
+    auto read = readNames(namesSaid(field));
     tellOfNames(field, read);
     read.names.removeIf([&](const auto &name) { return !fitsName(field, name.first); });
     return read;
@@ -138,7 +155,11 @@ void EntryReader::tellOfNames(Field field, const NamesReading &read)
                         "entered. "
                         "Enter the others by hand.")
                  .arg(said));
-    if (read.holdsSubstitute || (read.isDoubtful && field == Field::Applicant))
+    if (read.isNamedTwice)
+        warn(field, u"doubtful-name"_s,
+             Intake::tr("“%1” names somebody twice; he was counted once. Compare it with the papers.")
+                 .arg(said));
+    if (read.holdsSubstitute || read.isNoParty || (read.isDoubtful && field == Field::Applicant))
         warn(field, u"doubtful-name"_s,
              Intake::tr("“%1” may be no name as it stands. Compare it with the papers.").arg(said));
     for (const auto &one : read.noNames)

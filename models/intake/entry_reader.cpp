@@ -40,8 +40,26 @@ bool isOfEach(const QString &heading)
 bool saysVoid(const QString &words)
 {
     static const QRegularExpression crossedOut(
-        u"^(?:已|此案|本案|此条|本条|此号|该案)*(?:作废|重复录入|已删除|废号)$"_s);
+        u"^(?:已|此案|本案|此条|本条|此号|该案|此件|本件|该件|此行|录入错误|登记错误|录错|重复|误录|[,;。])*"
+        u"(?:作废(?:[,;。(]*(?:详|参)?(?:见|同|重复|并入|以).*)?|重复(?:录入|登记)|误录|误登|误登记|已删除|"
+        u"废号)[。.]?$|"
+        u"^测试(?:用|数据|案件)?[。.]?$"_s);
     return crossedOut.match(simplifiedCharacters(normalized(words)).remove(u' ')).hasMatch();
+}
+
+/// 录入错误，已更正: it begins as a row that is void, and goes on otherwise.
+bool mayBeVoid(const QString &words)
+{
+    static const QRegularExpression beginning(
+        u"^(?:已|此案|本案|此条|本条|此号|该案|此件|本件|该件|此行)*(?:作废|录入错误|登记错误|录错|重复登记|重复录入|误录|误登)"_s);
+    return beginning.match(simplifiedCharacters(normalized(words)).remove(u' ')).hasMatch();
+}
+
+/// What a spreadsheet writes for a value of logic.
+bool isYesOrNo(const QString &text)
+{
+    return text.compare(u"true"_s, Qt::CaseInsensitive) == 0 ||
+           text.compare(u"false"_s, Qt::CaseInsensitive) == 0;
 }
 
 QString unreadableText()
@@ -74,7 +92,7 @@ QString EntryReader::raw(Field field, qsizetype longest)
 {
     const auto &cell = m_view.cell(field);
     if (cell.kind == Cell::Kind::Empty) return {};
-    if (cell.kind == Cell::Kind::Error) {
+    if (cell.kind == Cell::Kind::Error || isErrorWritten(cell.text)) {
         warn(field, u"no-value"_s,
              Intake::tr("The cell holds an error or a formula without a value; it was left empty."));
         return {};
@@ -129,6 +147,10 @@ QString EntryReader::officialText(Field field)
         return {};
     }
     const auto read = text(field);
+    if (isYesOrNo(read)) {
+        warn(field, u"no-value"_s, Intake::tr("“%1” is no number; it was left empty.").arg(read));
+        return {};
+    }
     return fitsName(field, read) ? read : QString();
 }
 
@@ -232,6 +254,7 @@ void EntryReader::readWords()
     row.claimed = amount(Field::Claimed);
     row.agreed = amount(Field::Agreed);
     readUnused();
+    tellOfDoubled();
 }
 
 /// What no field is for is kept with the case as it was read, as far as that is not too long.
@@ -256,6 +279,30 @@ void EntryReader::readUnused()
                                      unreadableText(), false, column});
         length += said.size() + heading.size() + 2;
         if (!said.isEmpty() && length <= longestWords) row.unused.append({heading, said});
+        if (!said.isEmpty() && (length > longestWords || cell.text.size() > longestWords))
+            m_entry.warnings.append(
+                {m_view.sheet.name, int(m_view.row) + 1, heading, u"bad-text"_s,
+                 Intake::tr("The text is too long to be kept with the note, whole or in part. Attach the "
+                            "ledger to the case, or enter what matters by hand."),
+                 false, column});
+    }
+}
+
+/// 受理日期 or 协议金额 once more, and what it says is not what the first one does.
+void EntryReader::tellOfDoubled()
+{
+    for (const auto &[field, column, isNumbered] : m_view.columns.doubled()) {
+        if (field == Field::Serial || field == Field::Remark) continue;
+        const auto cell = m_view.sheet.at(m_view.row, column);
+        const auto said = readText(storable(cell.text)).left(60);
+        if (cell.origin != Cell::Origin::Own || said.isEmpty()) continue;
+        if (said == readText(storable(m_view.cell(field).text)).left(60)) continue;
+        m_entry.warnings.append(
+            {m_view.sheet.name, int(m_view.row) + 1, m_view.columns.headingAt(column), u"second-column"_s,
+             Intake::tr("Two columns say the same thing, and the first was read; “%1” in this one was not "
+                        "taken and is kept with the note. Enter it by hand where it is right.")
+                 .arg(withoutNumbers(said)),
+             false, column});
     }
 }
 
@@ -297,6 +344,10 @@ void EntryReader::refuseVoid()
     else if (m_view.sheet.struckRows.contains(m_view.row))
         reject(Field::Remark, u"void-row"_s,
                Intake::tr("The ledger strikes the row through; it is no case."));
+    else if (mayBeVoid(row.remark))
+        warn(Field::Remark, u"may-be-void"_s,
+             Intake::tr("By “%1” the row may be no case; it was taken in. Leave it out where it is none.")
+                 .arg(row.remark.left(60)));
 }
 
 void EntryReader::readAll()

@@ -36,6 +36,7 @@ private:
     QString officialText(LedgerField field);
     bool fitsName(LedgerField field, const QString &text);
 
+    QString namesSaid(LedgerField field);
     NamesReading names(LedgerField field);
     void tellOfNames(LedgerField field, const NamesReading &read);
     void refuseApplicant();
@@ -68,10 +69,12 @@ private:
     QString township();
     void readWords();
     void readUnused();
+    void tellOfDoubled();
     void readDates();
     void compareDates();
     void refuseWithoutDate();
     QString tickedResult() const;
+    QString contradiction(const ResultReading &read) const;
     void readResult();
     ResultReading resultRead();
     void takeResult(const ResultReading &read);

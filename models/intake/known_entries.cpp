@@ -149,7 +149,7 @@ bool tellTheSame(const LedgerRow &one, const LedgerRow &other)
 
 std::optional<qsizetype> EntriesByContent::like(const LedgerRow &row, const QList<LedgerRow> &before)
 {
-    if (idNumberOf(row).isEmpty() && row.respondent().isEmpty()) return std::nullopt;
+    if (idNumberOf(row).isEmpty() || !row.agreed) return std::nullopt;
     const auto content = contentOf(row);
     const auto found = m_places.constFind(content);
     const auto place = found == m_places.cend() ? before.size() : *found;
@@ -281,7 +281,40 @@ KnownEntries::Match KnownEntries::namedAs(const LedgerRow &row, const QSet<CaseI
         if (match && match->isCertain) return *match;
         if (match) doubt = *match;
     }
-    return doubt;
+    return doubt.known ? doubt : likeByPeople(row, told);
+}
+
+/// Not told the same way by anything: 李四、张三 where the case came as 张三、李四, or of another day of acceptance alone.
+KnownEntries::Match KnownEntries::likeByPeople(const LedgerRow &row, const QSet<CaseId> &told) const
+{
+    if (!row.caseNumber.isEmpty()) return {};
+    for (const auto &party : row.applicants) {
+        const bool isFirst = &party == &row.applicants.first();
+        const auto [first, end] = m_byApplicant.equal_range(plain(party.name));
+        for (auto at = first; at != end; ++at) {
+            const auto &known = m_cases[*at];
+            const bool isTheirs = !told.contains(known.id) && !cameNumbered(known) &&
+                                  plain(known.respondent) == plain(row.respondent());
+            const bool isOfDay = agree(daysOf(row).received, known.receivedOn) == true ||
+                                 agree(row.acceptedOn, known.acceptedOn) == true;
+            if (isTheirs && (isFirst ? isOfOtherDayAlone(known, row) : isOfDay))
+                return {&known, {}, false, false};
+        }
+    }
+    return {};
+}
+
+/// The same person and company, end and cause, within a month.
+bool KnownEntries::isOfOtherDayAlone(const KnownCase &known, const LedgerRow &row) const
+{
+    constexpr qint64 aMonth = 31;
+    const auto idNumber = plain(idNumberOf(row)), idHere = plain(m_office.idNumber(known.id));
+    if (!idNumber.isEmpty() && !idHere.isEmpty() && idNumber != idHere) return false;
+    const auto here = known.receivedOn.value_or(known.acceptedOn.value_or(QDate()));
+    const auto there = daysOf(row).received;
+    const bool isNear = here.isValid() && there.isValid() && qAbs(here.daysTo(there)) <= aMonth;
+    return isNear && !row.respondent().isEmpty() && known.end.closedOn == row.closedOn &&
+           plain(known.cause) == plain(m_office.cause(row));
 }
 
 /// A case of the same person that was received or accepted on the same day. It is the row's where nothing that both tell

@@ -24,8 +24,8 @@ private:
 /// one case was entered twice.
 class EntriesByContent {
 public:
-    /// The place of an earlier one that says the same of everything but the number. It is told of no row that names neither an ID
-    /// number nor a company.
+    /// The place of an earlier one that says the same of everything but the number. Of a row without ID
+    /// number or agreed amount too little is told to say so.
     std::optional<qsizetype> like(const LedgerRow &row, const QList<LedgerRow> &before);
 
 private:

@@ -108,11 +108,19 @@ public:
         int width = int(headings.all.size());
         for (const auto &mapped : headings.mapping.columns)
             width = qMax(width, mapped.column + 1);
+        for (const auto &second : headings.seconds) {
+            if (second.isNumbered)
+                note({m_sheet->name, second.column, headings.all.value(second.column), second.field,
+                      headings.mapping.firstRow});
+        }
         for (int column = 0; column < width; ++column) {
             const auto heading = headings.all.value(column);
             const ColumnUse use{m_sheet->name, column, heading, fieldOf(headings.mapping, column),
                                 headings.mapping.firstRow};
-            if (!heading.isEmpty() || use.taken) note(use);
+            const bool isNoted = std::ranges::any_of(headings.seconds, [&](const SecondColumn &second) {
+                return second.isNumbered && second.column == column && !use.taken;
+            });
+            if (!isNoted && (!heading.isEmpty() || use.taken)) note(use);
         }
         if (headings.isClaimGuessed) {
             const auto &of = headings.mapping.columns[LedgerField::Claimed];
@@ -125,15 +133,7 @@ public:
                      .arg(of.heading, ledgerFieldTitle(LedgerField::Agreed)),
                  false, of.column});
         }
-        for (const auto field : headings.inTitleUnit) {
-            const auto &of = headings.mapping.columns[field];
-            ++m_reading.warned[u"unit-from-title"_s];
-            m_reading.reports.append(
-                {m_sheet->name, headings.unitRow, of.heading, u"unit-from-title"_s,
-                 Intake::tr("The amounts were read in units of %1 yuan, as this row says.")
-                     .arg(of.yuanPerUnit),
-                 false});
-        }
+        tellUnits(headings);
     }
     bool goOn(qsizetype row) override
     {
@@ -142,6 +142,29 @@ public:
     }
 
 private:
+    void tellUnits(const Headings &headings)
+    {
+        for (const auto field : headings.inDoubtfulUnit) {
+            const auto &of = headings.mapping.columns[field];
+            ++m_reading.warned[u"unit-unclear"_s];
+            m_reading.reports.append(
+                {m_sheet->name, headings.row, of.heading, u"unit-unclear"_s,
+                 Intake::tr("A unit of the amounts stands here or beside the table that could not be read "
+                            "with certainty; they were read in units of %1 yuan. Compare them with the "
+                            "papers.")
+                     .arg(of.yuanPerUnit),
+                 false, of.column});
+        }
+        for (const auto field : headings.inTitleUnit) {
+            const auto &of = headings.mapping.columns[field];
+            ++m_reading.warned[u"unit-from-title"_s];
+            m_reading.reports.append(
+                {m_sheet->name, headings.unit.row, of.heading, u"unit-from-title"_s,
+                 Intake::tr("The amounts were read in units of %1 yuan, as this row says.")
+                     .arg(of.yuanPerUnit),
+                 false});
+        }
+    }
     /// What many rows say is kept once.
     void shareWords(LedgerRow &row)
     {
@@ -264,7 +287,7 @@ private:
         if (isTaken) return rejection(row, u"number-taken"_s, othersText(row, *standing));
         const auto match = standing ? KnownEntries::numbered(*standing, row) : m_known.like(row, m_told);
         if (!match.known || !match.isCertain) {
-            if (match.known) doubt(entry, u"may-be-there"_s, doubtText(*match.known));
+            if (match.known) doubt(entry, u"may-be-there"_s, doubtText(*match.known, row));
             auto before = m_byPerson.like(row, m_reading.importable);
             if (!before) before = m_byContent.like(row, m_reading.importable);
             if (before) doubt(entry, u"may-be-twice"_s, twiceText(m_reading.importable.at(*before)));

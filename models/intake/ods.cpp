@@ -109,18 +109,6 @@ private:
     std::optional<QString> m_rest;
 };
 
-Cell dayCell(const QString &value, QDate epoch)
-{
-    const auto date = QDate::fromString(value.left(10), Qt::ISODate);
-    return date.isValid() ? dateCell(date, double(epoch.daysTo(date))) : textCell(value);
-}
-
-/// A cell, and what of it is not struck through where a part is.
-struct ReadCell {
-    Cell cell;
-    std::optional<QString> rest = {};
-};
-
 /// 1.2 is shown as 1.2万元; so is 12345, where the format divides.
 Scale scaleSeen(const QString &shown, double number)
 {
@@ -129,6 +117,40 @@ Scale scaleSeen(const QString &shown, double number)
     return shown.contains(u'万') && std::abs(number) < 100 * std::abs(seen) ? Scale::TenThousands
                                                                             : Scale::AsItIs;
 }
+
+/// 2025年3月, 2025-03, Mar-25.
+bool isMonthAlone(const QString &shown)
+{
+    static const QRegularExpression shape(
+        u"^(?:\\d{4}[-./]\\d{1,2}|\\d{2,4}年\\d{1,2}月|[〇零一二三四五六七八九]+年[一二三四五六七八九十]+月|"
+        u"[A-Za-z]{3,9}[- ]\\d{2,4})$"_s);
+    return shape.match(shown.trimmed()).hasMatch();
+}
+
+Cell dayCell(const QString &value, const QString &shown, QDate epoch)
+{
+    const auto date = QDate::fromString(value.left(10), Qt::ISODate);
+    if (!date.isValid()) return textCell(value);
+    const auto serial = double(epoch.daysTo(date));
+    return isMonthAlone(shown) ? monthCell(date, serial) : dateCell(date, serial);
+}
+
+/// 007147 and 石劳调7147号, where that is what is seen of 7147.
+Cell numberSeen(double number, const QString &shown)
+{
+    auto made = numberCell(number, scaleSeen(shown, number));
+    static const QRegularExpression other(u"[.,%]"_s);
+    const bool isSeen = made.kind == Cell::Kind::Number && number == std::floor(number) &&
+                        shown.contains(made.text) && !other.match(shown).hasMatch();
+    if (isSeen) made.text = shown;
+    return made;
+}
+
+/// A cell, and what of it is not struck through where a part is.
+struct ReadCell {
+    Cell cell;
+    std::optional<QString> rest = {};
+};
 
 /// By its value type; the shown text serves where the type has no value of its own.
 ReadCell readCell(QXmlStreamReader &xml, const Styles &styles, bool isStruck)
@@ -141,11 +163,10 @@ ReadCell readCell(QXmlStreamReader &xml, const Styles &styles, bool isStruck)
     ShownText shown(styles.strikes);
     shown.read(xml, isStruck);
     const auto rest = isStruck ? std::optional(shown.rest().value_or(QString())) : shown.rest();
-    if (type == u"date") return {dayCell(date, styles.epoch), rest};
+    if (type == u"date") return {dayCell(date, shown.text(), styles.epoch), rest};
     const auto number = value.toDouble();
     if (type == u"percentage") return {numberCell(number, Scale::Percent), rest};
-    if (type == u"float" || type == u"currency")
-        return {numberCell(number, scaleSeen(shown.text(), number)), rest};
+    if (type == u"float" || type == u"currency") return {numberSeen(number, shown.text()), rest};
     const auto text = string.isEmpty() ? shown.text() : string;
     if (isFormula && (type.isEmpty() || text.startsWith(u'#') || text.startsWith(u"Err:")))
         return {errorCell(text), rest};

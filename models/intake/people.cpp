@@ -20,20 +20,58 @@ bool isSeparator(QChar sign)
     return signs.contains(sign);
 }
 
+/// ABC Co., Ltd.: the comma stands inside the name.
+bool isInsideCompany(QStringView behind)
+{
+    const auto rest = behind.trimmed();
+    return std::ranges::any_of(
+        QStringList{u"Ltd"_s, u"Inc"_s, u"LLC"_s, u"Limited"_s, u"Corp"_s},
+        [&](const QString &word) { return rest.startsWith(word, Qt::CaseInsensitive); });
+}
+
 /// The parts between separators; what stands in brackets stays together.
 QStringList parts(const QString &cell)
 {
     static const QString opening = u"(（[【《"_s, closing = u")）]】》"_s;
     QStringList list{QString()};
     int depth = 0;
+    qsizetype at = 0;
     for (const auto sign : cell) {
         depth = qMax(0, depth + opening.contains(sign) - closing.contains(sign));
-        if (depth == 0 && isSeparator(sign))
+        if (depth == 0 && isSeparator(sign) && !isInsideCompany(QStringView(cell).sliced(at + 1)))
             list.append(QString());
         else
             list.last() += sign;
+        ++at;
     }
     return list;
+}
+
+/// 张⏎三, 周建⏎华, 某某市甲纺织⏎有限公司: a line that alone is no name belongs to the one before or behind it.
+QString withoutBreaksInside(const QString &cell)
+{
+    static const QRegularExpression breaks(u"[\\r\\n]+"_s), one(u"^\\p{Han}$"_s),
+        ending(u"^(?:股份|责任|集团)*(?:有限)?(?:责任)?(?:公司|厂|分公司)$"_s);
+    if (!cell.contains(u'\n') && !cell.contains(u'\r')) return cell;
+    QStringList lines;
+    bool isHalf = false; // the line before is one character, whose other half is due
+    for (const auto &line : cell.split(breaks, Qt::SkipEmptyParts)) {
+        const auto part = line.trimmed();
+        const bool isOne = one.match(part).hasMatch();
+        const bool isSecondHalf = isHalf && part.size() <= 2;
+        const bool belongs = !lines.isEmpty() && (isSecondHalf || ending.match(part).hasMatch());
+        if (belongs)
+            lines.last() += part;
+        else
+            lines.append(part);
+        isHalf = isOne && !belongs;
+    }
+    for (qsizetype at = lines.size() - 1; at > 0; --at) { // what stayed half ends the name before
+        if (!one.match(lines[at]).hasMatch() || lines[at - 1].size() != 2) continue;
+        lines[at - 1] += lines[at];
+        lines.removeAt(at);
+    }
+    return lines.join(u'\n');
 }
 
 /// 甲有限公司, and not the 有限公司 of another, nor 南阳分公司, which does not say whose it is.
@@ -54,13 +92,15 @@ bool isSeveralByBlanks(const QString &text)
     return several.match(text).hasMatch() || std::ranges::all_of(text.split(u' '), isWholeOrganisation);
 }
 
-/// 1、张三 2、李四; ①张三②李四: as parts between separators.
+/// 1、张三 2、李四; 一、张三 二、李四; ①张三②李四: as parts between separators.
 QString withoutNumbering(const QString &cell)
 {
-    static const QRegularExpression numbering(
-        u"(?:^|(?<=[\\s、，,；;]))[(（]?\\d{1,3}[)）]?[、.．)）]\\s*(?=\\p{Han})|[\u2460-\u2473]"_s);
+    static const QRegularExpression numbering(u"(?:^|(?<=[\\s、，,；;]))[(（]?(?:\\d{1,3}|["
+                                              u"一二三四五六七八九十]{1,3})[)）]?[、.．)）]\\s*(?=\\p{Han})|"
+                                              u"[\u2460-\u2473]"_s);
     const auto mayBe = [](QChar sign) {
-        return sign.isDigit() || (sign >= QChar(0x2460) && sign <= QChar(0x2473));
+        static const QString spelled = u"一二三四五六七八九十"_s;
+        return sign.isDigit() || spelled.contains(sign) || (sign >= QChar(0x2460) && sign <= QChar(0x2473));
     };
     return std::any_of(cell.cbegin(), cell.cend(), mayBe) ? QString(cell).replace(numbering, u"、"_s) : cell;
 }
@@ -134,9 +174,22 @@ bool isDoubtfulName(const QString &name)
     static const QRegularExpression ofCompany(u"(?:公司|厂|集团)(\\p{Han}{2,3})$"_s),
         against(u".{2}(?<![上起申投])诉.{2}"_s);
     const auto plain = normalized(name);
+    static const QRegularExpression pointed(u"^(\\p{Han}{2,3})\\.(\\p{Han}{2,3})$"_s);
+    if (const auto two = pointed.match(plain); two.hasMatch())
+        return isLikeAPerson(two.captured(1)) && isLikeAPerson(two.captured(2));
     if (!isOrganisation(name)) return shape.match(plain).hasMatch();
     const auto match = ofCompany.match(plain);
     return against.match(plain).hasMatch() || (match.hasMatch() && isLikeAPerson(match.captured(1)));
+}
+
+/// 某市某路5号, 系李四经营: where somebody is or what he does, and not who.
+bool isNoParty(const QString &name)
+{
+    static const QRegularExpression shape(
+        u"^系|[经經][营營]$|^.*[省市区县镇乡村].*(?:路|街|巷|道|村|组|号|楼|室|栋|单元)[\\d一二三四五六七八九十]*号?$"_s);
+    constexpr qsizetype shortest = 5;
+    return name.size() >= shortest && !isOrganisation(name) &&
+           shape.match(normalized(name).remove(u' ')).hasMatch();
 }
 
 /// 李四夫妻, 李四及其妻子; 李四及其妻王五.
@@ -197,6 +250,7 @@ struct Others {
     bool together = false; ///< 等五人 counts him who is named, 外四人 does not
     bool uncounted = false;
     bool isDoubtful = false; ///< 张三5人, 等10余人
+    bool namesThem = false;  ///< 张三等3人（李四、王五）
 };
 
 /// Most cells name whom they mean and nobody else.
@@ -213,8 +267,8 @@ Others othersIn(const QString &text)
     static const QRegularExpression counted(
         u"^(.*?)[\\s(（]*(等人?|(?:以?外|(?:以及|及|与|和)?(?:另外?|其他|其余)))[\\s(（]*(?:共计?|共有)?\\s*("
         u"[0-9]{1,9}|["
-        u"一二三四五六七八九十百千两零〇]{1,7})\\s*"
-        "(余|多)?[人名位个](?:劳动者|申请人|职工|工人|员工|农民工|当事人|同志|人)?\\s*(?:[(（][^)）]*[)）])?\\s*[)）]?$"_s);
+        u"一二三四五六七八九十百千两零〇壹贰叁肆伍陆柒捌玖拾佰廿卅]{1,7})\\s*"
+        "(余|多)?[人名位个](?:劳动者|申请人|职工|工人|员工|农民工|当事人|同志|人)?\\s*([(（][^)）]*[)）])?\\s*[)）]?$"_s);
     static const QRegularExpression bracketed(
         u"^(.*?)\\s*[(（](?:共)?([0-9]{1,9}|[一二三四五六七八九十百千两]{1,7})[人名位][)）]$"_s);
     static const QRegularExpression bare(
@@ -226,8 +280,12 @@ Others othersIn(const QString &text)
         "[十百]?(?:多|余)?[人名位](?:劳动者|职工|工人|员工|农民工)?)?$"_s);
     const auto plain = normalized(text);
     if (const auto match = counted.match(plain); match.hasMatch() && !match.captured(1).isEmpty())
-        return {match.captured(1), spelledCount(match.captured(3)).value_or(0),
-                match.captured(2).startsWith(u'等'), false, !match.captured(4).isEmpty()};
+        return {match.captured(1),
+                spelledCount(match.captured(3)).value_or(0),
+                match.captured(2).startsWith(u'等'),
+                false,
+                !match.captured(4).isEmpty(),
+                !match.captured(5).isEmpty()};
     if (const auto match = bracketed.match(plain); match.hasMatch())
         return {match.captured(1), spelledCount(match.captured(2)).value_or(0), true};
     if (const auto match = bare.match(plain); match.hasMatch())
@@ -242,7 +300,8 @@ bool maySayMore(const QString &name)
 {
     static const QRegularExpression more(
         u"[\\d一二三四五六七八九十百几数多余][人名位户]|等\\d|[人名位户](?:工人|职工|员工)|班组|全体|工人|职工|员工|农民工|劳动者"_s);
-    static const QRegularExpression ofCompany(u"(?:员工|职工|工人|农民工|劳动者)(?:们|代表)?$"_s);
+    static const QRegularExpression ofCompany(
+        u"(?:员工|职工|工人|农民工|劳动者)(?:们|代表)?(?:\\(.*\\))?$"_s);
     return (isOrganisation(name) ? ofCompany : more).match(normalized(name)).hasMatch();
 }
 
@@ -280,7 +339,21 @@ void addName(NamesReading &read, const QString &name)
     read.mayBeSeveral |= saysMore;
     read.holdsSubstitute |= holdsSubstitute(name);
     read.isDoubtful |= !saysMore && isDoubtfulName(name);
+    read.isNoParty |= isNoParty(name);
     read.names.append({name, 1});
+}
+
+/// Who is named again counts once.
+void leaveOutRepeated(NamesReading &read)
+{
+    for (qsizetype at = read.names.size() - 1; at > 0; --at) {
+        const auto &[name, persons] = read.names[at];
+        const bool isAgain = std::any_of(read.names.cbegin(), read.names.cbegin() + at,
+                                         [&](const auto &before) { return before.first == name; });
+        if (!isAgain || persons != 1) continue;
+        read.isNamedTwice = true;
+        read.names.removeAt(at);
+    }
 }
 
 /// 甲公司等3家 as 甲公司; as it stands where no other companies are meant.
@@ -319,6 +392,8 @@ void addNames(NamesReading &read, const QString &text)
         }
         return;
     }
+    static const QRegularExpression laidOut(u"^\\p{Han}(?: \\p{Han}){3,}$"_s); // 张 三 李 四
+    read.isDoubtful |= laidOut.match(text).hasMatch();
     const bool isSeveral = isSeveralByBlanks(text);
     read.splitAtBlank |= isSeveral;
     for (const auto &whole : isSeveral ? text.split(u' ') : QStringList{readName(text)}) {
@@ -380,9 +455,14 @@ bool standsApart(const QString &characters, const QString &text)
 
 NamesReading readNames(const QString &cell)
 {
+    static const QRegularExpression aside(u"^\\s*[(（\\[【].*[)）\\]】]\\s*$"_s);
     NamesReading read;
     qsizetype first = 0; // of the names that the next count covers
-    for (const auto &labelled : parts(partedBehindCounts(withoutNumbering(cell)))) {
+    for (const auto &labelled : parts(partedBehindCounts(withoutNumbering(withoutBreaksInside(cell))))) {
+        if (!read.names.isEmpty() && aside.match(labelled).hasMatch()) {
+            read.leftOut = true;
+            continue;
+        }
         const auto whole = withoutLabel(labelled);
         const auto party = withoutOtherRoles(whole);
         read.namesOtherRoles |= party.size() < whole.size();
@@ -403,9 +483,11 @@ NamesReading readNames(const QString &cell)
         }
         addNames(read, others.name.isEmpty() ? text : nameBefore(text, others));
         if (others.name.isEmpty()) continue;
+        read.leftOut |= others.namesThem;
         countOthers(read, others, first);
         first = read.names.size();
     }
+    leaveOutRepeated(read);
     return read;
 }
 
@@ -427,7 +509,8 @@ bool isNoName(const QString &name)
 {
     static const QString beginnings = u"未不无待空匿保某略见详附"_s;
     static const QRegularExpression none(
-        u"^(?:[A-Za-z]|[xX]{2,}|\\d+号?|某+人?|略|未知|不详|不明|不清楚|未填写?|"
+        u"^(?:[A-Za-z]|[xX]{2,}|(?i:nan|true|false|null)|[A-Z][a-z]{2}-\\d{2}|\\d{1,2}-[A-Z][a-z]{2}|"
+        u"\\d{1,2}月\\d{1,2}日|#[A-Z/0!?]+|\\d+号?|某+人?|略|未知|不详|不明|不清楚|未填写?|"
         u"未登记|未提供|空白?|无名|匿名|保密|待[补查定核](?:充|实|填)?|"
         u"(?:详?见|附).{0,4}(?:附件|附表|附页|名单|清单|后页).*)$"_s);
     const auto plain = simplifiedCharacters(normalized(name)).remove(u' ');
@@ -446,7 +529,7 @@ bool isLikeAPerson(const QString &name)
 bool isOrganisation(const QString &name)
 {
     static const QRegularExpression telling(
-        u"公司|有限|集团|企业|工厂|合作社|经营部|事务所|委员会|工作室|项目部|个体"_s);
+        u"\\bLtd\\b|\\bInc\\b|\\bLLC\\b|\\bGmbH\\b|公司|有限|集团|企业|工厂|合作社|经营部|事务所|委员会|工作室|项目部|个体"_s);
     static const QRegularExpression ending(
         u"(?:厂|店)$|^.+(?:中心|酒店|饭店|学校|医院|银行|商行|超市|餐厅|幼儿园|协会|"
         "政府|工地|饭庄|茶庄|山庄|酒庄|饭馆|面馆|宾馆|茶馆|烧烤|火锅|商贸|五金|理发|美发|养殖|工坊|作坊|"

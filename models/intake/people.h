@@ -17,8 +17,10 @@ struct NamesReading {
     bool namesOtherRoles = false;         ///< 张三（代理人李四）: who is no party was left out
     bool leavesUnnamed = false;           ///< 李四夫妻, 李四及其妻子: somebody whom nobody names
     bool holdsSubstitute = false;         ///< 张?, 李*
-    bool isDoubtful = false;  ///< 李四代张三: no person's name as it stands, or more than one
-    QStringList noNames = {}; ///< 5, 不详: what stands there and is no name
+    bool isDoubtful = false;   ///< 李四代张三: no person's name as it stands, or more than one
+    bool isNoParty = false;    ///< an address, 系李四经营
+    bool isNamedTwice = false; ///< 张三、李四、张三: counted once
+    QStringList noNames = {};  ///< 5, 不详: what stands there and is no name
 };
 
 /// People or companies: 张三、李四; 张三等五人; 张三 外4人; in lines. Names in brackets are no others.

@@ -450,6 +450,26 @@ QString resultInHeading(const QString &heading)
     return isResultItself(word) ? word : QString();
 }
 
+ResultReading readBelow(const QString &heading, const QString &words)
+{
+    static const QRegularExpression asked(u"是否.{0,4}?((?:撤[回诉案]|不予受理).*)$"_s);
+    if (!heading.contains(u"是否")) return readResult(words);
+    if (const auto match = asked.match(heading); match.hasMatch())
+        return isTick(words) ? readResult(match.captured(1)) : ResultReading();
+    static const QRegularExpression ofAgreement(u"是否(?:调解)?(?:成功|达成|调成)"_s);
+    return ofAgreement.match(heading).hasMatch() ? readAnswer(words) : ResultReading();
+}
+
+bool countAlike(LedgerResult one, LedgerResult other)
+{
+    const auto counted = [](LedgerResult result) {
+        if (result == LedgerResult::Settled) return LedgerResult::Succeeded;
+        const bool isNoAgreement = result == LedgerResult::Transferred || result == LedgerResult::Awarded;
+        return isNoAgreement ? LedgerResult::Failed : result;
+    };
+    return counted(one) == counted(other);
+}
+
 ResultReading readAnswer(const QString &words)
 {
     if (isTick(words)) return {LedgerResult::Succeeded};

@@ -23,6 +23,12 @@ bool isTick(const QString &words);
 /// The word of a result that is a heading, below which it is ticked: 调解成功, 调解结果 撤回; empty where it is none.
 QString resultInHeading(const QString &heading);
 
+/// What a column beside the result's says of the end: 是 below 是否撤回.
+ResultReading readBelow(const QString &heading, const QString &words);
+
+/// Whether both are counted alike: a settlement is an agreement, and what was handed on was not agreed.
+bool countAlike(LedgerResult one, LedgerResult other);
+
 /// The same below a heading that asks whether the mediation succeeded: 是, 否.
 ResultReading readAnswer(const QString &words);
 

@@ -144,11 +144,27 @@ BlockColumns::BlockColumns(const Headings &headings)
         m_columns[std::size_t(it.key())] = &*it;
         used.insert(it->column);
     }
+    for (const auto &second : headings.seconds) {
+        if (used.contains(second.column)) continue;
+        (second.isNumbered ? m_further : m_doubled).append(second);
+        if (second.isNumbered) used.insert(second.column);
+    }
     m_areOfArbitrations = std::ranges::any_of(headings.all, isOfArbitrations);
     for (int column = 0; column < headings.all.size(); ++column) {
         if (!used.contains(column) && !headings.all[column].isEmpty())
             m_unused.append({column, storable(headings.all[column].left(40))});
     }
+    std::ranges::copy_if(m_unused, std::back_inserter(m_otherResults),
+                         [](const auto &one) { return tellsResult(one.second); });
+}
+
+QList<int> BlockColumns::further(LedgerField field) const
+{
+    QList<int> columns;
+    for (const auto &second : m_further) {
+        if (second.field == field) columns.append(second.column);
+    }
+    return columns;
 }
 
 QString BlockColumns::headingAt(int column) const
@@ -196,6 +212,14 @@ RowKind kindOf(const RowView &view)
     const bool isEntry = telling >= 2 || (telling == 1 && view.isOwn(Field::Serial));
     if (tellsAPersonAlone(view)) return RowKind::JoinedAbove;
     return isEntry ? RowKind::Entry : RowKind::Other;
+}
+
+bool saysRespondentAlone(const RowView &view)
+{
+    const auto &cell = view.cell(Field::Employer);
+    return view.says(Field::Employer) && ownCells(view.sheet.rows[view.row]) == 1 &&
+           cell.kind == Cell::Kind::Text && !namesAPeriod(cell.text) &&
+           (isOrganisation(readText(cell.text)) || isLikeAPerson(readText(cell.text)));
 }
 
 QString whyPassedOver(RowKind kind)

@@ -20,11 +20,18 @@ public:
     QString headingAt(int column) const;
     /// Columns with a heading that no field is for.
     const QList<std::pair<int, QString>> &unused() const { return m_unused; }
+    /// Columns of further people of the field: 申请人2.
+    QList<int> further(LedgerField field) const;
+    /// Columns that say the same as one which was taken, and were not.
+    const QList<SecondColumn> &doubled() const { return m_doubled; }
+    /// Of the unused ones those that tell how a case ended.
+    const QList<std::pair<int, QString>> &otherResults() const { return m_otherResults; }
     /// A heading tells of arbitrations: 仲裁员, 开庭日期.
     bool areOfArbitrations() const { return m_areOfArbitrations; }
 
 private:
-    QList<std::pair<int, QString>> m_unused;
+    QList<std::pair<int, QString>> m_unused, m_otherResults;
+    QList<SecondColumn> m_further, m_doubled;
     const ColumnMapping *m_mapping;
     std::array<const MappedColumn *, 22> m_columns{};
     bool m_areOfArbitrations = false;
@@ -60,6 +67,9 @@ enum class RowKind {
 };
 
 RowKind kindOf(const RowView &view);
+
+/// A respondent, and nothing else of a case.
+bool saysRespondentAlone(const RowView &view);
 
 /// Why such a row is no entry, in words.
 QString whyPassedOver(RowKind kind);

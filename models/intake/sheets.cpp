@@ -40,7 +40,8 @@ std::optional<Headings> headingsBy(const Sheet &sheet, const LedgerChoice &choic
         if (headings && choice.firstRow) headings->mapping.firstRow = *choice.firstRow;
         return headings;
     }
-    auto chosen = headings.value_or(Headings());
+    auto chosen = headings ? *headings : unreadHeadings(sheet, choice.firstRow.value_or(1));
+    const auto guessed = chosen.mapping.columns;
     for (auto it = choice.columns.cbegin(); it != choice.columns.cend(); ++it) {
         const auto column = it.value();
         const auto sameColumn = [&](const MappedColumn &other) { return other.column == column; };
@@ -51,7 +52,15 @@ std::optional<Headings> headingsBy(const Sheet &sheet, const LedgerChoice &choic
         if (column >= 0) chosen.mapping.columns[it.key()] = chosenColumn(chosen, column);
         const bool isAmount = it.key() == LedgerField::Claimed || it.key() == LedgerField::Agreed;
         chosen.isClaimGuessed = chosen.isClaimGuessed && !isAmount;
+        if (isAmount && column >= 0) tellUnit(chosen, it.key());
     }
+    const auto isGone = [&](LedgerField field) { return !chosen.mapping.columns.contains(field); };
+    chosen.inTitleUnit.removeIf(isGone);
+    chosen.inDoubtfulUnit.removeIf(isGone);
+    chosen.seconds.removeIf([&](const SecondColumn &second) {
+        return isGone(second.field) ||
+               chosen.mapping.columns[second.field].column != guessed.value(second.field).column;
+    });
     if (choice.firstRow) chosen.mapping.firstRow = *choice.firstRow;
     return chosen;
 }

@@ -124,7 +124,23 @@ bool hasLostDigits(const Cell &cell)
 {
     constexpr double most = 1e15; // a double holds 15 digits whatever they are
     if (cell.kind == Cell::Kind::Number) return cell.number >= most || cell.number < 0;
-    return cell.kind == Cell::Kind::Date || isScientific(cell.text);
+    return cell.kind == Cell::Kind::Date || isScientific(cell.text) || isMadeByASpreadsheet(cell.text);
+}
+
+bool isMadeByASpreadsheet(const QString &text)
+{
+    static const QRegularExpression shape(u"^(?:\\d+\\.\\d+|[A-Z][a-z]{2}-\\d{2}|\\d{1,2}-[A-Z][a-z]{2}|"
+                                          u"\\d{1,2}月\\d{1,2}日|\\d{1,2}:\\d{2}(?::\\d{2})?)$"_s);
+    return text.size() <= 20 && shape.match(normalized(readText(text))).hasMatch();
+}
+
+bool isErrorWritten(const QString &text)
+{
+    static const QRegularExpression shape(
+        u"^(?:#+|#(?:REF!|NAME\\?|N/A|VALUE!|NUM!|NULL!|DIV/0!|SPILL!|CALC!|GETTING_DATA)|NaN)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const bool mayBe = text.startsWith(u'#') || text.size() == 3;
+    return mayBe && text.size() <= 40 && shape.match(text.trimmed()).hasMatch();
 }
 
 bool isDitto(const QString &text)
@@ -159,13 +175,23 @@ bool isPicture(const QString &text)
     return text.startsWith(u'=') && formula.match(text).hasMatch();
 }
 
+/// 叁 as 三, 廿 as 二十.
+QString inPlainSigns(QString text)
+{
+    static const QString capital = u"壹贰叁肆伍陆柒捌玖拾佰仟"_s, plain = u"一二三四五六七八九十百千"_s;
+    for (auto &sign : text) {
+        if (const auto at = capital.indexOf(sign); at >= 0) sign = plain[at];
+    }
+    return text.replace(u'廿', u"二十"_s).replace(u'卅', u"三十"_s);
+}
+
 std::optional<int> spelledCount(const QString &text)
 {
     bool isNumber = false;
     if (const int plain = text.toInt(&isNumber); isNumber) return plain;
     int sum = 0, digit = 0;
     bool isDigitDue = false;
-    for (const auto sign : text) {
+    for (const auto sign : inPlainSigns(text)) {
         const int unit = sign == u'十' ? 10 : sign == u'百' ? 100 : sign == u'千' ? 1000 : 0;
         if (unit > 0) {
             sum += (isDigitDue ? digit : 1) * unit;
@@ -184,7 +210,8 @@ std::optional<int> readCount(const QString &text)
 {
     if (text.size() == 1 && text[0] >= u'1' && text[0] <= u'9') return text[0].digitValue();
     static const QRegularExpression shape(
-        u"^(?:共|约)?(\\d{1,6}|[〇一二三四五六七八九十百千两零]{1,7})(?:\\.0+)?(?:[人名位个]|余人)?$"_s);
+        u"^(?:共|约)?(\\d{1,6}|[〇一二三四五六七八九十百千两零壹贰叁肆伍陆柒捌玖拾佰廿卅]{1,7})(?:\\.0+)?"
+        u"(?:[人名位个]|余人)?(?:\\((?:含|其中|包括)[^()]*\\))?$"_s);
     const auto match = shape.match(normalized(readText(text)).remove(u' '));
     const auto count = match.hasMatch() ? spelledCount(match.captured(1)).value_or(0) : 0;
     return count >= 1 && count <= mostWorkers ? std::optional(count) : std::nullopt;

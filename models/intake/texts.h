@@ -17,6 +17,12 @@ QString readName(const QString &text);
 /// 4.1E+17: what a spreadsheet leaves of a long number that it took for one.
 bool isScientific(const QString &text);
 
+/// 2025001.0, Jan-25, 1月25日, 12:30: what a spreadsheet makes of a number that it took for another.
+bool isMadeByASpreadsheet(const QString &text);
+
+/// #REF!, ########, NaN: what stands in a file for a value that was not there.
+bool isErrorWritten(const QString &text);
+
 /// Whether the spreadsheet lost digits of the number: a numeric cell of more than 15, or 4.1E+17.
 bool hasLostDigits(const Cell &cell);
 

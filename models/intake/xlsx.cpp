@@ -24,6 +24,8 @@ struct CellFormat {
     bool isDate = false;
     bool isStruck = false;
     Scale scale = Scale::AsItIs;
+    bool isMonth = false; ///< of a date: it shows no day
+    QString code = {};    ///< where it shows other digits than the number's
 };
 
 /// The parts of a workbook that its cells refer to.
@@ -124,6 +126,12 @@ bool isDateFormat(QString code)
     return letters.contains(u'y') || letters.contains(u'd') || letters.contains(u'年');
 }
 
+/// 27, 36, 50, 52 and 57: 2025年3月, as Chinese programs have it; 17: Mar-25.
+bool isBuiltInMonth(int id)
+{
+    return id == 17 || id == 27 || id == 36 || id == 50 || id == 52 || id == 57;
+}
+
 bool isBuiltInDate(int id)
 {
     return (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 58);
@@ -204,22 +212,28 @@ Result<QList<CellFormat>> cellFormats(const Archive &archive, const QString &par
     if (part.isEmpty()) return QList<CellFormat>();
     const auto xml = archive.read(part);
     if (!xml) return refuse(xml);
-    QSet<int> dates;
+    QSet<int> dates, months;
+    QHash<int, QString> codes;
     QHash<int, Scale> scales{{9, Scale::Percent}, {10, Scale::Percent}};
     QList<bool> striking;
     QList<CellFormat> formats;
     const auto walked = walkXml(*xml, [&](QXmlStreamReader &reader) {
         if (reader.name() == u"numFmt" && isDateFormat(attribute(reader, u"formatCode")))
             dates.insert(attribute(reader, u"numFmtId").toInt());
+        if (reader.name() == u"numFmt" && showsNoDay(attribute(reader, u"formatCode")))
+            months.insert(attribute(reader, u"numFmtId").toInt());
+        if (reader.name() == u"numFmt")
+            codes[attribute(reader, u"numFmtId").toInt()] = attribute(reader, u"formatCode");
         if (reader.name() == u"numFmt")
             scales[attribute(reader, u"numFmtId").toInt()] = scaleOf(attribute(reader, u"formatCode"));
         if (reader.name() == u"fonts") striking = strikingFonts(reader);
         if (reader.name() != u"cellXfs") return;
         while (reader.readNextStartElement()) {
             const auto id = attribute(reader, u"numFmtId").toInt();
-            formats.append({dates.contains(id) || isBuiltInDate(id),
-                            striking.value(attribute(reader, u"fontId").toInt()),
-                            scales.value(id, Scale::AsItIs)});
+            formats.append(
+                {dates.contains(id) || isBuiltInDate(id),
+                 striking.value(attribute(reader, u"fontId").toInt()), scales.value(id, Scale::AsItIs),
+                 months.contains(id) || (!codes.contains(id) && isBuiltInMonth(id)), codes.value(id)});
             reader.skipCurrentElement();
         }
     });
@@ -227,10 +241,11 @@ Result<QList<CellFormat>> cellFormats(const Archive &archive, const QString &par
     return formats;
 }
 
-Cell serialCell(double serial, QDate epoch)
+Cell serialCell(double serial, QDate epoch, bool isMonth)
 {
     const auto date = std::abs(serial) < 3'000'000 ? epoch.addDays(qint64(std::floor(serial))) : QDate();
-    return date.isValid() ? dateCell(date, serial) : numberCell(serial);
+    if (!date.isValid()) return numberCell(serial);
+    return isMonth ? monthCell(date, serial) : dateCell(date, serial);
 }
 
 Cell valueCell(const QString &value, const CellFormat &format, QDate epoch)
@@ -238,7 +253,8 @@ Cell valueCell(const QString &value, const CellFormat &format, QDate epoch)
     bool isNumber = false;
     const auto number = value.toDouble(&isNumber);
     if (!isNumber) return value.isEmpty() ? Cell() : errorCell(value);
-    return format.isDate ? serialCell(number, epoch) : numberCell(number, format.scale);
+    return format.isDate ? serialCell(number, epoch, format.isMonth)
+                         : numberCell(number, format.scale, format.code);
 }
 
 /// What the value of a cell is.

@@ -64,19 +64,27 @@ private:
 struct Shown {
     bool isStruck = false;
     Scale scale = Scale::AsItIs;
+    QString format = {};
 };
 
-Cell typedCell(const QString &type, const QString &text, Scale scale)
+Cell dayCell(const QString &text, const QString &format)
+{
+    const auto date = QDate::fromString(text.left(10), Qt::ISODate);
+    if (!date.isValid()) return textCell(text);
+    const auto serial = double(epoch1900.daysTo(date));
+    if (serial <= 1) return dateCell(date, 0); // 1899-12-31: day 0, of an empty cell
+    return showsNoDay(format) ? monthCell(date, serial) : dateCell(date, serial);
+}
+
+Cell typedCell(const QString &type, const QString &text, const Shown &as)
 {
     if (type == u"Error") return errorCell(text);
     if (type == u"Number") {
         bool isNumber = false;
         const auto number = text.toDouble(&isNumber);
-        return isNumber ? numberCell(number, scale) : textCell(text);
+        return isNumber ? numberCell(number, as.scale, as.format) : textCell(text);
     }
-    if (type != u"DateTime") return textCell(text);
-    const auto date = QDate::fromString(text.left(10), Qt::ISODate);
-    return date.isValid() ? dateCell(date, double(epoch1900.daysTo(date))) : textCell(text);
+    return type == u"DateTime" ? dayCell(text, as.format) : textCell(text);
 }
 
 DataCell dataCell(QXmlStreamReader &xml, Shown as)
@@ -84,7 +92,7 @@ DataCell dataCell(QXmlStreamReader &xml, Shown as)
     const auto type = attribute(xml, u"Type");
     DataText shown;
     shown.read(xml, as.isStruck);
-    return {typedCell(type, shown.text(), as.scale), shown.rest()};
+    return {typedCell(type, shown.text(), as), shown.rest()};
 }
 
 /// The styles by their ids; a style may come from another.
@@ -99,7 +107,8 @@ public:
             const auto struck = attribute(xml, u"StrikeThrough");
             if (!struck.isEmpty()) m_shown[m_last].isStruck = struck == u"1";
         } else if (xml.name() == u"NumberFormat") {
-            m_shown[m_last].scale = scaleOf(attribute(xml, u"Format"));
+            m_shown[m_last].format = attribute(xml, u"Format");
+            m_shown[m_last].scale = scaleOf(m_shown[m_last].format);
         }
     }
     Shown shown(const QString &id) const { return m_shown.value(id); }

@@ -112,6 +112,8 @@ constexpr NameTable<EventKind, EventKindCount> Events{{{
     {EventKind::CaseClosed, "case-closed"_L1},
     {EventKind::CaseClosedByAward, "case-closed-by-award"_L1},
     {EventKind::FileArchived, "file-archived"_L1},
+    {EventKind::FileLent, "file-lent"_L1},
+    {EventKind::FileReturned, "file-returned"_L1},
 }}};
 
 static_assert(Events.rows.back().first == EventKind(EventKindCount - 1), "an event kind without a name");

@@ -6,7 +6,7 @@
 
 namespace tiaocai::law {
 
-inline constexpr std::size_t EventKindCount = std::size_t(EventKind::FileArchived) + 1;
+inline constexpr std::size_t EventKindCount = std::size_t(EventKind::FileReturned) + 1;
 
 inline constexpr NameTable<Unit, 5> Units{{{
     {Unit::WorkingDay, QLatin1StringView("working-day")},

@@ -104,6 +104,8 @@ constexpr std::array settingRows{
     Row{QLatin1StringView("competentCommitteePhone"),
         QT_TRANSLATE_NOOP("Office", "Telephone of that committee")},
     Row{QLatin1StringView("superior"), QT_TRANSLATE_NOOP("Office", "Whom grave disputes are reported to")},
+    Row{QLatin1StringView("reviewSheet"),
+        QT_TRANSLATE_NOOP("Office", "Items of the quality check with their points (item=20; item=10)")},
     Row{QLatin1StringView("backupFolder"),
         QT_TRANSLATE_NOOP("Office",
                           "Folder in which every backup stands a second time (a stick, another disk)")},

@@ -243,6 +243,11 @@ public:
             *there = made;
         return {};
     }
+    Result<void> operator()(const EmployerKeyMade &made)
+    {
+        m_file.employerKey = made;
+        return {};
+    }
     Result<void> operator()(const KeyEnrolled &enrolled)
     {
         m_file.cards << EnrolledCard{enrolled, m_act.place};
@@ -366,6 +371,22 @@ public:
     Result<void> operator()(const RestrictionLifted &lifted)
     {
         m_file.restrictions.remove(lifted.id);
+        return {};
+    }
+    Result<void> operator()(const PaperTextChanged &changed)
+    {
+        const int version = ++m_file.paperTextVersions[changed.paper];
+        m_file.paperTexts.insert(changed.paper, {changed, version, m_act.on, m_act.recordedBy});
+        return {};
+    }
+    Result<void> operator()(const QualityDrawn &drawn)
+    {
+        m_file.qualityDraws.append({drawn, m_act.on, m_act.recordedBy});
+        return {};
+    }
+    Result<void> operator()(const PaperTextRestored &restored)
+    {
+        m_file.paperTexts.remove(restored.paper);
         return {};
     }
     Result<void> operator()(const KeyChanged &changed)

@@ -22,6 +22,7 @@ QString titleOf(const QString &name)
     if (name == u"tribunals"_s) return u"仲裁分庭办案情况表"_s;
     if (name == u"overdue"_s) return u"逾期和延期案件表"_s;
     if (name == u"serving"_s) return u"送达和通知期限执行情况表"_s;
+    if (name == districtReport) return u"全区调解仲裁情况表"_s;
     return u"调解员工作情况表"_s;
 }
 
@@ -71,6 +72,7 @@ Body bodyOf(const QString &name, const ReportGround &ground, const PeriodFigures
     if (name == u"overdue"_s) return {overdueTables(ground)};
     if (name == u"serving"_s) return {servingTables(ground)};
     if (name == u"mediators"_s) return mediatorBody(ground);
+    if (name == districtReport) return {};
     return periodBody(ground, figures);
 }
 

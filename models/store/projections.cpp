@@ -569,11 +569,10 @@ Result<Excerpt<ClockLine>> Projections::performances(QDate on, int atMost) const
         });
 }
 
-Result<Excerpt<ClockLine>> Projections::latePerformances(QDate on, int atMost) const
+Result<Excerpt<ClockLine>> Projections::lateBy(const law::RuleId &rule, QDate on, int atMost) const
 {
     return clocks(u"d.rule = ? AND d.judged < ? AND d.from_on <= ?"_s,
-                  {law::ids::AgreementPerform.toString(), on.toString(Qt::ISODate), on.toString(Qt::ISODate)},
-                  atMost);
+                  {rule.toString(), on.toString(Qt::ISODate), on.toString(Qt::ISODate)}, atMost);
 }
 
 template <typename Line>

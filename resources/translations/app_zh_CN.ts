@@ -531,6 +531,14 @@
         <source>Set with this person, and to be set anew: %1</source>
         <translation>以下庭审仍由此人参加，需要重新安排：%1</translation>
     </message>
+    <message>
+        <source>Changed after report %1: %2, number %3-%4 (%5) %6</source>
+        <translation>报表 %1 出具后变动：%2，第 %3-%4 号（%5）%6</translation>
+    </message>
+    <message>
+        <source>It went there for the same on %1 already.</source>
+        <translation>此案已于 %1 以同一事由移交该单位。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>

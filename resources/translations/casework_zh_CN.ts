@@ -1974,6 +1974,98 @@
         <source>Disputed</source>
         <translation>有异议</translation>
     </message>
+    <message>
+        <source>Element sheet filled</source>
+        <translation>填写要素表</translation>
+    </message>
+    <message>
+        <source>Undisputed</source>
+        <translation>无争议</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Farming, forestry, fishing</source>
+        <translation>农、林、牧、渔业</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>采矿业</translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation>制造业</translation>
+    </message>
+    <message>
+        <source>Electricity, heat, gas, water</source>
+        <translation>电力、热力、燃气及水生产和供应业</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>建筑业</translation>
+    </message>
+    <message>
+        <source>Wholesale and retail</source>
+        <translation>批发和零售业</translation>
+    </message>
+    <message>
+        <source>Transport, storage, post</source>
+        <translation>交通运输、仓储和邮政业</translation>
+    </message>
+    <message>
+        <source>Lodging and catering</source>
+        <translation>住宿和餐饮业</translation>
+    </message>
+    <message>
+        <source>Information, software</source>
+        <translation>信息传输、软件和信息技术服务业</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>金融业</translation>
+    </message>
+    <message>
+        <source>Real estate</source>
+        <translation>房地产业</translation>
+    </message>
+    <message>
+        <source>Leasing and business services</source>
+        <translation>租赁和商务服务业</translation>
+    </message>
+    <message>
+        <source>Research and technical services</source>
+        <translation>科学研究和技术服务业</translation>
+    </message>
+    <message>
+        <source>Water, environment, public facilities</source>
+        <translation>水利、环境和公共设施管理业</translation>
+    </message>
+    <message>
+        <source>Household services, repair</source>
+        <translation>居民服务、修理和其他服务业</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Health and social work</source>
+        <translation>卫生和社会工作</translation>
+    </message>
+    <message>
+        <source>Culture, sport, entertainment</source>
+        <translation>文化、体育和娱乐业</translation>
+    </message>
+    <message>
+        <source>Public administration, organisations</source>
+        <translation>公共管理、社会保障和社会组织</translation>
+    </message>
+    <message>
+        <source>International organisations</source>
+        <translation>国际组织</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -2217,6 +2309,17 @@
     </message>
 </context>
 <context>
+    <name>Elements</name>
+    <message>
+        <source>“%1” stands on the sheet twice. Put both statements on one line.</source>
+        <translation>“%1”在要素表上出现两次。请把双方的陈述写在同一行。</translation>
+    </message>
+    <message>
+        <source>“%1” is undisputed, but nobody says what it is.</source>
+        <translation>“%1”记为无争议，但没有人陈述其内容。</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>“%1” points at no file of this case. Attach its scan first, and choose it.</source>
@@ -2257,6 +2360,13 @@
     <message>
         <source>Choose the item of evidence, or write what was put in at the hearing.</source>
         <translation>请选择证据，或者写明庭上提交的是什么。</translation>
+    </message>
+</context>
+<context>
+    <name>Exclusive</name>
+    <message>
+        <source>“%1” and “%2” stand beside each other, and the law gives only one of them (%3). Ask the parties which.</source>
+        <translation>“%1”与“%2”同时约定（支持），依法只能择一（%3）。请问明当事人选择哪一项。</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3450,38 @@
     <message>
         <source>Handed in by</source>
         <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Disputed or not</source>
+        <translation>有无争议</translation>
+    </message>
+    <message>
+        <source>The applicant says</source>
+        <translation>申请人陈述</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>The respondent says</source>
+        <translation>被申请人陈述</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>要素（逐项）</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>文本校验值（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Text of the office, version</source>
+        <translation>本单位文本，版本</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业门类</translation>
     </message>
 </context>
 <context>

@@ -1974,6 +1974,98 @@
         <source>Disputed</source>
         <translation>有異議</translation>
     </message>
+    <message>
+        <source>Element sheet filled</source>
+        <translation>填寫要素表</translation>
+    </message>
+    <message>
+        <source>Undisputed</source>
+        <translation>無爭議</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>有爭議</translation>
+    </message>
+    <message>
+        <source>Farming, forestry, fishing</source>
+        <translation>農、林、牧、漁業</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>採礦業</translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation>製造業</translation>
+    </message>
+    <message>
+        <source>Electricity, heat, gas, water</source>
+        <translation>電力、熱力、燃氣及水生產和供應業</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>建築業</translation>
+    </message>
+    <message>
+        <source>Wholesale and retail</source>
+        <translation>批發和零售業</translation>
+    </message>
+    <message>
+        <source>Transport, storage, post</source>
+        <translation>交通運輸、倉儲和郵政業</translation>
+    </message>
+    <message>
+        <source>Lodging and catering</source>
+        <translation>住宿和餐飲業</translation>
+    </message>
+    <message>
+        <source>Information, software</source>
+        <translation>信息傳輸、軟件和信息技術服務業</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>金融業</translation>
+    </message>
+    <message>
+        <source>Real estate</source>
+        <translation>房地產業</translation>
+    </message>
+    <message>
+        <source>Leasing and business services</source>
+        <translation>租賃和商務服務業</translation>
+    </message>
+    <message>
+        <source>Research and technical services</source>
+        <translation>科學研究和技術服務業</translation>
+    </message>
+    <message>
+        <source>Water, environment, public facilities</source>
+        <translation>水利、環境和公共設施管理業</translation>
+    </message>
+    <message>
+        <source>Household services, repair</source>
+        <translation>居民服務、修理和其他服務業</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Health and social work</source>
+        <translation>衛生和社會工作</translation>
+    </message>
+    <message>
+        <source>Culture, sport, entertainment</source>
+        <translation>文化、體育和娛樂業</translation>
+    </message>
+    <message>
+        <source>Public administration, organisations</source>
+        <translation>公共管理、社會保障和社會組織</translation>
+    </message>
+    <message>
+        <source>International organisations</source>
+        <translation>國際組織</translation>
+    </message>
 </context>
 <context>
     <name>Common</name>
@@ -2217,6 +2309,17 @@
     </message>
 </context>
 <context>
+    <name>Elements</name>
+    <message>
+        <source>“%1” stands on the sheet twice. Put both statements on one line.</source>
+        <translation>「%1」在要素表上出現兩次。請把雙方的陳述寫在同一行。</translation>
+    </message>
+    <message>
+        <source>“%1” is undisputed, but nobody says what it is.</source>
+        <translation>「%1」記為無爭議，但沒有人陳述其內容。</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>“%1” points at no file of this case. Attach its scan first, and choose it.</source>
@@ -2257,6 +2360,13 @@
     <message>
         <source>Choose the item of evidence, or write what was put in at the hearing.</source>
         <translation>請選擇證據，或者寫明庭上提交的是什麼。</translation>
+    </message>
+</context>
+<context>
+    <name>Exclusive</name>
+    <message>
+        <source>“%1” and “%2” stand beside each other, and the law gives only one of them (%3). Ask the parties which.</source>
+        <translation>「%1」與「%2」同時約定（支持），依法只能擇一（%3）。請問明當事人選擇哪一項。</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3450,38 @@
     <message>
         <source>Handed in by</source>
         <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Disputed or not</source>
+        <translation>有無爭議</translation>
+    </message>
+    <message>
+        <source>The applicant says</source>
+        <translation>申請人陳述</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>The respondent says</source>
+        <translation>被申請人陳述</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>要素（逐項）</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>文本校驗值（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Text of the office, version</source>
+        <translation>本單位文本，版本</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行業門類</translation>
     </message>
 </context>
 <context>

@@ -918,5 +918,61 @@
         <source>“%1” is not replaced by another print once it is made: an award is corrected by a decision (补正决定书), a signed agreement by a supplementary agreement of both sides.</source>
         <translation>“%1”作出后不重新印发来代替：裁决书以补正决定书更正，已经签署的协议由双方另签补充协议。</translation>
     </message>
+    <message>
+        <source>The text of the paper</source>
+        <translation>文书文本</translation>
+    </message>
+    <message>
+        <source>Say from which day to which day the cases were closed.</source>
+        <translation>请写明结案期间的起止日期。</translation>
+    </message>
+    <message>
+        <source>Say how many files are to be drawn.</source>
+        <translation>请写明抽取几件。</translation>
+    </message>
+    <message>
+        <source>Say the seed: a number drawn by lot before everybody, or agreed on.</source>
+        <translation>请写明种子：当众抽取的号码，或者事先商定的数。</translation>
+    </message>
+    <message>
+        <source>No file of a case closed in these days lies in the archive.</source>
+        <translation>这段期间结案的案件还没有归档的案卷。</translation>
+    </message>
+    <message>
+        <source>A calendar that was told is not here any more.</source>
+        <translation>曾告知的日历在本单位已不存在。</translation>
+    </message>
+    <message>
+        <source>The files that came along are not those that the feedback names.</source>
+        <translation>随附的文件与反馈所列的不一致。</translation>
+    </message>
+    <message>
+        <source>The key for employers is not as it was written. Restore the last backup.</source>
+        <translation>单位代码钥匙与写入时不一致。请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>No court told of a calendar %1. List what was told with: feedback.</source>
+        <translation>没有仲裁院告知过日历 %1。用 feedback 列出收到的反馈。</translation>
+    </message>
+    <message>
+        <source>The feedback tells something that is not of its kind.</source>
+        <translation>反馈中有一项的内容与其种类不符。</translation>
+    </message>
+    <message>
+        <source>%1 handed this case over before: it is the case %2 here, and what came along now stands beside what came then.</source>
+        <translation>%1 此前已移交过此案：在本单位为 %2，此次随附的材料已并入该案。</translation>
+    </message>
+    <message>
+        <source>The key for employers is the court&apos;s: it hands it out to its centres.</source>
+        <translation>单位代码钥匙由仲裁院生成并发给各中心。</translation>
+    </message>
+    <message>
+        <source>The office has a key for employers already.</source>
+        <translation>本单位已有单位代码钥匙。</translation>
+    </message>
+    <message>
+        <source>Say when the hearing begins: nothing is kept free for a day without an hour.</source>
+        <translation>请写明开庭时间：只有日期没有钟点，无法预留庭室和人员。</translation>
+    </message>
 </context>
 </TS>

@@ -918,5 +918,61 @@
         <source>“%1” is not replaced by another print once it is made: an award is corrected by a decision (补正决定书), a signed agreement by a supplementary agreement of both sides.</source>
         <translation>「%1」作出後不重新印發來代替：裁決書以補正決定書更正，已經簽署的協議由雙方另簽補充協議。</translation>
     </message>
+    <message>
+        <source>The text of the paper</source>
+        <translation>文書文本</translation>
+    </message>
+    <message>
+        <source>Say from which day to which day the cases were closed.</source>
+        <translation>請寫明結案期間的起止日期。</translation>
+    </message>
+    <message>
+        <source>Say how many files are to be drawn.</source>
+        <translation>請寫明抽取幾件。</translation>
+    </message>
+    <message>
+        <source>Say the seed: a number drawn by lot before everybody, or agreed on.</source>
+        <translation>請寫明種子：當眾抽取的號碼，或者事先商定的數。</translation>
+    </message>
+    <message>
+        <source>No file of a case closed in these days lies in the archive.</source>
+        <translation>這段期間結案的案件還沒有歸檔的案卷。</translation>
+    </message>
+    <message>
+        <source>A calendar that was told is not here any more.</source>
+        <translation>曾告知的日曆在本單位已不存在。</translation>
+    </message>
+    <message>
+        <source>The files that came along are not those that the feedback names.</source>
+        <translation>隨附的文件與反饋所列的不一致。</translation>
+    </message>
+    <message>
+        <source>The key for employers is not as it was written. Restore the last backup.</source>
+        <translation>單位代碼鑰匙與寫入時不一致。請恢復最近的備份。</translation>
+    </message>
+    <message>
+        <source>No court told of a calendar %1. List what was told with: feedback.</source>
+        <translation>沒有仲裁院告知過日曆 %1。用 feedback 列出收到的反饋。</translation>
+    </message>
+    <message>
+        <source>The feedback tells something that is not of its kind.</source>
+        <translation>反饋中有一項的內容與其種類不符。</translation>
+    </message>
+    <message>
+        <source>%1 handed this case over before: it is the case %2 here, and what came along now stands beside what came then.</source>
+        <translation>%1 此前已移交過此案：在本單位為 %2，此次隨附的材料已併入該案。</translation>
+    </message>
+    <message>
+        <source>The key for employers is the court&apos;s: it hands it out to its centres.</source>
+        <translation>單位代碼鑰匙由仲裁院生成並發給各中心。</translation>
+    </message>
+    <message>
+        <source>The office has a key for employers already.</source>
+        <translation>本單位已有單位代碼鑰匙。</translation>
+    </message>
+    <message>
+        <source>Say when the hearing begins: nothing is kept free for a day without an hour.</source>
+        <translation>請寫明開庭時間：只有日期沒有鐘點，無法預留庭室和人員。</translation>
+    </message>
 </context>
 </TS>

@@ -154,6 +154,22 @@
         <source>Notice</source>
         <translation>通知</translation>
     </message>
+    <message>
+        <source>Hearing planned</source>
+        <translation>拟开庭</translation>
+    </message>
+    <message>
+        <source>Hearing set</source>
+        <translation>已定开庭</translation>
+    </message>
+    <message>
+        <source>Hearing held</source>
+        <translation>已开庭</translation>
+    </message>
+    <message>
+        <source>Hearing cancelled</source>
+        <translation>开庭取消</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>

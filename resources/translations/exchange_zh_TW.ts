@@ -154,6 +154,22 @@
         <source>Notice</source>
         <translation>通知</translation>
     </message>
+    <message>
+        <source>Hearing planned</source>
+        <translation>擬開庭</translation>
+    </message>
+    <message>
+        <source>Hearing set</source>
+        <translation>已定開庭</translation>
+    </message>
+    <message>
+        <source>Hearing held</source>
+        <translation>已開庭</translation>
+    </message>
+    <message>
+        <source>Hearing cancelled</source>
+        <translation>開庭取消</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>

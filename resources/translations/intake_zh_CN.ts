@@ -771,6 +771,38 @@
         <source>“%1” is less than one, and .xls does not tell whether it is shown as a percentage. Compare it with the papers.</source>
         <translation>“%1”不到 1，而 .xls 文件不说明它是否显示为百分数。请与材料核对。</translation>
     </message>
+    <message>
+        <source>“%1” is no number; it was left empty.</source>
+        <translation>“%1”不是号码，已留空。</translation>
+    </message>
+    <message>
+        <source>Two columns say the same thing, and the first was read; “%1” in this one was not taken and is kept with the note. Enter it by hand where it is right.</source>
+        <translation>有两栏含义相同，读取的是前一栏；本栏的“%1”未采用，随备注保留。如本栏为准，请手工录入。</translation>
+    </message>
+    <message>
+        <source>A unit of the amounts stands here or beside the table that could not be read with certainty; they were read in units of %1 yuan. Compare them with the papers.</source>
+        <translation>此处或表外写有金额单位，但无法确定其含义；金额按每单位 %1 元读取。请与材料核对。</translation>
+    </message>
+    <message>
+        <source>A case of the same person and company stands here, %1, of another day, %2. The row was taken in as another one; where the day alone was corrected, leave it out and correct the day here.</source>
+        <translation>本处已有同一人、同一单位的案件 %1，日期不同（%2）。本行作为另一案件导入；如只是更正日期，请不导入本行，并在本处更正日期。</translation>
+    </message>
+    <message>
+        <source>The row names a respondent and nothing else. Where he is a further one of the case above, write him into its cell, or enter him by hand.</source>
+        <translation>本行只写有被申请人。如为上一案件的其他被申请人，请写入上一行的单元格，或手工录入。</translation>
+    </message>
+    <message>
+        <source>“%1” names somebody twice; he was counted once. Compare it with the papers.</source>
+        <translation>“%1”中有人列了两次，只计一次。请与材料核对。</translation>
+    </message>
+    <message>
+        <source>The text is too long to be kept with the note, whole or in part. Attach the ledger to the case, or enter what matters by hand.</source>
+        <translation>文字过长，未能全部随备注保留。请将台账附入案件，或手工录入要点。</translation>
+    </message>
+    <message>
+        <source>By “%1” the row may be no case; it was taken in. Leave it out where it is none.</source>
+        <translation>按“%1”，本行可能不是案件，已照常导入。如确非案件，请不导入本行。</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

@@ -771,6 +771,38 @@
         <source>“%1” is less than one, and .xls does not tell whether it is shown as a percentage. Compare it with the papers.</source>
         <translation>「%1」不到 1，而 .xls 檔案不說明它是否顯示為百分數。請與材料核對。</translation>
     </message>
+    <message>
+        <source>“%1” is no number; it was left empty.</source>
+        <translation>「%1」不是號碼，已留空。</translation>
+    </message>
+    <message>
+        <source>Two columns say the same thing, and the first was read; “%1” in this one was not taken and is kept with the note. Enter it by hand where it is right.</source>
+        <translation>有兩欄含義相同，讀取的是前一欄；本欄的「%1」未採用，隨備註保留。如本欄為準，請手工錄入。</translation>
+    </message>
+    <message>
+        <source>A unit of the amounts stands here or beside the table that could not be read with certainty; they were read in units of %1 yuan. Compare them with the papers.</source>
+        <translation>此處或表外寫有金額單位，但無法確定其含義；金額按每單位 %1 元讀取。請與材料核對。</translation>
+    </message>
+    <message>
+        <source>A case of the same person and company stands here, %1, of another day, %2. The row was taken in as another one; where the day alone was corrected, leave it out and correct the day here.</source>
+        <translation>本處已有同一人、同一單位的案件 %1，日期不同（%2）。本行作為另一案件匯入；如只是更正日期，請不匯入本行，並在本處更正日期。</translation>
+    </message>
+    <message>
+        <source>The row names a respondent and nothing else. Where he is a further one of the case above, write him into its cell, or enter him by hand.</source>
+        <translation>本行只寫有被申請人。如為上一案件的其他被申請人，請寫入上一行的儲存格，或手工錄入。</translation>
+    </message>
+    <message>
+        <source>“%1” names somebody twice; he was counted once. Compare it with the papers.</source>
+        <translation>「%1」中有人列了兩次，只計一次。請與材料核對。</translation>
+    </message>
+    <message>
+        <source>The text is too long to be kept with the note, whole or in part. Attach the ledger to the case, or enter what matters by hand.</source>
+        <translation>文字過長，未能全部隨備註保留。請將台帳附入案件，或手工錄入要點。</translation>
+    </message>
+    <message>
+        <source>By “%1” the row may be no case; it was taken in. Leave it out where it is none.</source>
+        <translation>按「%1」，本行可能不是案件，已照常匯入。如確非案件，請不匯入本行。</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>

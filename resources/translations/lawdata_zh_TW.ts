@@ -4,6 +4,10 @@
 <context>
     <name>LawData</name>
     <message>
+        <source>案卷归还期限（借阅约定）</source>
+        <translation>案卷歸還期限（借閱約定）</translation>
+    </message>
+    <message>
         <source>2009-01-01（令第2号施行）以前，没有规定“五日”指工作日。</source>
         <translation>2009-01-01（令第2號施行）以前，沒有規定「五日」指工作日。</translation>
     </message>

@@ -838,6 +838,10 @@
         <source>Two of the terms overlap. End the one before the other begins.</source>
         <translation>有两个任期重叠。请让前一个在后一个开始之前结束。</translation>
     </message>
+    <message>
+        <source>Items of the quality check with their points (item=20; item=10)</source>
+        <translation>案卷评查项目及分值（项目=20；项目=10）</translation>
+    </message>
 </context>
 <context>
     <name>OfficeAct</name>
@@ -1016,6 +1020,22 @@
     <message>
         <source>Key of the office changed</source>
         <translation>更换单位密钥</translation>
+    </message>
+    <message>
+        <source>Text of a paper changed</source>
+        <translation>文书文本修改</translation>
+    </message>
+    <message>
+        <source>Text of a paper restored</source>
+        <translation>文书文本恢复</translation>
+    </message>
+    <message>
+        <source>Files drawn for a quality check</source>
+        <translation>抽取案卷评查</translation>
+    </message>
+    <message>
+        <source>Key for employers made</source>
+        <translation>生成单位代码钥匙</translation>
     </message>
 </context>
 </TS>

@@ -838,6 +838,10 @@
         <source>Two of the terms overlap. End the one before the other begins.</source>
         <translation>有兩個任期重疊。請讓前一個在後一個開始之前結束。</translation>
     </message>
+    <message>
+        <source>Items of the quality check with their points (item=20; item=10)</source>
+        <translation>案卷評查項目及分值（項目=20；項目=10）</translation>
+    </message>
 </context>
 <context>
     <name>OfficeAct</name>
@@ -1016,6 +1020,22 @@
     <message>
         <source>Key of the office changed</source>
         <translation>更換單位密鑰</translation>
+    </message>
+    <message>
+        <source>Text of a paper changed</source>
+        <translation>文書文本修改</translation>
+    </message>
+    <message>
+        <source>Text of a paper restored</source>
+        <translation>文書文本恢復</translation>
+    </message>
+    <message>
+        <source>Files drawn for a quality check</source>
+        <translation>抽取案卷評查</translation>
+    </message>
+    <message>
+        <source>Key for employers made</source>
+        <translation>生成單位代碼鑰匙</translation>
     </message>
 </context>
 </TS>

@@ -95,6 +95,14 @@
         <source>Employment</source>
         <translation>用工</translation>
     </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>办理情况</translation>
+    </message>
 </context>
 <context>
     <name>CaseVolume</name>

@@ -294,6 +294,23 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::FeedbackPanel</name>
+    <message numerus="yes">
+        <source>%1: %n thing(s) told. Carry the file to the centre.</source>
+        <translation>
+            <numerusform>%1: %n thing told. Carry the file to the centre.</numerusform>
+            <numerusform>%1: %n things told. Carry the file to the centre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice for %1 is in use. %n date(s) moved.</source>
+        <translation>
+            <numerusform>The notice for %1 is in use. %n date moved.</numerusform>
+            <numerusform>The notice for %1 is in use. %n dates moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::ForecastPanel</name>
     <message numerus="yes">
         <source>To reach it, the first %n case(s) of this list must close in time and well, the last by %1.</source>
@@ -730,6 +747,13 @@
         <translation>
             <numerusform>in %n minute</numerusform>
             <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) without a receipt</source>
+        <translation>
+            <numerusform>%n working day without a receipt</numerusform>
+            <numerusform>%n working days without a receipt</numerusform>
         </translation>
     </message>
 </context>

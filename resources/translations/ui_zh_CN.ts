@@ -343,6 +343,10 @@
         <source>Source</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>What is open</source>
+        <translation>可以采取的救济</translation>
+    </message>
 </context>
 <context>
     <name>Docket</name>
@@ -395,6 +399,10 @@
         <translation>
             <numerusform>%n 场</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The case that led is heard no more: set it again, and its hour is kept</source>
+        <translation>主案已不再开庭：请重新排期，以保留该时段</translation>
     </message>
 </context>
 <context>
@@ -953,6 +961,10 @@
         <source>Can be printed</source>
         <translation>可打印</translation>
     </message>
+    <message>
+        <source>Open for: %1</source>
+        <translation>%1 的救济</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -983,6 +995,14 @@
     <message>
         <source>%1 (judged by %2)</source>
         <translation>%1（按 %2 判定）</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2657,58 @@
         <source>None.</source>
         <translation>无。</translation>
     </message>
+    <message>
+        <source>Wait for it no longer…</source>
+        <translation>凭理由跳过…</translation>
+    </message>
+    <message>
+        <source>Changed after a report was issued</source>
+        <translation>出报表后的变动</translation>
+    </message>
+    <message>
+        <source>Report of the district…</source>
+        <translation>生成全区报表…</translation>
+    </message>
+    <message>
+        <source>%1, No. %2-%3 on %4, after report %5</source>
+        <translation>%1 第 %2-%3 号（%4），在报表 %5 之后</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>：%1</translation>
+    </message>
+    <message>
+        <source>Wait for it no longer</source>
+        <translation>凭理由跳过</translation>
+    </message>
+    <message>
+        <source>%1, number %2: what waits is applied without it, and a full package is asked for. Its figures may be wrong until then.</source>
+        <translation>%1 第 %2 号：不再等待，在等的包先行采用，并要求报送全量。在此之前该中心的数字可能不准。</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>不再等待</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Where the receipt is put</source>
+        <translation>回执存放位置</translation>
+    </message>
+    <message>
+        <source>The numbers are not waited for any longer.</source>
+        <translation>不再等待这些序号。</translation>
+    </message>
+    <message>
+        <source>What waited is applied. Bring the receipt back: %1</source>
+        <translation>在等的包已采用。请带回回执：%1</translation>
+    </message>
+    <message>
+        <source>set up anew</source>
+        <translation>已由新设单位接替</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::DocketDelegate</name>
@@ -2796,6 +2868,10 @@
         <source>%1 of %2 is being moved: arrows choose the place, Enter sets it down there, Esc leaves it where it is.</source>
         <translation>正在移动 %1（%2）：方向键选位置，Enter 放下，Esc 取消。</translation>
     </message>
+    <message>
+        <source>By tribunal</source>
+        <translation>按仲裁庭</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::DocketView</name>
@@ -2948,6 +3024,10 @@
         <source>Export %1…  Ctrl+E</source>
         <translation>导出%1…  Ctrl+E</translation>
     </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ExplainDialog</name>
@@ -3097,6 +3177,105 @@
     <message>
         <source>The package stands in %1; its lists could not be written: %2</source>
         <translation>数据包已存为 %1；明细未能写出：%2</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FeedbackPanel</name>
+    <message>
+        <source>Way</source>
+        <translation>去来</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>No. %1-%2</source>
+        <translation>第 %1-%2 号</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Tell a centre what changed…</source>
+        <translation>向中心反馈…</translation>
+    </message>
+    <message>
+        <source>Use this calendar…</source>
+        <translation>采用此日历…</translation>
+    </message>
+    <message>
+        <source>No court has told anything yet: numbers, hearings and outcomes of cases that were handed over stand here.</source>
+        <translation>还没有反馈。移交案件的仲裁案号、开庭日期和结果列在这里。</translation>
+    </message>
+    <message>
+        <source>All that changed since what its last package had read: numbers, hearings and outcomes of its cases, calendars.</source>
+        <translation>自该中心最近一次报送已读的反馈以来的全部变动：其案件的案号、开庭、结果，以及日历。</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>给</translation>
+    </message>
+    <message>
+        <source>Where the file is put</source>
+        <translation>文件存放位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thing(s) told. Carry the file to the centre.</source>
+        <translation>
+            <numerusform>%1：反馈 %n 项。请把文件交给该中心。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of %1</source>
+        <translation>%1 年日历</translation>
+    </message>
+    <message>
+        <source>Dates that fall on other days by it move at once, in every open case.</source>
+        <translation>采用后，未结案件中因此改变的期限日期随即变动。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>采用</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice for %1 is in use. %n date(s) moved.</source>
+        <translation>
+            <numerusform>%1 年放假通知已启用，变动日期 %n 个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3726,10 @@
     <message>
         <source>Take it on…</source>
         <translation>接收…</translation>
+    </message>
+    <message>
+        <source>It went there for the same on %1 already.</source>
+        <translation>此案已于 %1 以同一事由移交该单位。</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4313,10 @@
         <source>No report was issued yet. Printing or saving one issues it.</source>
         <translation>还没有签发过报表。打印或保存即为签发。</translation>
     </message>
+    <message>
+        <source>The whole district</source>
+        <translation>全区调解仲裁情况表</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ItemsEditor</name>
@@ -4178,6 +4365,26 @@
         <translation>
             <numerusform>合计 %n 项：%1 元&#x3000;%2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wording…</source>
+        <translation>用语…</translation>
+    </message>
+    <message>
+        <source>The library has no wording for these claims.</source>
+        <translation>这些请求没有现成的用语</translation>
+    </message>
+    <message>
+        <source>Claimed in all: %1 yuan. No difference.</source>
+        <translation>请求合计 %1 元，没有差额。</translation>
+    </message>
+    <message>
+        <source>Claimed in all: %1 yuan. %2 less was agreed.</source>
+        <translation>请求合计 %1 元，协议少 %2 元。</translation>
+    </message>
+    <message>
+        <source>Claimed in all: %1 yuan. %2 more was agreed.</source>
+        <translation>请求合计 %1 元，协议多 %2 元。</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4600,26 @@
     <message>
         <source>Why</source>
         <translation>事由</translation>
+    </message>
+    <message>
+        <source>Key for employers…</source>
+        <translation>单位代码钥匙…</translation>
+    </message>
+    <message>
+        <source>Key for employers</source>
+        <translation>单位代码钥匙</translation>
+    </message>
+    <message>
+        <source>Under it the centres write the credit codes of respondents, so that who is a respondent again and again is counted over all centres without a name. It goes to each centre, sealed, with the next feedback.</source>
+        <translation>各中心用它把被申请人的统一社会信用代码换成代码，仲裁院不见名称也能统计哪些单位在各中心反复被申请。钥匙密封后随下一次反馈发给各中心。</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>There is a key for employers. It goes to each centre with the next feedback.</source>
+        <translation>单位代码钥匙已生成，随下一次反馈发给各中心。</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +6012,113 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::PaperTextsPanel</name>
+    <message>
+        <source>Name of a paper</source>
+        <translation>文书名称</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>own, older</source>
+        <translation>本单位，较旧</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>No paper of that name.</source>
+        <translation>没有这个名称的文书。</translation>
+    </message>
+    <message>
+        <source>Text of the paper</source>
+        <translation>文书文本</translation>
+    </message>
+    <message>
+        <source>Use this text  Ctrl+Enter</source>
+        <translation>采用这个文本  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s text</source>
+        <translation>恢复程序的文本</translation>
+    </message>
+    <message>
+        <source>As it prints</source>
+        <translation>打印效果</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Demanded by</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Insert the field</source>
+        <translation>插入栏目</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较什么</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>This text and the program&apos;s</source>
+        <translation>这个文本与程序的文本</translation>
+    </message>
+    <message>
+        <source>What the program changed since</source>
+        <translation>程序其后改了什么</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own text, version %1, since %2 (%3).</source>
+        <translation>本单位文本第 %1 版，%2 起采用（%3）。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s text.</source>
+        <translation>程序的文本。</translation>
+    </message>
+    <message>
+        <source>The program has a newer one: see “Difference”.</source>
+        <translation>程序的文本有了新版，见“差异”。</translation>
+    </message>
+    <message>
+        <source>Changed here and not used yet.</source>
+        <translation>改动尚未采用。</translation>
+    </message>
+    <message>
+        <source>The text is in use. What was issued stays as it was printed.</source>
+        <translation>文本已采用；已签发的文书不变。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s text holds again.</source>
+        <translation>已恢复程序的文本。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::PapersPanel</name>
     <message>
         <source>Papers</source>
@@ -6319,6 +6653,125 @@
     <message>
         <source>Choose who you are</source>
         <translation>请选择您是谁</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::QualityDialog</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>被申请人</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结案日</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Files that are drawn</source>
+        <translation>抽到的案卷</translation>
+    </message>
+    <message>
+        <source>Quality check of bound files</source>
+        <translation>案卷评查</translation>
+    </message>
+    <message>
+        <source>Say from when to when, how many and the seed, and look which files the draw takes.</source>
+        <translation>写明结案期间、件数和种子，看看抽到哪些案卷。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter draws and records the draw.</source>
+        <translation>Ctrl+Enter 抽取并记录。</translation>
+    </message>
+    <message>
+        <source>drawn by lot before everybody</source>
+        <translation>当众抽取的号码</translation>
+    </message>
+    <message>
+        <source>Cases closed in</source>
+        <translation>结案期间</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Earlier draws</source>
+        <translation>以前的抽取</translation>
+    </message>
+    <message>
+        <source>Look which ones</source>
+        <translation>看看抽到哪些</translation>
+    </message>
+    <message>
+        <source>Draw  Ctrl+Enter</source>
+        <translation>抽取  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Score sheets as PDF…</source>
+        <translation>评分表存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The draw %1 is recorded.</source>
+        <translation>抽取 %1 已记录。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>（选择）</translation>
+    </message>
+    <message>
+        <source>Not drawn yet:</source>
+        <translation>尚未抽取：</translation>
+    </message>
+    <message>
+        <source>Draw %1 (%2, %3):</source>
+        <translation>抽取 %1（%2，%3）：</translation>
+    </message>
+    <message>
+        <source>The same files lie there today: the draw can be made again.</source>
+        <translation>档案与抽取时相同，可以重新抽取核对。</translation>
+    </message>
+    <message>
+        <source>Other files lie there today than on the day of the draw.</source>
+        <translation>档案与抽取时已有不同。</translation>
+    </message>
+    <message>
+        <source>Save the score sheets</source>
+        <translation>保存评分表</translation>
+    </message>
+    <message>
+        <source>Quality check</source>
+        <translation>案卷评查</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files in the archive, of cases closed from %3 to %4, by the seed %5.</source>
+        <translation>抽取 %1 件，共 %2 件已归档（%3 至 %4 结案），种子 %5。</translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7436,10 @@
         <source>No font of this PC prints: %1</source>
         <translation>本机没有字体能打印：%1</translation>
     </message>
+    <message>
+        <source>Quality check of files…</source>
+        <translation>案卷评查…</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::RestoreDialog</name>
@@ -7292,6 +7749,10 @@
     <message>
         <source>Audit</source>
         <translation>审计</translation>
+    </message>
+    <message>
+        <source>Texts of papers</source>
+        <translation>文书文本</translation>
     </message>
 </context>
 <context>
@@ -8072,6 +8533,20 @@
         <source>%1 not recorded</source>
         <translation>%1未记录</translation>
     </message>
+    <message>
+        <source>No. %1-%2</source>
+        <translation>第 %1-%2 号</translation>
+    </message>
+    <message>
+        <source>package for %1</source>
+        <translation>报送 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) without a receipt</source>
+        <translation>
+            <numerusform>%n 个工作日无回执</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TodayPage</name>
@@ -8196,6 +8671,10 @@
     <message>
         <source>%1: Down goes to its cases.</source>
         <translation>%1：按 ↓ 到其中的案件。</translation>
+    </message>
+    <message>
+        <source>The package for %1 was sent on %2; its receipt is expected by %3. Enter opens the exchange, where a paper receipt is keyed in too.</source>
+        <translation>报送 %1 的包于 %2 发出，应在 %3 前收到回执。按 Enter 打开往来，纸质回执也在那里登记。</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,10 @@
         <source>Source</source>
         <translation>來源</translation>
     </message>
+    <message>
+        <source>What is open</source>
+        <translation>可以採取的救濟</translation>
+    </message>
 </context>
 <context>
     <name>Docket</name>
@@ -395,6 +399,10 @@
         <translation>
             <numerusform>%n 場</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The case that led is heard no more: set it again, and its hour is kept</source>
+        <translation>主案已不再開庭：請重新排期，以保留該時段</translation>
     </message>
 </context>
 <context>
@@ -953,6 +961,10 @@
         <source>Can be printed</source>
         <translation>可列印</translation>
     </message>
+    <message>
+        <source>Open for: %1</source>
+        <translation>%1 的救濟</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -983,6 +995,14 @@
     <message>
         <source>%1 (judged by %2)</source>
         <translation>%1（按 %2 判定）</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2657,58 @@
         <source>None.</source>
         <translation>無。</translation>
     </message>
+    <message>
+        <source>Wait for it no longer…</source>
+        <translation>憑理由跳過…</translation>
+    </message>
+    <message>
+        <source>Changed after a report was issued</source>
+        <translation>出報表後的變動</translation>
+    </message>
+    <message>
+        <source>Report of the district…</source>
+        <translation>生成全區報表…</translation>
+    </message>
+    <message>
+        <source>%1, No. %2-%3 on %4, after report %5</source>
+        <translation>%1 第 %2-%3 號（%4），在報表 %5 之後</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>：%1</translation>
+    </message>
+    <message>
+        <source>Wait for it no longer</source>
+        <translation>憑理由跳過</translation>
+    </message>
+    <message>
+        <source>%1, number %2: what waits is applied without it, and a full package is asked for. Its figures may be wrong until then.</source>
+        <translation>%1 第 %2 號：不再等待，在等的包先行採用，並要求報送全量。在此之前該中心的數字可能不準。</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>不再等待</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Where the receipt is put</source>
+        <translation>回執存放位定</translation>
+    </message>
+    <message>
+        <source>The numbers are not waited for any longer.</source>
+        <translation>不再等待這些序號。</translation>
+    </message>
+    <message>
+        <source>What waited is applied. Bring the receipt back: %1</source>
+        <translation>在等的包已採用。請帶回回執：%1</translation>
+    </message>
+    <message>
+        <source>set up anew</source>
+        <translation>已由新設單位接替</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::DocketDelegate</name>
@@ -2796,6 +2868,10 @@
         <source>%1 of %2 is being moved: arrows choose the place, Enter sets it down there, Esc leaves it where it is.</source>
         <translation>正在移動 %1（%2）：方向鍵選位置，Enter 放下，Esc 取消。</translation>
     </message>
+    <message>
+        <source>By tribunal</source>
+        <translation>按仲裁庭</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::DocketView</name>
@@ -2948,6 +3024,10 @@
         <source>Export %1…  Ctrl+E</source>
         <translation>導出%1…  Ctrl+E</translation>
     </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反饋</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ExplainDialog</name>
@@ -3097,6 +3177,105 @@
     <message>
         <source>The package stands in %1; its lists could not be written: %2</source>
         <translation>資料包已存為 %1；明細未能寫出：%2</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::FeedbackPanel</name>
+    <message>
+        <source>Way</source>
+        <translation>去來</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>發出</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>No. %1-%2</source>
+        <translation>第 %1-%2 號</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反饋</translation>
+    </message>
+    <message>
+        <source>Tell a centre what changed…</source>
+        <translation>向中心反饋…</translation>
+    </message>
+    <message>
+        <source>Use this calendar…</source>
+        <translation>採用此日曆…</translation>
+    </message>
+    <message>
+        <source>No court has told anything yet: numbers, hearings and outcomes of cases that were handed over stand here.</source>
+        <translation>還沒有反饋。移交案件的仲裁案號、開庭日期和結果列在這裡。</translation>
+    </message>
+    <message>
+        <source>All that changed since what its last package had read: numbers, hearings and outcomes of its cases, calendars.</source>
+        <translation>自該中心最近一次報送已讀的反饋以來的全部變動：其案件的案號、開庭、結果，以及日曆。</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>儲存…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>給</translation>
+    </message>
+    <message>
+        <source>Where the file is put</source>
+        <translation>文件存放位定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thing(s) told. Carry the file to the centre.</source>
+        <translation>
+            <numerusform>%1：反饋 %n 項。請把文件交給該中心。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of %1</source>
+        <translation>%1 年日曆</translation>
+    </message>
+    <message>
+        <source>Dates that fall on other days by it move at once, in every open case.</source>
+        <translation>採用後，未結案件中因此改變的期限日期隨即變動。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>採用</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice for %1 is in use. %n date(s) moved.</source>
+        <translation>
+            <numerusform>%1 年放假通知已啟用，變動日期 %n 個。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3726,10 @@
     <message>
         <source>Take it on…</source>
         <translation>接收…</translation>
+    </message>
+    <message>
+        <source>It went there for the same on %1 already.</source>
+        <translation>此案已於 %1 以同一事由移交該單位。</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4313,10 @@
         <source>No report was issued yet. Printing or saving one issues it.</source>
         <translation>還沒有簽發過報表。列印或儲存即為簽發。</translation>
     </message>
+    <message>
+        <source>The whole district</source>
+        <translation>全區調解仲裁情況表</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::ItemsEditor</name>
@@ -4178,6 +4365,26 @@
         <translation>
             <numerusform>合計 %n 項：%1 元&#x3000;%2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wording…</source>
+        <translation>用語…</translation>
+    </message>
+    <message>
+        <source>The library has no wording for these claims.</source>
+        <translation>這些請求沒有現成的用語</translation>
+    </message>
+    <message>
+        <source>Claimed in all: %1 yuan. No difference.</source>
+        <translation>請求合計 %1 元，沒有差額。</translation>
+    </message>
+    <message>
+        <source>Claimed in all: %1 yuan. %2 less was agreed.</source>
+        <translation>請求合計 %1 元，協議少 %2 元。</translation>
+    </message>
+    <message>
+        <source>Claimed in all: %1 yuan. %2 more was agreed.</source>
+        <translation>請求合計 %1 元，協議多 %2 元。</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4600,26 @@
     <message>
         <source>Why</source>
         <translation>事由</translation>
+    </message>
+    <message>
+        <source>Key for employers…</source>
+        <translation>單位代碼鑰匙…</translation>
+    </message>
+    <message>
+        <source>Key for employers</source>
+        <translation>單位代碼鑰匙</translation>
+    </message>
+    <message>
+        <source>Under it the centres write the credit codes of respondents, so that who is a respondent again and again is counted over all centres without a name. It goes to each centre, sealed, with the next feedback.</source>
+        <translation>各中心用它把被申請人的統一社會信用代碼換成代碼，仲裁院不見名稱也能統計哪些單位在各中心反覆被申請。鑰匙密封後隨下一次反饋發給各中心。</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>There is a key for employers. It goes to each centre with the next feedback.</source>
+        <translation>單位代碼鑰匙已生成，隨下一次反饋發給各中心。</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +6012,113 @@
     </message>
 </context>
 <context>
+    <name>tiaocai::ui::PaperTextsPanel</name>
+    <message>
+        <source>Name of a paper</source>
+        <translation>文書名稱</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>own, older</source>
+        <translation>本單位，較舊</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>本單位</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>No paper of that name.</source>
+        <translation>沒有這個名稱的文書。</translation>
+    </message>
+    <message>
+        <source>Text of the paper</source>
+        <translation>文書文本</translation>
+    </message>
+    <message>
+        <source>Use this text  Ctrl+Enter</source>
+        <translation>採用這個文本  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s text</source>
+        <translation>恢復程式的文本</translation>
+    </message>
+    <message>
+        <source>As it prints</source>
+        <translation>列印效果</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄目</translation>
+    </message>
+    <message>
+        <source>Demanded by</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>欄目</translation>
+    </message>
+    <message>
+        <source>Insert the field</source>
+        <translation>插入欄目</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比較什麼</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>This text and the program&apos;s</source>
+        <translation>這個文本與程式的文本</translation>
+    </message>
+    <message>
+        <source>What the program changed since</source>
+        <translation>程式其後改了什麼</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own text, version %1, since %2 (%3).</source>
+        <translation>本單位文本第 %1 版，%2 起採用（%3）。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s text.</source>
+        <translation>程式的文本。</translation>
+    </message>
+    <message>
+        <source>The program has a newer one: see “Difference”.</source>
+        <translation>程式的文本有了新版，見「差異」。</translation>
+    </message>
+    <message>
+        <source>Changed here and not used yet.</source>
+        <translation>改動尚未採用。</translation>
+    </message>
+    <message>
+        <source>The text is in use. What was issued stays as it was printed.</source>
+        <translation>文本已採用；已簽發的文書不變。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s text holds again.</source>
+        <translation>已恢復程式的文本。</translation>
+    </message>
+</context>
+<context>
     <name>tiaocai::ui::PapersPanel</name>
     <message>
         <source>Papers</source>
@@ -6319,6 +6653,125 @@
     <message>
         <source>Choose who you are</source>
         <translation>請選擇您是誰</translation>
+    </message>
+</context>
+<context>
+    <name>tiaocai::ui::QualityDialog</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>被申請人</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>結案日</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>Files that are drawn</source>
+        <translation>抽到的案卷</translation>
+    </message>
+    <message>
+        <source>Quality check of bound files</source>
+        <translation>案卷評查</translation>
+    </message>
+    <message>
+        <source>Say from when to when, how many and the seed, and look which files the draw takes.</source>
+        <translation>寫明結案期間、件數和種子，看看抽到哪些案卷。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter draws and records the draw.</source>
+        <translation>Ctrl+Enter 抽取並記錄。</translation>
+    </message>
+    <message>
+        <source>drawn by lot before everybody</source>
+        <translation>當眾抽取的號碼</translation>
+    </message>
+    <message>
+        <source>Cases closed in</source>
+        <translation>結案期間</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>種子</translation>
+    </message>
+    <message>
+        <source>Earlier draws</source>
+        <translation>以前的抽取</translation>
+    </message>
+    <message>
+        <source>Look which ones</source>
+        <translation>看看抽到哪些</translation>
+    </message>
+    <message>
+        <source>Draw  Ctrl+Enter</source>
+        <translation>抽取  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Score sheets as PDF…</source>
+        <translation>評分表存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The draw %1 is recorded.</source>
+        <translation>抽取 %1 已記錄。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>（選擇）</translation>
+    </message>
+    <message>
+        <source>Not drawn yet:</source>
+        <translation>尚未抽取：</translation>
+    </message>
+    <message>
+        <source>Draw %1 (%2, %3):</source>
+        <translation>抽取 %1（%2，%3）：</translation>
+    </message>
+    <message>
+        <source>The same files lie there today: the draw can be made again.</source>
+        <translation>檔案與抽取時相同，可以重新抽取核對。</translation>
+    </message>
+    <message>
+        <source>Other files lie there today than on the day of the draw.</source>
+        <translation>檔案與抽取時已有不同。</translation>
+    </message>
+    <message>
+        <source>Save the score sheets</source>
+        <translation>保存評分表</translation>
+    </message>
+    <message>
+        <source>Quality check</source>
+        <translation>案卷評查</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files in the archive, of cases closed from %3 to %4, by the seed %5.</source>
+        <translation>抽取 %1 件，共 %2 件已歸檔（%3 至 %4 結案），種子 %5。</translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7436,10 @@
         <source>No font of this PC prints: %1</source>
         <translation>本機沒有字型能列印：%1</translation>
     </message>
+    <message>
+        <source>Quality check of files…</source>
+        <translation>案卷評查…</translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::RestoreDialog</name>
@@ -7292,6 +7749,10 @@
     <message>
         <source>Audit</source>
         <translation>審計</translation>
+    </message>
+    <message>
+        <source>Texts of papers</source>
+        <translation>文書文本</translation>
     </message>
 </context>
 <context>
@@ -8072,6 +8533,20 @@
         <source>%1 not recorded</source>
         <translation>%1未記錄</translation>
     </message>
+    <message>
+        <source>No. %1-%2</source>
+        <translation>第 %1-%2 號</translation>
+    </message>
+    <message>
+        <source>package for %1</source>
+        <translation>報送 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) without a receipt</source>
+        <translation>
+            <numerusform>%n 個工作日無回執</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tiaocai::ui::TodayPage</name>
@@ -8196,6 +8671,10 @@
     <message>
         <source>%1: Down goes to its cases.</source>
         <translation>%1：按 ↓ 到其中的案件。</translation>
+    </message>
+    <message>
+        <source>The package for %1 was sent on %2; its receipt is expected by %3. Enter opens the exchange, where a paper receipt is keyed in too.</source>
+        <translation>報送 %1 的包於 %2 發出，應在 %3 前收到回執。按 Enter 打開往來，紙質回執也在那裡登記。</translation>
     </message>
 </context>
 <context>

@@ -40,16 +40,20 @@
         <translation>加密报送包不完整。请向报送单位重新取得。</translation>
     </message>
     <message>
-        <source>The office's key is not as it was written. Restore the last backup.</source>
+        <source>The office&apos;s key is not as it was written. Restore the last backup.</source>
         <translation>单位密钥与写入时不一致，请恢复最近的备份。</translation>
     </message>
     <message>
-        <source>The office's key was wrapped by a newer version. Update the program.</source>
+        <source>The office&apos;s key was wrapped by a newer version. Update the program.</source>
         <translation>单位密钥由更新的版本封装，请更新程序。</translation>
     </message>
     <message>
-        <source>The passphrase does not open the office's key. Type it again as it was chosen.</source>
+        <source>The passphrase does not open the office&apos;s key. Type it again as it was chosen.</source>
         <translation>口令打不开单位密钥，请按当初设定的口令重新输入。</translation>
+    </message>
+    <message>
+        <source>A sealed secret does not open: it was changed, or sealed for somebody else.</source>
+        <translation>密封的钥匙打不开：内容被改动，或者是为其他单位密封的。</translation>
     </message>
 </context>
 </TS>

@@ -40,16 +40,20 @@
         <translation>加密報送包不完整。請向報送單位重新取得。</translation>
     </message>
     <message>
-        <source>The office's key is not as it was written. Restore the last backup.</source>
+        <source>The office&apos;s key is not as it was written. Restore the last backup.</source>
         <translation>單位金鑰與寫入時不一致，請恢復最近的備份。</translation>
     </message>
     <message>
-        <source>The office's key was wrapped by a newer version. Update the program.</source>
+        <source>The office&apos;s key was wrapped by a newer version. Update the program.</source>
         <translation>單位金鑰由更新的版本封裝，請更新程式。</translation>
     </message>
     <message>
-        <source>The passphrase does not open the office's key. Type it again as it was chosen.</source>
+        <source>The passphrase does not open the office&apos;s key. Type it again as it was chosen.</source>
         <translation>口令打不開單位金鑰，請按當初設定的口令重新輸入。</translation>
+    </message>
+    <message>
+        <source>A sealed secret does not open: it was changed, or sealed for somebody else.</source>
+        <translation>密封的鑰匙打不開：內容被改動，或者是為其他單位密封的。</translation>
     </message>
 </context>
 </TS>

@@ -248,6 +248,31 @@ private slots:
         QCOMPARE(sha256Of(court.path(u"2.pdf"_s)), sha256Of(court.path(u"1.pdf"_s)));
         QCOMPARE(first.json[u"papers"_s][0][u"sha256"_s].toString(), sha256Of(court.path(u"1.pdf"_s)));
     }
+    /// The change is a notice that names the one of the day before, to whom that one was given.
+    void aMovedHearingNamesTheNoticeBefore()
+    {
+        const HearingCourt court;
+        court.name();
+        const QStringList to{u"--to"_s, u"何建民"_s};
+        const auto first = court.document(u"hearing-notice"_s, u"1.pdf"_s, to);
+        QVERIFY2(first.exit == 0, qPrintable(first.errors));
+        court.mustAct(u"hearing-set"_s, u"2026-06-01"_s,
+                      {{u"hearing"_s, u"hearing-1"_s},
+                       {u"day"_s, u"2026-06-17"_s},
+                       {u"time"_s, u"10:00"_s},
+                       {u"minutes"_s, 90},
+                       {u"room"_s, u"Y1"_s},
+                       {u"arbitrators"_s, QJsonArray{u"王志远"_s}},
+                       {u"clerk"_s, u"黄丽"_s}});
+        const auto second = court.document(u"hearing-notice"_s, u"2.pdf"_s, to);
+        QVERIFY2(second.exit == 0, qPrintable(second.errors));
+        QVERIFY(second.json[u"number"_s] != first.json[u"number"_s]);
+        QCOMPARE(second.json[u"papers"_s][0][u"version"_s].toInt(), 2);
+        // Who was never told of the day before is told of no change.
+        const auto other =
+            court.document(u"hearing-notice"_s, u"3.pdf"_s, {u"--to"_s, u"顺通物流有限公司"_s});
+        QCOMPARE(other.json[u"papers"_s][0][u"version"_s].toInt(), 1);
+    }
     void correctsByANewVersion()
     {
         const HearingCourt court;

@@ -294,6 +294,33 @@ private slots:
         QCOMPARE(court.run({u"verify"_s}).exit, 0);
     }
 
+    /// A day alone comes of a postponement; whoever sets a hearing says when it begins.
+    void aHearingIsNotSetWithoutItsHour()
+    {
+        const Court court;
+        const QJsonObject day{
+            {u"day"_s, friday}, {u"room"_s, u"S1"_s}, {u"arbitrators"_s, QJsonArray{u"陈明"_s}}};
+        const auto refused =
+            court.record(court.first, u"hearing-set"_s, today, day, {u"--note"_s, u"待定"_s});
+        QCOMPARE(codeOf(refused), u"missing-data"_s);
+        QCOMPARE(court.docket(friday, friday), QJsonArray());
+    }
+    /// The hour of joined cases whose leading one is over is checked, and nothing in the file keeps it: the docket says so.
+    void whoLeadsNoMoreLeavesNoSlots()
+    {
+        const Court court;
+        court.act(court.first, u"cases-joined"_s, today, {{u"cases"_s, QJsonArray{court.second}}});
+        QCOMPARE(court.set(court.first, friday, u"09:30"_s).exit, 0);
+        QVERIFY(court.docket(friday, friday)[0][u"slots"_s].toBool());
+        court.act(court.first, u"application-withdrawn"_s, today, {{u"party"_s, u"applicant"_s}});
+        const auto left = court.docket(friday, friday);
+        QCOMPARE(statusesOf(left), QStringList{u"set"_s});
+        QVERIFY(!left[0][u"slots"_s].toBool(true));
+        QCOMPARE(court.set(court.second, friday, u"09:30"_s, {u"--note"_s, u"原时间"_s}).exit, 0);
+        QVERIFY(court.docket(friday, friday)[0][u"slots"_s].toBool());
+        QCOMPARE(court.run({u"verify"_s}).exit, 0);
+    }
+
     void noMinutesAreNoHearing()
     {
         const Court court;

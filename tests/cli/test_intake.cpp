@@ -77,7 +77,10 @@ private slots:
         QVERIFY2(list[u"madeAt"_s].toString().startsWith(u"2026-04-03T09:00:00+"_s),
                  qPrintable(list[u"madeAt"_s].toString()));
         const auto reply = list[u"replies"_s][0].toObject();
-        QCOMPARE(reply[u"state"_s].toString(), u"accepted"_s);
+        // 已受理 is the law's word for what comes later.
+        QCOMPARE(reply[u"state"_s].toString(), u"waiting"_s);
+        QVERIFY(!reply[u"reason"_s].toString().isEmpty());
+        QVERIFY(reply[u"acceptedOn"_s].isNull());
         QCOMPARE(reply[u"registrationNumber"_s].toString(), accepted.json[u"case"_s][u"number"_s].toString());
         QVERIFY(reply[u"number"_s].isNull());
     }

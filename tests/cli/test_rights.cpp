@@ -80,6 +80,8 @@ QList<Asked> everyAsked()
         {u"keys list"_s, printers},
         {u"keys revoke none --reason x"_s, u"head"_s},
         {u"exchange-status"_s, printers},
+        {u"feedback"_s, printers},
+        {u"use-calendar none"_s, u"head administrator"_s},
         {u"exchanged --partner none"_s, printers},
         {u"export-summary --to none --from 2026-01-01 --until 2026-01-05 --out none"_s, printers},
         {u"export-again none --out none"_s, printers},

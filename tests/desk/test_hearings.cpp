@@ -364,6 +364,59 @@ private slots:
             QCOMPARE(heldIn(court.file(court.cases()[nth])).nextOn, sheet.nextOn);
     }
 
+    /// A calendar that knows a hearing takes it out, or moves it, whatever became of it.
+    void calendarsAreToldWhatBecameOfAHearing()
+    {
+        Court court(2);
+        const auto sits = court.desk().office().personNamed(u"陈明"_s)->id;
+        const auto told = [&](QDate day) {
+            const auto all = court.desk().hearings().told(day, day).value();
+            const auto id = court.cases()[0];
+            const auto one = std::ranges::find_if(
+                all, [&](const auto &each) { return each.now.of == id && each.now.on >= planned; });
+            return one == all.end() ? hearings::ToldHearing{} : *one;
+        };
+        auto set = scene::hearingSet(Court::before, planned, QTime(9, 0), u"S1"_s, sits);
+        QVERIFY(court.desk().cases().record(court.cases()[0], set));
+        const auto first = told(planned);
+        QCOMPARE(std::tuple(first.isOff, first.now.changes, first.before.size()), std::tuple(false, 0, 0));
+        auto &act = std::get<HearingSet>(set.payload);
+        act.hearing = HearingId(first.now.id);
+        act.day = moved;
+        QVERIFY(court.desk().cases().record(court.cases()[0], set));
+        const auto second = told(planned); // found by the day on which it no longer is
+        QCOMPARE(second.now.id, first.now.id);
+        QCOMPARE(second.now.on, moved);
+        QCOMPARE(second.before.size(), 1);
+        QCOMPARE(second.before.first().on, planned);
+        QCOMPARE(second.before.first().room, u"S1"_s);
+        QVERIFY(!second.isOff && second.now.changes > first.now.changes);
+        const ApplicationWithdrawn withdrawn{.party = partyOf(court, 0)};
+        QVERIFY(court.desk().cases().record(court.cases()[0], {.payload = withdrawn, .on = Court::before}));
+        QVERIFY(court.desk().hearings().docket(moved, moved)->isEmpty());
+        const auto last = told(moved);
+        QCOMPARE(last.now.id, first.now.id);
+        QVERIFY(last.isOff && last.now.changes > second.now.changes);
+    }
+    /// Of joined cases one is over: the session stands for the others, under the same name.
+    void calendarsKeepWhatStandsForOthers()
+    {
+        Court court(2);
+        setTogether(court);
+        const ApplicationWithdrawn withdrawn{.party = partyOf(court, 0)};
+        QVERIFY(court.desk().cases().record(court.cases()[0], {.payload = withdrawn, .on = Court::before}));
+        int count = 0;
+        const auto all = court.desk().hearings().told(planned, planned);
+        QVERIFY(all);
+        for (const auto &one : *all) {
+            if (one.now.on != planned) continue;
+            ++count;
+            QVERIFY(!one.isOff);
+            QCOMPARE(one.now.of, court.cases()[1]);
+        }
+        QCOMPARE(count, 1);
+    }
+
     /// What is refused in one of them is refused in all.
     void aRefusedPostponementLeavesEachAsItWas()
     {

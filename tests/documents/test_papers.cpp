@@ -257,6 +257,11 @@ private slots:
         const auto text = unescaped(scene.fill("hearing-notice", PartyRole::Applicant).text);
         QVERIFY(text.contains(
             u"\n\n本开庭通知书更正并代替宛劳人仲书〔2026〕12号。\n\n> 宛石区劳动人事争议仲裁委员会（印章）"_s));
+        scene.printing.replacedDay = day(2026, 12, 3);
+        scene.printing.replacedTime = QTime(9, 30);
+        const auto moved = unescaped(scene.fill("hearing-notice", PartyRole::Applicant).text);
+        QVERIFY(moved.contains(
+            u"\n\n本开庭通知书更正并代替宛劳人仲书〔2026〕12号（原定2026年12月3日9时30分开庭）。\n\n> "_s));
     }
     void aHearingIsPostponed()
     {
@@ -401,6 +406,42 @@ private slots:
         returned.receiver = u"何建民"_s;
         scene.add(returned, day(2026, 12, 30));
         QVERIFY(stops(scene.fill("evidence-return", PartyRole::Applicant)).contains(u"证据列表"_s));
+    }
+    /// The sheet asks what the law names, and says what was filled; minutes before there are any begin with it.
+    void elementsAreThoseOfTheSheet()
+    {
+        Scene scene(CaseKind::Arbitration);
+        scene.accept();
+        const auto asked = plain(scene.fill("element-sheet"));
+        QVERIFY2(asked.contains(u"| 1 | 入职时间 |"_s) && asked.contains(u"| 该期间应付工资 |"_s),
+                 qPrintable(asked));
+        scene.add(ElementsFilled{{{u"月工资标准"_s, u"8000元\n含绩效"_s, u"6000元"_s, Dispute::Disputed},
+                                  {u"工作岗位"_s, u"分拣员"_s, u"无异议"_s, Dispute::Undisputed}}},
+                  day(2026, 12, 1));
+        const auto sheet = plain(scene.fill("element-sheet"));
+        QVERIFY2(sheet.contains(u"| 1 | 月工资标准 | 8000元；含绩效 | 6000元 | 有争议 |"_s) &&
+                     sheet.contains(u"| 2 | 工作岗位 | 分拣员 | 无异议 | 无争议 |"_s),
+                 qPrintable(sheet));
+        QVERIFY(sheet.contains(u"月工资标准：申请人称8000元"_s));
+        QVERIFY(!sheet.contains(u"入职时间"_s));
+        const auto minutes = plain(scene.fill("hearing-minutes"));
+        QVERIFY2(minutes.contains(u"工作岗位：分拣员"_s), qPrintable(minutes));
+        scene.setHearing();
+        scene.holdHearing();
+        const auto held = plain(scene.fill("hearing-minutes"));
+        QVERIFY(held.contains(u"2025年度未休年休假的天数。"_s) && !held.contains(u"工作岗位：分拣员"_s));
+    }
+    /// What was filled in the mediation stands on the sheet of the arbitration until it is filled anew.
+    void elementsComeAlongFromTheCaseBefore()
+    {
+        Scene scene(CaseKind::Arbitration);
+        scene.accept();
+        auto sources = scene.sources();
+        sources.elementsBefore = {{u"月工资标准"_s, u"8000元"_s, u"6000元"_s, Dispute::Disputed}};
+        const auto &paper = *catalogue().paper(u"element-sheet");
+        const auto filled = tiaocai::documents::fill(paper, sources, scene.printing);
+        QVERIFY(filled);
+        QVERIFY(plain(*filled).contains(u"| 1 | 月工资标准 | 8000元 | 6000元 | 有争议 |"_s));
     }
     void minutesKeepWhatWasReadArguedAndSaidLast()
     {

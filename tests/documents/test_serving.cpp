@@ -87,6 +87,30 @@ class TestServing : public QObject {
     Q_OBJECT
 
 private slots:
+    /// What a party was told of a hearing before it was moved; nothing once that is told by a notice of its own.
+    void aMovedHearingHasANoticeBefore()
+    {
+        Served court;
+        const auto issue = court.scene.file().effective.last().payload;
+        auto set = court.scene.setHearing();
+        court.scene.add(issue, day(2026, 11, 28));
+        set.day = day(2026, 12, 24);
+        court.scene.add(set, day(2026, 11, 30));
+        const auto before = [&](const PartyId &party) {
+            const auto file = court.scene.file();
+            return noticeBefore(file, file.effective.last().id, party);
+        };
+        const auto told = before(court.respondent());
+        QVERIFY(told);
+        QCOMPARE(told->number, u"宛石劳人仲书〔2026〕7号"_s);
+        QCOMPARE(told->day, day(2026, 12, 22));
+        QCOMPARE(told->time, QTime(9, 0));
+        QVERIFY(!before(court.scene.party(PartyRole::Applicant)));
+        court.scene.add(HearingCancelled{.hearing = set.hearing, .reason = u"改期"_s}, day(2026, 12, 1));
+        set.hearing = HearingId::fresh();
+        court.scene.add(set, day(2026, 12, 1));
+        QVERIFY(!before(court.respondent()));
+    }
     /// Nothing is left at a place or published before a return; without consent nothing goes electronically.
     void theFirstWaysAreTheGentleOnes()
     {

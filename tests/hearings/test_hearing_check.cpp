@@ -46,6 +46,14 @@ PeopleOfCase ofWorker(const CourtScene &scene)
     return {peopleOf(scene.file(), "secret").persons, {}, {}};
 }
 
+/// The employer alone, as a case has it in which it has this credit code.
+PeopleOfCase ofEmployer(CourtScene scene, const QString &creditCode)
+{
+    scene.application.parties[1].creditCode = creditCode;
+    const auto people = peopleOf(scene.file(), "secret");
+    return {{}, {}, people.employers, people.codedNames};
+}
+
 } // namespace
 
 /// Each code of the table, on both sides of what it asks.
@@ -281,6 +289,19 @@ private slots:
         row("the employer elsewhere", "", "employer-elsewhere", [](S &s) {
             s.docket = {session(s, QTime(9, 30), u"Y1"_s, {s.zhao})};
             s.docket[0].people.employers = peopleOf(s.file(), "secret").employers;
+        });
+        row("the employer, whose code is not known there", "", "employer-elsewhere", [](S &s) {
+            s.docket = {session(s, QTime(9, 30), u"Y1"_s, {s.zhao})};
+            s.docket[0].people = ofEmployer(s, {});
+        });
+        row("... nor here, and there it is", "", "employer-elsewhere", [](S &s) {
+            s.docket = {session(s, QTime(9, 30), u"Y1"_s, {s.zhao})};
+            s.docket[0].people = ofEmployer(s, u"91411300MA1234567X"_s);
+            s.application.parties[1].creditCode.clear();
+        });
+        row("another employer of that name", "", "", [](S &s) {
+            s.docket = {session(s, QTime(9, 30), u"Y1"_s, {s.zhao})};
+            s.docket[0].people = ofEmployer(s, u"91411300MA7654321X"_s);
         });
         row("another speciality", "", "other-speciality",
             [](S &s) { s.registers().arbitrators[0].specialities = {Cause::WorkInjuryBenefits}; });

@@ -316,14 +316,15 @@ private slots:
     void twoNumbersOfOneContentAreDoubted()
     {
         const auto read = [](const QStringList &one, const QStringList &other) {
-            return interpret(tableOf({{u"案号"_s, u"申请人"_s, u"被申请人"_s, u"案由"_s, u"受理日期"_s,
-                                       u"结案日期"_s, u"调解结果"_s, u"协议金额（元）"_s},
+            return interpret(tableOf({{u"案号"_s, u"申请人"_s, u"身份证号"_s, u"被申请人"_s, u"案由"_s,
+                                       u"受理日期"_s, u"结案日期"_s, u"调解结果"_s, u"协议金额（元）"_s},
                                       one,
                                       other}));
         };
         const auto row = [](const QString &number, const QString &amount, const QString &cause = u"欠薪"_s) {
-            return QStringList{number,          u"张三"_s,       u"宏达公司"_s, cause,
-                               u"2025-02-03"_s, u"2025-02-10"_s, u"调解成功"_s, amount};
+            return QStringList{number,          u"张三"_s,     u"410000197504040013"_s,
+                               u"宏达公司"_s,   cause,         u"2025-02-03"_s,
+                               u"2025-02-10"_s, u"调解成功"_s, amount};
         };
         const auto twice = read(row(u"1号"_s, u"500"_s), row(u"2号"_s, u"500"_s));
         QCOMPARE(twice->importable.size(), 2);
@@ -1337,6 +1338,10 @@ private slots:
              {u"法定代表人"_s, u"委托代理人姓名"_s, u"代理人电话"_s, u"被申请人电话"_s, u"用人单位联系电话"_s,
               u"申请人种类"_s, u"申请人住址"_s, u"单位地址"_s, u"是否集体争议"_s, u"开庭日期"_s,
               u"调解组织"_s, u"天气"_s}},
+            {"",
+             {u"发生日期"_s, u"争议发生日期"_s, u"事故发生时间"_s, u"职工人数"_s, u"企业职工人数"_s,
+              u"劳动合同结束时间"_s, u"合同到期日"_s, u"员工编号"_s, u"工号"_s, u"申请人岗位"_s,
+              u"申请人工种"_s, u"申请人职务"_s, u"被申请人注册地"_s, u"被申请人地址"_s}},
         };
         for (const auto &[field, headings] : rows) {
             for (const auto &heading : headings)
@@ -1466,6 +1471,12 @@ private slots:
         row("an evening elsewhere", u"2025-01-06T22:00Z"_s, u"2025-01-07"_s);
         row("an evening elsewhere, with its offset", u"2025-01-06 22:00:00+00:00"_s, u"2025-01-07"_s);
         row("here", u"2025-01-07T22:00:00+08:00"_s, u"2025-01-07"_s);
+        for (const auto &text : {u"2025—3—5"_s, u"2025–3–5"_s, u"2025·3·5"_s, u"2025,3,5"_s, u"2025，3，5"_s,
+                                 u"2025-3-5，"_s, u"March 5, 2025"_s, u"Mar 5 2025"_s})
+            row(qPrintable(u"one reading "_s + text), text, u"2025-03-05"_s);
+        for (const auto &text : {u"1900/1/0"_s, u"1900-01-00"_s, u"0000-00-00"_s, u"00:00:00"_s,
+                                 u"1899/12/30 0:00:00"_s, u"1899-12-31T00:00:00.000"_s})
+            row(qPrintable(u"day 0 "_s + text), text, QString());
         row("30 February", u"2025年2月30日"_s, u"impossible"_s);
         row("month 13", u"2025-13-01"_s, u"impossible"_s);
         row("no leap year", u"2025-02-29"_s, u"impossible"_s);
@@ -1976,6 +1987,12 @@ private slots:
                                  u"1.2.3"_s})
             row(qPrintable(u"no amount "_s + text), yuan, text, u"bad"_s);
         row("a blank before the unit", yuan, u"5000 元"_s, u"5,000.00"_s);
+        for (const auto &text : {u"12000元。"_s, u"12000；"_s, u"12000元人民币"_s, u"12000RMB"_s,
+                                 u"12000元（大写：壹万贰仟元整）"_s, u"壹万贰仟元整（￥12,000.00）"_s})
+            row(qPrintable(u"once "_s + text), yuan, text, u"12,000.00"_s);
+        row("in words and in digits, which differ", yuan, u"13000元（大写：壹万贰仟元整）"_s, u"bad"_s);
+        row("ten thousands and thousands", yuan, u"3万5千元"_s, u"35,000.00"_s);
+        row("with tenths", yuan, u"5000元5角"_s, u"5,000.50"_s);
         row("about three ten thousands", yuan, u"约3万"_s, u"30,000.00"_s);
     }
     void amounts()
@@ -2102,6 +2119,15 @@ private slots:
         row("a branch at Heping", u"甲公司和平分公司"_s, u"甲公司和平分公司"_s, 1);
         row("a shop in Heping road", u"甲公司和平路店"_s, u"甲公司和平路店"_s, 1);
         row("and a company called Pingan", u"甲公司和平安公司"_s, u"甲公司|平安公司"_s, 1);
+        row("broken inside", u"周建\n华"_s, u"周建华"_s, 1);
+        row("broken behind the surname", u"张\n三"_s, u"张三"_s, 1);
+        row("each broken", u"张\n三\n李\n四"_s, u"张三|李四"_s, 2);
+        row("numbered in words", u"一、张三 二、李四"_s, u"张三|李四"_s, 2);
+        row("numbered in lines", u"一、张三\n二、李四"_s, u"张三|李四"_s, 2);
+        row("named again", u"张三、李四、张三"_s, u"张三|李四"_s, 2);
+        row("a note behind a break", u"张三\n（男）"_s, u"张三"_s, 1);
+        row("three in capitals", u"张三等叁人"_s, u"张三"_s, 3);
+        row("twenty in one sign", u"张三等廿人"_s, u"张三"_s, 20);
         row("a branch behind a blank", u"甲集团 南阳分公司"_s, u"甲集团南阳分公司"_s, 1);
         row("companies with branches", u"甲公司南阳分公司 乙公司郑州分公司"_s,
             u"甲公司南阳分公司|乙公司郑州分公司"_s, 1);
@@ -2157,6 +2183,13 @@ private slots:
                                  u"张三+李四"_s, u"张三 1"_s, u"张三先生"_s, u"老张"_s, u"甲公司张三"_s,
                                  u"申请人张三"_s, u"不愿透露姓名"_s, u"张三诉甲公司"_s})
             row(cell, u"doubtful-name"_s);
+        for (const auto &cell : {u"张三、李四、张三"_s, u"张 三 李 四"_s, u"张三.李四"_s})
+            row(cell, u"doubtful-name"_s);
+        row(u"甲公司全体员工（15人）"_s, u"bad-workers"_s);
+        row(u"张三等3人（李四、王五）"_s, u"left-out-of-name"_s);
+        row(u"张三\n（男）"_s, u"left-out-of-name"_s);
+        row(u"周建\n华"_s, QString());
+        row(u"阿依古丽.买买提"_s, QString());
         row(u"甲公司全体员工"_s, u"bad-workers"_s);
         row(u"张三等人（名单附后）"_s, u"bad-workers left-out-of-name"_s);
         row(u"阿依古丽·买买提"_s, QString());
@@ -2330,6 +2363,11 @@ private slots:
         row(u"甲公司 电话0371-12345678"_s, u"甲公司"_s, u"left-out-of-name"_s);
         row(u"**公司"_s, u"**公司"_s, u"doubtful-name"_s);
         row(u"5"_s, QString(), u"no-name"_s);
+        row(u"某某市甲纺织\n有限公司"_s, u"某某市甲纺织有限公司"_s, QString());
+        row(u"甲公司\n（住所地：某某市）"_s, u"甲公司"_s, u"left-out-of-name"_s);
+        row(u"ABC Co., Ltd."_s, u"ABC Co., Ltd."_s, QString());
+        row(u"某某市某某区某某路5号"_s, u"某某市某某区某某路5号"_s, u"doubtful-name"_s);
+        row(u"系李四经营"_s, u"系李四经营"_s, u"doubtful-name"_s);
         row(u"住建局"_s, u"住建局"_s, QString());
         row(u"平等商贸"_s, u"平等商贸"_s, QString());
         row(u"南阳宏达机械"_s, u"南阳宏达机械"_s, QString());
@@ -2523,6 +2561,92 @@ private slots:
         QVERIFY(!leave);
         QCOMPARE(leave.error().code, u"no-ledger"_s);
     }
+    void listsOfAnotherKindAreNoLedger_data()
+    {
+        QTest::addColumn<QString>("heading");
+        for (const auto &heading : {u"请假类型"_s, u"物品"_s, u"认定结论"_s, u"咨询事项"_s})
+            QTest::newRow(qPrintable(heading)) << heading;
+    }
+    void listsOfAnotherKindAreNoLedger()
+    {
+        QFETCH(QString, heading);
+        const auto reading =
+            interpret(tableOf({{u"序号"_s, u"申请人"_s, u"单位名称"_s, u"受理日期"_s, heading},
+                               {u"1"_s, u"张三"_s, u"甲公司"_s, u"2026-03-05"_s, u"甲"_s}}));
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().code, u"no-ledger"_s);
+    }
+    void aRespondentBelowACaseIsRefusedByName()
+    {
+        const auto reading = interpret(tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s},
+                                                {u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"甲公司"_s},
+                                                {{}, {}, {}, u"乙公司"_s},
+                                                {{}, u"李四"_s, {}, {}}}));
+        QVERIFY(reading);
+        QCOMPARE(reading->rejected, (QMap<QString, int>{{u"no-applicant"_s, 1}}));
+        QVERIFY(reading->passedOver.isEmpty());
+        QCOMPARE(reading->importable.size(), 1);
+        QCOMPARE(reading->importable.first().applicants.size(), 2);
+    }
+    void whatIsTooLongToKeepIsTold()
+    {
+        const auto kept = entryWith(u"案情"_s, QString(10'000, u'长'));
+        QVERIFY(kept->warned.isEmpty());
+        QCOMPARE(kept->importable.first().unused.size(), 1);
+        QCOMPARE(entryWith(u"案情"_s, QString(20'000, u'长'))->warned,
+                 (QMap<QString, int>{{u"bad-text"_s, 1}}));
+    }
+    /// Two tables beside each other: what the second one says is told.
+    void aTableBesideIsTold()
+    {
+        const QStringList headings{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s};
+        const QStringList one{u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"甲公司"_s},
+            other{u"2号"_s, u"李四"_s, u"2025-01-03"_s, u"乙公司"_s};
+        const auto reading = interpret(tableOf({headings + headings, one + other}));
+        QVERIFY(reading);
+        QCOMPARE(reading->importable.first().applicants.size(), 1);
+        QCOMPARE(reading->warned, (QMap<QString, int>{{u"second-column"_s, 4}}));
+    }
+    void aNumberOfPeopleWithARemark()
+    {
+        const auto reading = entryWith(u"人数"_s, u"12人（含3名女工）"_s);
+        QCOMPARE(reading->importable.first().workers, 12);
+        QVERIFY(reading->warned.isEmpty());
+        QCOMPARE(entryWith(u"人数"_s, u"12人（实际15人）"_s)->warned.keys(), QStringList{u"bad-workers"_s});
+    }
+    void whatMayBeTheSameCaseIsDoubted_data()
+    {
+        QTest::addColumn<QString>("applicants");
+        QTest::addColumn<QString>("accepted");
+        QTest::addColumn<QString>("company");
+        QTest::addColumn<int>("told");
+        QTest::newRow("the other way about") << u"李四、张三"_s << u"2025-03-05"_s << u"甲公司"_s << 1;
+        QTest::newRow("another day of acceptance") << u"张三"_s << u"2025-03-07"_s << u"甲公司"_s << 1;
+        QTest::newRow("long after") << u"张三"_s << u"2025-05-07"_s << u"甲公司"_s << 0;
+        QTest::newRow("another company") << u"李四、张三"_s << u"2025-03-05"_s << u"乙公司"_s << 0;
+        QTest::newRow("others") << u"李四、王五"_s << u"2025-03-05"_s << u"甲公司"_s << 0;
+    }
+    void whatMayBeTheSameCaseIsDoubted()
+    {
+        QFETCH(QString, applicants);
+        QFETCH(QString, accepted);
+        QFETCH(QString, company);
+        QFETCH(int, told);
+        KnownEntries known;
+        KnownCase came;
+        came.id = CaseId::fresh();
+        came.number = u"调1号"_s;
+        came.applicant = u"张三"_s;
+        came.respondent = u"甲公司"_s;
+        came.receivedOn = came.acceptedOn = QDate(2025, 3, 5);
+        insertInto(known, u"entry:张三||甲公司||2025-03-05|"_s, came);
+        const auto reading = interpret(tableOf({{u"申请人"_s, u"被申请人"_s, u"受理日期"_s, u"案由"_s},
+                                                {applicants, company, accepted, QString()}}),
+                                       known);
+        QVERIFY(reading);
+        QCOMPARE(reading->importable.size(), 1);
+        QCOMPARE(reading->warned.value(u"may-be-there"_s), told);
+    }
     void whatTheOfficeCalledVoidIsNoCase()
     {
         auto table = tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s, u"备注"_s},
@@ -2539,6 +2663,28 @@ private slots:
     }
     /// A row that is struck through as a whole is no case, and nobody of the case above it; what is struck through in a row
     /// that is left says nothing.
+    void remarksThatCallARowVoid_data()
+    {
+        QTest::addColumn<QString>("remark");
+        QTest::addColumn<bool>("isVoid");
+        for (const auto &remark : {u"此件作废，见5号"_s, u"重复登记"_s, u"录入错误，作废"_s, u"误录"_s,
+                                   u"测试"_s, u"已作废。"_s, u"重复录入"_s})
+            QTest::newRow(qPrintable(remark)) << remark << true;
+        for (const auto &remark : {u"原协议作废后重签"_s, u"录入错误，已更正"_s, u"测试岗位工资"_s})
+            QTest::newRow(qPrintable(remark)) << remark << false;
+    }
+    void remarksThatCallARowVoid()
+    {
+        QFETCH(QString, remark);
+        QFETCH(bool, isVoid);
+        QCOMPARE(entryWith(u"备注"_s, remark)->rejected.contains(u"void-row"_s), isVoid);
+    }
+    void aRemarkThatMayCallARowVoidIsTold()
+    {
+        for (const auto &remark : {u"录入错误，已更正"_s, u"作废，另行立案后恢复"_s})
+            QCOMPARE(entryWith(u"备注"_s, remark)->warned, (QMap<QString, int>{{u"may-be-void"_s, 1}}));
+        QVERIFY(entryWith(u"备注"_s, u"原协议作废后重签"_s)->warned.isEmpty());
+    }
     void whatIsStruckThroughIsNoCase_data()
     {
         QTest::addColumn<QString>("file");
@@ -2701,6 +2847,241 @@ private slots:
         const auto none = readLedger(data(u"same/months.xlsx"_s), {}, {.sheets = {u"13月"_s}});
         QVERIFY(!none);
         QCOMPARE(none.error().code, u"unknown-sheet"_s);
+    }
+    /// A unit beside a column of amounts is read, or told that it was not.
+    void unitsAreReadOrTold_data()
+    {
+        QTest::addColumn<QList<QStringList>>("rows"); ///< around the only case, whose amount is 1.2
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const QString &heading, const QString &amount, const QString &told = {},
+                            const QStringList &above = {}, const QStringList &units = {},
+                            const QStringList &below = {}) {
+            QTest::newRow(qPrintable(heading + above.join(u'+') + units.join(u'+') + below.join(u'+')))
+                << QList<QStringList>{above, units, below} << heading << amount << told;
+        };
+        for (const auto &heading :
+             {u"协议金额（单位为万元）"_s, u"协议金额（以万元计）"_s, u"协议金额（万元，含税）"_s,
+              u"协议金额（万元人民币）"_s, u"协议金额（w）"_s, u"协议金额（10000元）"_s, u"协议金额万"_s,
+              u"协议金额-万"_s, u"万元协议金额"_s, u"协议金额（人民币万元）"_s})
+            row(heading, u"12,000.00"_s);
+        row(u"协议金额（百元）"_s, u"120.00"_s);
+        row(u"协议金额（仟元）"_s, u"1,200.00"_s);
+        row(u"协议金额（K）"_s, u"1,200.00"_s);
+        row(u"协议金额（亿元）"_s, u"120,000,000.00"_s, u"unlikely-amount"_s);
+        for (const auto &heading : {u"协议金额（10万元以上）"_s, u"协议金额（美元）"_s, u"协议金额（分）"_s,
+                                    u"协议金额万元（元）"_s})
+            row(heading, u"1.20"_s, u"unit-unclear"_s);
+        const auto bare = u"协议金额"_s;
+        for (const auto &title : {u"单位（万元）"_s, u"单位：人民币（万元）"_s, u"单位：万"_s,
+                                  u"金额：万元"_s, u"2025年台账（金额万元）"_s})
+            row(bare, u"12,000.00"_s, u"unit-from-title"_s, {title});
+        row(bare, u"1.20"_s, u"unit-unclear"_s, {u"2025年台账（万元）"_s});
+        row(bare, u"1.20"_s, {}, {u"石桥镇10万元以上欠薪案件台账"_s});
+        row(u"协议金额（元）"_s, u"1.20"_s, {}, {u"2025年台账（万元）"_s});
+        row(bare, u"12,000.00"_s, u"unit-from-title"_s, {}, {}, {u"注：表中金额为万元"_s});
+        row(bare, u"1.20"_s, u"unit-unclear"_s, {}, {}, {u"注：表中数字均取万元"_s});
+        row(bare, u"12,000.00"_s, {}, {}, {{}, {}, {}, {}, u"万元"_s});
+        row(bare, u"1.20"_s, {}, {}, {{}, {}, {}, {}, u"（元）"_s});
+    }
+    void unitsAreReadOrTold()
+    {
+        QFETCH(QList<QStringList>, rows);
+        QFETCH(QString, heading);
+        QFETCH(QString, told);
+        QList<QStringList> table{rows[0],
+                                 {u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s, heading},
+                                 rows[1],
+                                 {u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"甲公司"_s, u"1.2"_s},
+                                 rows[2]};
+        table.removeIf([](const QStringList &row) { return row.isEmpty(); });
+        const auto reading = interpret(tableOf(table));
+        QVERIFY(reading);
+        QCOMPARE(reading->importable.size(), 1);
+        QTEST(::amount(reading->importable.first().agreed), "amount");
+        QCOMPARE(reading->warned.keys(), told.split(u' ', Qt::SkipEmptyParts));
+    }
+    /// A person's choice of the columns does not lose the unit that a title states, nor people in columns of their own.
+    void aChosenColumnKeepsItsUnit()
+    {
+        const auto table = tableOf(
+            {{u"单位：万元"_s},
+             {u"案号"_s, u"申请人1"_s, u"申请人2"_s, u"受理日期"_s, u"被申请人"_s, u"协议金额"_s, u"数"_s},
+             {u"1号"_s, u"张三"_s, u"李四"_s, u"2025-01-02"_s, u"甲公司"_s, u"1.2"_s, u"1.2"_s}});
+        for (const int column : {5, 6}) {
+            LedgerChoice choice;
+            choice.columns = {{LedgerField::Applicant, 1}, {LedgerField::Agreed, column}};
+            const auto reading = interpret(table, {}, choice);
+            QVERIFY(reading);
+            QCOMPARE(::amount(reading->importable.first().agreed), u"12,000.00"_s);
+            QCOMPARE(reading->warned.value(u"unit-from-title"_s), 1);
+            QCOMPARE(reading->importable.first().applicants.size(), 2);
+        }
+        LedgerChoice byHand;
+        byHand.firstRow = 3;
+        byHand.columns = {{LedgerField::Applicant, 1},
+                          {LedgerField::Employer, 4},
+                          {LedgerField::AcceptedOn, 3},
+                          {LedgerField::Agreed, 6}};
+        auto unread = table;
+        unread.sheets.first().rows[1] = QList<Cell>(7, text(u"栏"_s));
+        QCOMPARE(::amount(interpret(unread, {}, byHand)->importable.first().agreed), u"12,000.00"_s);
+    }
+    void everyColumnOfASideNamesParties_data()
+    {
+        QTest::addColumn<QStringList>("headings");
+        QTest::addColumn<QStringList>("row");
+        QTest::addColumn<QString>("parties");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("numbered") << QStringList{u"申请人1"_s, u"申请人2"_s, u"被申请人1"_s, u"被申请人2"_s}
+                                  << QStringList{u"张三"_s, u"李四"_s, u"甲公司"_s, u"乙公司"_s}
+                                  << u"张三|李四/甲公司|乙公司"_s << QString();
+        QTest::newRow("in words") << QStringList{u"第一申请人"_s, u"第二申请人"_s, u"被申请人"_s, u"案由"_s}
+                                  << QStringList{u"张三"_s, u"李四"_s, u"甲公司"_s, u"工资"_s}
+                                  << u"张三|李四/甲公司"_s << QString();
+        QTest::newRow("the second empty")
+            << QStringList{u"申请人1"_s, u"申请人2"_s, u"被申请人1"_s, u"被申请人2"_s}
+            << QStringList{u"张三"_s, u"/"_s, u"甲公司"_s, QString()} << u"张三/甲公司"_s << QString();
+        QTest::newRow("no numbers") << QStringList{u"申请人"_s, u"申请人"_s, u"被申请人"_s, u"案由"_s}
+                                    << QStringList{u"张三"_s, u"李四"_s, u"甲公司"_s, u"工资"_s}
+                                    << u"张三/甲公司"_s << u"second-column"_s;
+        QTest::newRow("amounts") << QStringList{u"申请人"_s, u"被申请人"_s, u"协议金额"_s, u"协议金额"_s}
+                                 << QStringList{u"张三"_s, u"甲公司"_s, QString(), u"500"_s}
+                                 << u"张三/甲公司"_s << u"second-column"_s;
+        QTest::newRow("days") << QStringList{u"申请人"_s, u"被申请人"_s, u"受理日期"_s, u"案由"_s}
+                              << QStringList{u"张三"_s, u"甲公司"_s, u"2025-01-05"_s, u"工资"_s}
+                              << u"张三/甲公司"_s << u"second-column"_s;
+    }
+    void everyColumnOfASideNamesParties()
+    {
+        QFETCH(QStringList, headings);
+        QFETCH(QStringList, row);
+        QFETCH(QString, told);
+        const auto reading = interpret(tableOf({QStringList{u"案号"_s, u"受理日期"_s} + headings,
+                                                QStringList{u"1号"_s, u"2025-01-02"_s} + row}));
+        QVERIFY(reading);
+        QCOMPARE(reading->importable.size(), 1);
+        QStringList sides;
+        for (const auto *side :
+             {&reading->importable.first().applicants, &reading->importable.first().respondents}) {
+            QStringList names;
+            for (const auto &party : *side)
+                names << party.name;
+            sides << names.join(u'|');
+        }
+        QTEST(sides.join(u'/'), "parties");
+        QCOMPARE(reading->warned.keys(), told.split(u' ', Qt::SkipEmptyParts));
+        QCOMPARE(reading->unusedColumns().isEmpty(), told.isEmpty());
+    }
+    /// Two columns that tell two ends leave the case open.
+    void columnsThatContradictLeaveTheEndOpen_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QString>("result"); ///< unclear: told with both words
+        const auto row = [](const QString &first, const QString &one, const QString &second,
+                            const QString &other, const char *result) {
+            QTest::newRow(qPrintable(first + one + second + other))
+                << first << one << second << other << QString::fromLatin1(result);
+        };
+        row(u"调解结果"_s, u"成功"_s, u"结案方式"_s, u"撤回"_s, "unclear");
+        row(u"调解结果"_s, u"成功"_s, u"调解结果"_s, u"不成"_s, "unclear");
+        row(u"是否达成协议"_s, u"否"_s, u"是否撤回"_s, u"是"_s, "unclear");
+        row(u"调解结果"_s, u"成功"_s, u"是否达成协议"_s, u"否"_s, "unclear");
+        row(u"是否达成协议"_s, u"否"_s, u"是否撤回"_s, u"否"_s, "failed");
+        row(u"调解结果"_s, QString(), u"结案方式"_s, u"撤回"_s, "unclear");
+        row(u"调解结果"_s, u"调解中"_s, u"结案方式"_s, u"撤回"_s, "unclear");
+        row(u"调解结果"_s, u"成功"_s, u"结案方式"_s, u"调解书"_s, "succeeded");
+        row(u"调解结果"_s, u"成功"_s, u"结案方式"_s, u"双方和解"_s, "succeeded");
+        row(u"调解结果"_s, u"成功"_s, u"是否集体争议"_s, u"否"_s, "succeeded");
+    }
+    void columnsThatContradictLeaveTheEndOpen()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, one);
+        QFETCH(QString, second);
+        QFETCH(QString, other);
+        QFETCH(QString, result);
+        const auto reading = interpret(
+            tableOf({{u"案号"_s, u"申请人"_s, u"受理日期"_s, u"被申请人"_s, u"结案日期"_s, first, second},
+                     {u"1号"_s, u"张三"_s, u"2025-01-02"_s, u"甲公司"_s, u"2025-01-09"_s, one, other}}));
+        QVERIFY(reading);
+        QCOMPARE(ledgerResultNames.name(reading->importable.first().result), result);
+        QCOMPARE(reading->warned.value(u"unknown-result"_s), int(result == u"unclear"));
+        if (result != u"unclear") return;
+        const auto told = std::ranges::find(reading->reports, u"unknown-result"_s, &RowReport::code);
+        QVERIFY2(told->text.contains(one) && told->text.contains(other), qPrintable(told->text));
+    }
+    /// 2025年3月 of a day is no day, and 007147 of 7147 is a number, as they are seen.
+    void whatAFormatShowsIsRead_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const auto &file : {u"shown.xlsx"_s, u"shown-2003.xls"_s, u"shown.fods"_s})
+            QTest::newRow(qPrintable(file)) << file;
+    }
+    void whatAFormatShowsIsRead()
+    {
+        QFETCH(QString, file);
+        const auto reading = readLedger(data(file));
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().text));
+        QCOMPARE(reading->rejected, (QMap<QString, int>{{u"impossible-date"_s, 3}}));
+        QVERIFY(reading->warned.isEmpty());
+        QCOMPARE(reading->importable.size(), 2);
+        QCOMPARE(reading->importable.first().caseNumber, u"007147"_s);
+        QCOMPARE(reading->importable.last().caseNumber, u"石劳调7号"_s);
+        for (const auto &row : reading->importable) {
+            QCOMPARE(date(row.acceptedOn), u"2025-03-05"_s);
+            QVERIFY(!row.closedOn);
+        }
+    }
+    void whatASpreadsheetMadeOfANumberIsNone_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("code");
+        for (const auto &value :
+             {u"2025001.0"_s, u"Jan-25"_s, u"5-Jan"_s, u"1月25日"_s, u"45678.5"_s, u"12:30"_s})
+            QTest::newRow(qPrintable(value)) << value << u"changed-by-spreadsheet"_s;
+        for (const auto &value : {u"########"_s, u"#REF!"_s, u"#NAME?"_s, u"#N/A"_s, u"#VALUE!"_s, u"NaN"_s,
+                                  u"nan"_s, u"TRUE"_s, u"FALSE"_s})
+            QTest::newRow(qPrintable(value)) << value << u"no-value"_s;
+    }
+    void whatASpreadsheetMadeOfANumberIsNone()
+    {
+        QFETCH(QString, value);
+        QFETCH(QString, code);
+        const auto reading =
+            interpret(tableOf({{u"案号"_s, u"申请人"_s, u"联系电话"_s, u"受理日期"_s, u"被申请人"_s},
+                               {value, u"张三"_s, value, u"2025-01-02"_s, u"甲公司"_s},
+                               {u"2号"_s, value, u"13000000001"_s, u"2025-01-02"_s, u"甲公司"_s}}));
+        QVERIFY(reading);
+        QCOMPARE(reading->importable.size(), 1);
+        QVERIFY(reading->importable.first().caseNumber.isEmpty());
+        QVERIFY(reading->importable.first().applicants.first().phone.isEmpty());
+        QVERIFY(reading->warned.value(code) >= 2);
+        QCOMPARE(reading->rejected, (QMap<QString, int>{{u"no-applicant"_s, 1}}));
+    }
+    void aPhoneBehindAnotherIsNotTheApplicants_data()
+    {
+        QTest::addColumn<QStringList>("headings");
+        QTest::addColumn<bool>("isTheirs");
+        QTest::newRow("of the legal representative") << QStringList{u"被申请人"_s, u"法定代表人"_s} << false;
+        QTest::newRow("of the company's contact") << QStringList{u"被申请人"_s, u"联系人"_s} << false;
+        QTest::newRow("behind the address") << QStringList{u"被申请人"_s, u"单位地址"_s} << true;
+    }
+    void aPhoneBehindAnotherIsNotTheApplicants()
+    {
+        QFETCH(QStringList, headings);
+        QFETCH(bool, isTheirs);
+        const auto reading = interpret(
+            tableOf({QStringList{u"申请人"_s, u"受理日期"_s} + headings + QStringList{u"联系电话"_s},
+                     {u"张三"_s, u"2025-01-02"_s, u"甲公司"_s, u"王五"_s, u"13000000001"_s}}));
+        QVERIFY(reading);
+        const auto &row = reading->importable.first();
+        QCOMPARE(!row.applicants.first().phone.isEmpty(), isTheirs);
+        QCOMPARE(row.unused.size(), isTheirs ? 1 : 2);
     }
     void previewsWhatWasRead()
     {

@@ -78,6 +78,7 @@ private slots:
                                  u"LEGAL_AID_DECIDE_7"_s,
                                  u"LEGAL_AID_APPOINT_3"_s,
                                  u"LEGAL_AID_FIRST"_s,
+                                 u"FILE_LOAN"_s,
                                  u"ARCHIVE_AWARD_10Y"_s,
                                  u"ARCHIVE_OTHER_5Y"_s,
                                  u"MED_CONSENT_REPLY"_s,

@@ -63,6 +63,15 @@ public:
         settle();
     }
 
+    /// Another case of the same office.
+    void open(const Payload &opening)
+    {
+        done([opening](desk::Desk &desk) {
+            return desk.cases().registerCase({.payload = opening, .on = aWednesday});
+        });
+        scene.window->openCase(id);
+        settle();
+    }
     void record(const Payload &payload, QDate on = aWednesday)
     {
         done([id = id, payload, on](desk::Desk &desk) {
@@ -468,6 +477,46 @@ private slots:
         save(life.scene, back);
         QVERIFY(life.file().evidence.first().returnedOn.has_value());
         QVERIFY(!life.page().findChild<QAbstractButton *>(u"evidenceReturn"_s)->isEnabled());
+    }
+    /// What the sides say of the elements of their claims is filled in the mediation, and the hearing begins with it.
+    void elementsFilledInTheMediationArriveAtTheHearing()
+    {
+        Told life(MediationApplied{applicationOf(1)}, office::OfficeKind::Court);
+        life.record(MediationAccepted{});
+        auto *page = beginRecording(life.scene, ActKind::ElementsFilled, u"2026-11-04"_s);
+        QTRY_VERIFY(
+            page->form()->findChild<QWidget *>(u"field.name.7"_s)); // six of every case, those of the claim
+        QCOMPARE(inner<QLineEdit>(page, u"field.name.4"_s)->text(), u"月工资标准"_s);
+        type(page, u"field.applicant.4"_s, u"8000元"_s);
+        type(page, u"field.respondent.4"_s, u"6000元"_s);
+        chooseIn(page, u"field.dispute.4"_s, u"disputed"_s);
+        type(page, u"field.applicant.2"_s, u"分拣员"_s);
+        type(page, u"field.respondent.2"_s, u"无异议"_s);
+        chooseIn(page, u"field.dispute.2"_s, u"undisputed"_s);
+        save(life.scene, page);
+        QCOMPARE(life.file().elements.size(), 9);
+        QCOMPARE(life.file().elements[3].dispute, std::optional(Dispute::Disputed));
+
+        auto goesOn = applicationOf(1);
+        goesOn.origin = life.file().caseNumber;
+        life.open(ArbitrationFiled{goesOn});
+        life.record(ArbitrationAccepted{});
+        HearingSet set;
+        set.day = aWednesday.addDays(20);
+        set.time = QTime(9, 0);
+        life.record(set);
+        life.page().record(ActKind::HearingHeld);
+        auto *minutes = recordPage(life.scene);
+        const auto typed = [&](const QString &member) {
+            return minutes->form()->content().value(u"fields"_s).toObject().value(member).toString();
+        };
+        QTRY_COMPARE(typed(u"issues"_s), u"月工资标准：申请人称8000元；被申请人称6000元"_s);
+        QCOMPARE(typed(u"undisputed"_s), u"工作岗位：分拣员"_s);
+        QVERIFY(minutes->form()->content().value(u"onlyProposed"_s).toArray().contains(u"issues"_s));
+        life.page().record(ActKind::ElementsFilled); // and its own sheet goes on from there
+        auto *sheet = recordPage(life.scene);
+        QTRY_VERIFY(sheet->form()->findChild<QWidget *>(u"field.applicant.4"_s));
+        QCOMPARE(inner<QLineEdit>(sheet, u"field.applicant.4"_s)->text(), u"8000元"_s);
     }
     /// What no hearing has seen yet is offered to its minutes, a row an item.
     /// What was shown at a hearing nobody knows before it: the rows are of the register, and a person takes them.

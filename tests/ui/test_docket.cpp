@@ -191,6 +191,11 @@ private slots:
         by->setFocus();
         wheel(by);
         QCOMPARE(by->current(), 1);
+        QTest::keyClick(by, Qt::Key_End);
+        QCOMPARE(by->current(), int(ui::DocketBy::Tribunal));
+        QCOMPARE(count(), court.model().sheet().sessions.size());
+        QVERIFY(court.model().sheet().owners.size() > 1);
+        QVERIFY(!court.model().sheet().owners.first().name.isEmpty());
     }
     void aDayAWeekAndAMonthAreSeen()
     {

@@ -44,6 +44,7 @@ QString reportTitle(const QString &name)
         {u"overdue"_s, IssuedReportsDialog::tr("Overdue and extended cases")},
         {u"serving"_s, IssuedReportsDialog::tr("Service of documents")},
         {u"mediators"_s, IssuedReportsDialog::tr("The mediators' work")},
+        {statistics::districtReport, IssuedReportsDialog::tr("The whole district")},
     };
     return titles.value(name);
 }

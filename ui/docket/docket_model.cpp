@@ -37,6 +37,8 @@ QString concern(const DocketSession &session)
 {
     if (session.waits()) return label(session.status);
     if (session.kept) return DocketText::tr("Kept, though the registers would not have it");
+    if (!session.keepsSlots)
+        return DocketText::tr("The case that led is heard no more: set it again, and its hour is kept");
     if (!session.isMatched) return DocketText::tr("Its room is in no register");
     return {};
 }

@@ -31,6 +31,8 @@ QStringList ownersOf(const DocketSession &session, DocketBy by)
     switch (by) {
     case DocketBy::Room:
         return {session.room};
+    case DocketBy::Tribunal:
+        return {session.tribunal};
     case DocketBy::Clerk:
         return session.clerk.isNull() ? QStringList() : QStringList{keyOf(session.clerk)};
     case DocketBy::Arbitrator:
@@ -72,6 +74,10 @@ private:
     {
         return std::ranges::any_of(m_frame.days, [&](QDate day) { return entry.isOpen(day); });
     }
+    bool runs(const office::Tribunal &entry) const
+    {
+        return std::ranges::any_of(m_frame.days, [&](QDate day) { return entry.isRunning(day); });
+    }
     bool sitsIn(const office::Arbitrator &entry) const
     {
         return std::ranges::any_of(m_frame.days, [&](QDate day) { return entry.isInTerm(day); });
@@ -86,6 +92,8 @@ private:
         const auto &registers = m_frame.registers;
         for (const auto &tribunal : registers.tribunals) {
             if (m_frame.by == DocketBy::Room) addRooms(tribunal);
+            if (m_frame.by == DocketBy::Tribunal && runs(tribunal))
+                m_sheet.owners.append({tribunal.code, tribunal.name, {}});
             for (const auto &one : registers.arbitrators) {
                 if (m_frame.by == DocketBy::Arbitrator && one.home == tribunal.code && sitsIn(one))
                     addPerson(one.person, one.home);
@@ -113,11 +121,16 @@ private:
             for (const auto &key : ownersOf(session, m_frame.by)) {
                 if (std::ranges::find(m_sheet.owners, key, &DocketOwner::key) != m_sheet.owners.end())
                     continue;
-                const auto person = PersonId::fromString(key);
-                const bool isPerson = m_frame.by != DocketBy::Room && person;
-                m_sheet.owners.append({key, isPerson ? m_frame.nameOf(*person) : key, {}});
+                m_sheet.owners.append({key, nameOf(key), {}});
             }
         }
+    }
+
+    QString nameOf(const QString &key) const
+    {
+        const auto person = PersonId::fromString(key);
+        const bool isPerson = m_frame.by == DocketBy::Arbitrator || m_frame.by == DocketBy::Clerk;
+        return isPerson && person ? m_frame.nameOf(*person) : tribunalName(key);
     }
 
     void addLines(int owner)

@@ -16,7 +16,7 @@ inline bool isInTheAfternoon(QTime start)
     return start.hour() >= 13;
 }
 
-enum class DocketBy { Room, Arbitrator, Clerk };
+enum class DocketBy { Room, Arbitrator, Clerk, Tribunal };
 
 /// Whose lines they are.
 struct DocketOwner {

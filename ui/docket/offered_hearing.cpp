@@ -64,6 +64,7 @@ QJsonObject offeredAt(const DocketPlace &at, DocketBy by)
     if (by == DocketBy::Room) offered.insert(u"room"_s, at.owner.key);
     if (by == DocketBy::Arbitrator) offered.insert(u"arbitrators"_s, QJsonArray{at.owner.key});
     if (by == DocketBy::Clerk) offered.insert(u"clerk"_s, at.owner.key);
+    if (by == DocketBy::Tribunal) offered.insert(u"tribunal"_s, at.owner.key);
     return offered;
 }
 
@@ -94,6 +95,7 @@ QJsonObject offeredMove(const hearings::DocketSession &session, const DocketPlac
         offered.insert(it.key(), it.value());
     if (by == DocketBy::Room && to.owner.key != session.room)
         offered.insert(u"tribunal"_s, tribunalOf(to.owner.key, registers));
+    if (by == DocketBy::Tribunal && to.owner.key != session.tribunal) offered.remove(u"room"_s);
     return offered;
 }
 

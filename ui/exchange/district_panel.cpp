@@ -2,6 +2,7 @@
 #include "exchange/district_panel.h"
 
 #include "base/text.h"
+#include "dialogs/ask_dialog.h"
 #include "statistics/indicators.h"
 #include "statistics/percent.h"
 #include "tables/line_delegate.h"
@@ -16,8 +17,11 @@
 #include "widgets/with_pane.h"
 #include "words.h"
 
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -48,6 +52,8 @@ QString numbersText(const QList<qint64> &numbers)
 ChipWords missingChip(const ConsolidatedCentre &centre)
 {
     const auto &standing = centre.standing;
+    if (!standing.replacedBy.isEmpty() && standing.cases.isEmpty())
+        return {ChipWords::Kind::Void, DistrictPanel::tr("set up anew")};
     if (standing.lastSequence == 0 && standing.missing.isEmpty())
         return {ChipWords::Kind::Missing, DistrictPanel::tr("nothing came yet")};
     if (standing.missing.isEmpty()) return {ChipWords::Kind::Met, DistrictPanel::tr("complete")};
@@ -90,6 +96,9 @@ DistrictPanel::DistrictPanel(const Workplace &place, NoticeBar *notices)
     , m_state(new Chip({}, u"districtState"_s))
     , m_grid(new QGridLayout)
     , m_missing(plainLabel({}, u"districtMissing"_s))
+    , m_changed(new QWidget)
+    , m_changes(plainLabel({}, u"districtChanges"_s))
+    , m_skip(button(tr("Wait for it no longer…"), {}, u"districtSkip"_s, Rank::Ghost))
 {
     m_table->setItemDelegate(new LineDelegate(m_table));
     m_table->setStretched(0);
@@ -107,19 +116,31 @@ DistrictPanel::DistrictPanel(const Workplace &place, NoticeBar *notices)
     m_pane->body()->addWidget(hairline());
     m_pane->body()->addWidget(heading(tr("Numbers that are lacking"), Type::CardTitle));
     m_pane->body()->addWidget(m_missing);
+    m_pane->body()->addWidget(m_skip, 0, Qt::AlignLeft);
+    m_changes->setWordWrap(true);
+    auto *changed = new QVBoxLayout(m_changed);
+    space(changed);
+    changed->addWidget(hairline());
+    changed->addWidget(heading(tr("Changed after a report was issued"), Type::CardTitle));
+    changed->addWidget(m_changes);
+    m_pane->body()->addWidget(m_changed);
     m_pane->body()->addStretch(1);
     auto *column = new QVBoxLayout(this);
     space(column);
     auto *period = new QHBoxLayout;
     space(period);
+    auto *report = button(tr("Report of the district…"), u"document-print"_s, u"districtReport"_s);
+    connect(report, &QPushButton::clicked, this, [this] { emit reportAsked(*m_period); });
     period->addWidget(m_period);
     period->addStretch(1);
+    period->addWidget(report);
     column->addLayout(period);
     column->addLayout(buildTiles());
     column->addWidget(new WithPane(m_table, m_pane, districtPaneBeside), 1);
     column->addWidget(quietLabel(
         tr("Percentages are cut off after two decimals; △: below the target. The sum is not sorted.")));
     setFocusProxy(m_table);
+    connect(m_skip, &QPushButton::clicked, this, &DistrictPanel::skip);
     connect(m_period, &PeriodChooser::changed, this, &DistrictPanel::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DistrictPanel::showCurrent);
@@ -233,6 +254,7 @@ void DistrictPanel::take(const desk::DistrictView &view)
     m_table->standOn(before);
     showTiles();
     showMissing();
+    showChanges();
     showCurrent();
 }
 
@@ -259,6 +281,7 @@ void DistrictPanel::showCurrent()
     empty(m_grid);
     const auto *line = current();
     m_name->setText(line ? line->name : QString());
+    m_skip->setVisible(line && line->centre && !line->centre->standing.missing.isEmpty());
     m_state->setWords(line && line->centre ? missingChip(*line->centre) : ChipWords());
     if (line && line->centre) showDifferences(*line->centre);
 }
@@ -306,6 +329,56 @@ void DistrictPanel::showMissing()
                                  numbersText(standing.waiting)));
     }
     m_missing->setText(lines.isEmpty() ? tr("None.") : lines.join(u'\n'));
+}
+
+/// Reports that were issued stay as they are; what changed since stands here and in the next one.
+void DistrictPanel::showChanges()
+{
+    QStringList lines;
+    for (const auto &one : m_view.figures.changes) {
+        auto line = tr("%1, No. %2-%3 on %4, after report %5")
+                        .arg(one.office)
+                        .arg(one.ordinal)
+                        .arg(one.sequence)
+                        .arg(toText(one.on), one.report);
+        if (!one.reason.isEmpty()) line += tr(": %1").arg(one.reason);
+        lines << line;
+    }
+    m_changes->setText(lines.join(u'\n'));
+    m_changed->setVisible(!lines.isEmpty());
+}
+
+/// All lacking numbers of the centre are given up, with a reason; what waits for them is applied.
+void DistrictPanel::skip()
+{
+    const auto *line = current();
+    if (!line || !line->centre || line->centre->standing.missing.isEmpty()) return;
+    const auto &standing = line->centre->standing;
+    auto *dialog = new AskDialog(tr("Wait for it no longer"),
+                                 tr("%1, number %2: what waits is applied without it, and a full package is "
+                                    "asked for. Its figures may "
+                                    "be wrong until then.")
+                                     .arg(standing.office.name, numbersText(standing.missing)),
+                                 tr("Go on without it"), this, Rank::Danger);
+    const auto *reason = dialog->addText(tr("Why"), u"skipReason"_s);
+    dialog->ask([this, uuid = standing.office.uuid, number = standing.missing.last(), reason] {
+        const auto folder = QFileDialog::getExistingDirectory(this, tr("Where the receipt is put"));
+        if (folder.isEmpty()) return;
+        m_place.desk.ask(
+            this,
+            [uuid, number, words = reason->text(), folder](desk::Desk &desk) {
+                return desk.exchange().acceptGap(uuid, number, words, folder);
+            },
+            [this](const Result<desk::Taken> &done) {
+                if (!done) return m_notices->tell(done.error());
+                m_notices->tell(NoticeBar::Kind::Success,
+                                done->receipts.isEmpty()
+                                    ? tr("The numbers are not waited for any longer.")
+                                    : tr("What waited is applied. Bring the receipt back: %1")
+                                          .arg(done->receipts.join(u'、')));
+                refresh();
+            });
+    });
 }
 
 } // namespace tiaocai::ui

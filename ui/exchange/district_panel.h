@@ -9,6 +9,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace tiaocai::ui {
 
@@ -36,6 +37,10 @@ public:
 
     void refresh();
 
+signals:
+    /// The paper of what is shown.
+    void reportAsked(const PeriodChooser &period);
+
 private:
     std::vector<Column<DistrictLine>> columns() const;
     QLayout *buildTiles();
@@ -44,6 +49,8 @@ private:
     void showCurrent();
     void showDifferences(const exchange::ConsolidatedCentre &centre);
     void showMissing();
+    void showChanges();
+    void skip();
     const DistrictLine *current() const;
     /// "125/177 = 70.62 %", with a mark where it misses the office's target.
     QString rateText(const QJsonObject &figures, const QString &indicator) const;
@@ -64,6 +71,9 @@ private:
     Chip *m_state;
     QGridLayout *m_grid;
     QLabel *m_missing;
+    QWidget *m_changed;
+    QLabel *m_changes;
+    QPushButton *m_skip;
 };
 
 } // namespace tiaocai::ui

@@ -74,8 +74,12 @@ void HandOversPanel::send()
     auto *dialog = new HandOverSheet(m_place, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HandOverSheet::sent, this, [this](const HandOver &made) {
-        m_notices->tell(NoticeBar::Kind::Success,
-                        tr("%1 is sealed for %2: %3").arg(made.number, made.partner, made.file));
+        auto words = tr("%1 is sealed for %2: %3").arg(made.number, made.partner, made.file);
+        if (made.before.isValid())
+            words +=
+                u'\n' +
+                tr("It went there for the same on %1 already.").arg(toText(made.before.toLocalTime().date()));
+        m_notices->tell(NoticeBar::Kind::Success, words);
         refresh();
     });
     dialog->open();
@@ -112,8 +116,10 @@ void HandOversPanel::takeOn(const QString &file, const QString &folder)
         [this](const Result<desk::TakenOver> &taken) {
             if (!taken) return m_notices->tell(taken.error());
             const auto &of = taken->recorded.view.file;
-            m_notices->tell(NoticeBar::Kind::Success, tr("It is the case %1 here. Bring the receipt back: %2")
-                                                          .arg(of.number(), taken->receipts.join(u'、')));
+            const auto words = QStringList(taken->recorded.warnings)
+                               << tr("It is the case %1 here. Bring the receipt back: %2")
+                                      .arg(of.number(), taken->receipts.join(u'、'));
+            m_notices->tell(NoticeBar::Kind::Success, words.join(u'\n'));
             m_notices->offer(tr("Open the case"), u"handOverOpen"_s,
                              [this, id = of.id] { emit caseAsked(id); });
             refresh();

@@ -67,6 +67,7 @@ KeysPanel::KeysPanel(const Workplace &place, NoticeBar *notices)
     , m_card(button(tr("Save the key card…"), u"document-save"_s, u"keysCard"_s))
     , m_enroll(button(tr("Enrol another office…"), u"document-open"_s, u"keysEnroll"_s))
     , m_rotate(button(tr("Change to new keys…"), {}, u"keysRotate"_s, Rank::Ghost))
+    , m_employers(button(tr("Key for employers…"), {}, u"keysEmployers"_s, Rank::Ghost))
     , m_revoke(button(tr("Revoke…"), {}, u"keysRevoke"_s, Rank::Danger))
 {
     m_table->setStretched(1);
@@ -79,7 +80,7 @@ KeysPanel::KeysPanel(const Workplace &place, NoticeBar *notices)
     hint->setWordWrap(true);
     auto *acts = new QHBoxLayout;
     space(acts);
-    for (auto *one : {m_create, m_card, m_enroll, m_rotate, m_revoke})
+    for (auto *one : {m_create, m_card, m_enroll, m_rotate, m_employers, m_revoke})
         acts->addWidget(one);
     acts->addStretch(1);
     auto *column = new QVBoxLayout(this);
@@ -92,6 +93,7 @@ KeysPanel::KeysPanel(const Workplace &place, NoticeBar *notices)
     connect(m_card, &QPushButton::clicked, this, &KeysPanel::saveCard);
     connect(m_enroll, &QPushButton::clicked, this, &KeysPanel::enroll);
     connect(m_rotate, &QPushButton::clicked, this, &KeysPanel::rotate);
+    connect(m_employers, &QPushButton::clicked, this, &KeysPanel::createForEmployers);
     connect(m_revoke, &QPushButton::clicked, this, &KeysPanel::revoke);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &KeysPanel::look);
     take({});
@@ -115,6 +117,8 @@ void KeysPanel::take(const QList<KeyView> &keys)
     m_create->setVisible(!hasOwn);
     for (auto *one : {m_card, m_rotate})
         one->setVisible(hasOwn);
+    m_employers->setVisible(false);
+    if (hasOwn && m_place.office().office.kind != office::OfficeKind::Centre) askForEmployers();
     look();
 }
 
@@ -220,6 +224,36 @@ void KeysPanel::rotate()
                 if (!card) return m_notices->tell(card.error());
                 save(*card);
                 refresh();
+            });
+    });
+}
+
+/// What is there already is not offered.
+void KeysPanel::askForEmployers()
+{
+    m_place.desk.ask(
+        this, [](const desk::Desk &desk) { return desk.keys().forEmployers(); },
+        [this](const Result<QString> &id) { m_employers->setVisible(id && id->isEmpty()); });
+}
+
+void KeysPanel::createForEmployers()
+{
+    auto *dialog = new AskDialog(
+        tr("Key for employers"),
+        tr("Under it the centres write the credit codes of respondents, so that who is a respondent again "
+           "and "
+           "again is counted over all centres without a name. It goes to each centre, sealed, with the next "
+           "feedback."),
+        tr("Make it"), this);
+    dialog->ask([this] {
+        m_place.desk.ask(
+            this, [](desk::Desk &desk) { return desk.keys().createForEmployers(); },
+            [this](const Result<QString> &made) {
+                if (!made) return m_notices->tell(made.error());
+                m_notices->tell(
+                    NoticeBar::Kind::Success,
+                    tr("There is a key for employers. It goes to each centre with the next feedback."));
+                m_employers->hide();
             });
     });
 }

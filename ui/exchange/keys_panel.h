@@ -33,6 +33,8 @@ private:
     void believe(const QString &path, const QString &fingerprint, const QString &replaces);
     QList<std::pair<QString, QString>> formerOffices() const;
     void rotate();
+    void askForEmployers();
+    void createForEmployers();
     void revoke();
     void save(const QByteArray &card);
 
@@ -44,6 +46,7 @@ private:
     QPushButton *m_card;
     QPushButton *m_enroll;
     QPushButton *m_rotate;
+    QPushButton *m_employers;
     QPushButton *m_revoke;
 };
 

@@ -5,6 +5,16 @@
 
 namespace tiaocai::ui {
 
+QList<std::pair<QString, QString>> partnersIn(const QList<desk::KeyView> &keys)
+{
+    QList<std::pair<QString, QString>> partners;
+    for (const auto &key : keys) {
+        if (key.state == desk::KeyState::Enrolled)
+            partners.append({key.card.office.uuid, key.card.office.name});
+    }
+    return partners;
+}
+
 PartnerBox::PartnerBox(const QString &objectName)
 {
     setObjectName(objectName);
@@ -13,9 +23,8 @@ PartnerBox::PartnerBox(const QString &objectName)
 
 void PartnerBox::setPartners(const QList<desk::KeyView> &keys)
 {
-    for (const auto &key : keys) {
-        if (key.state == desk::KeyState::Enrolled) addItem(key.card.office.name, key.card.office.uuid);
-    }
+    for (const auto &[uuid, name] : partnersIn(keys))
+        addItem(name, uuid);
     constexpr int one = 2; // and "Please choose"
     if (count() == one) setCurrentIndex(1);
 }

@@ -7,6 +7,9 @@
 
 namespace tiaocai::ui {
 
+/// UUIDs and names of the offices to which something can be sent.
+QList<std::pair<QString, QString>> partnersIn(const QList<desk::KeyView> &keys);
+
 /// The offices whose keys are enrolled, by UUID. Where there is one it is chosen; of several none is until somebody says which.
 class PartnerBox : public QComboBox {
 public:

@@ -3,16 +3,20 @@
 
 #include "base/capitals.h"
 #include "base/text.h"
+#include "casework/wordings.h"
 #include "widgets/date_edit.h"
 #include "widgets/form_keys.h"
 #include "widgets/layout.h"
 
+#include <QApplication>
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 namespace tiaocai::ui {
@@ -23,6 +27,7 @@ namespace {
 
 constexpr int mostInstalments = 120;
 constexpr int halfMonth = 15, week = 7;
+constexpr QLatin1StringView textMember("field.text"), mannerMember("field.manner");
 
 /// What a person says of instalments.
 class InstalmentsDialog : public QDialog {
@@ -150,16 +155,83 @@ ItemsEditor::ItemsEditor(const casework::FieldDescription &field, const FieldCon
     connect(split, &QPushButton::clicked, this, &ItemsEditor::askInstalments);
     connect(this, &FieldEditor::edited, this, &ItemsEditor::showSum);
     m_split = split;
+    m_wordings = button(tr("Wording…"), u"edit-paste"_s, u"itemsWording"_s);
+    m_wordings->setMenu(new QMenu(m_wordings));
+    connect(m_wordings->menu(), &QMenu::aboutToShow, this, &ItemsEditor::fillWordings);
     m_sum->setWordWrap(true);
-    layout()->addWidget(split);
-    layout()->setAlignment(split, Qt::AlignLeft);
-    layout()->addWidget(m_sum);
+    auto *tools = new QHBoxLayout;
+    space(tools);
+    tools->addWidget(split);
+    tools->addWidget(m_wordings);
+    tools->addStretch(1);
+    auto *column = static_cast<QBoxLayout *>(layout());
+    column->addLayout(tools);
+    column->addWidget(m_sum);
+    watchCursor();
     showSum();
+}
+
+/// The menu takes the cursor away: what it writes goes where the cursor stood before.
+void ItemsEditor::watchCursor()
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        auto *line = qobject_cast<QLineEdit *>(now);
+        const auto *editor = line ? qobject_cast<FieldEditor *>(line->parentWidget()) : nullptr;
+        const auto name = editor && isAncestorOf(editor) ? editor->objectName() : QString();
+        if (name.startsWith(textMember) || name.startsWith(mannerMember)) m_place = line;
+    });
+}
+
+/// Where the cursor stood, else the words of the last line.
+QLineEdit *ItemsEditor::place() const
+{
+    if (m_place) return m_place;
+    const auto *words = last(u"text"_s);
+    return words ? qobject_cast<QLineEdit *>(words->focusProxy()) : nullptr;
+}
+
+/// Of the manner where the cursor stands there, else of each claim.
+void ItemsEditor::fillWordings()
+{
+    auto *menu = m_wordings->menu();
+    menu->clear();
+    const auto offer = [&](const QStringList &wordings) {
+        for (const auto &wording : wordings)
+            menu->addAction(wording, this, [this, wording] { write(wording); });
+    };
+    const auto *line = place();
+    if (line && line->parentWidget()->objectName().startsWith(mannerMember))
+        return offer(casework::mannersOfPerformance());
+    QList<casework::Cause> causes;
+    for (const auto &claim : m_file.claims) {
+        const auto cause = claim.record.cause;
+        if (causes.contains(cause)) continue;
+        causes << cause;
+        const auto wordings = casework::wordingsOf(cause);
+        if (!wordings.isEmpty()) menu->addSection(casework::label(cause));
+        offer(wordings);
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("The library has no wording for these claims."))->setEnabled(false);
+}
+
+/// Its first blank is chosen, to be written over.
+void ItemsEditor::write(const QString &wording)
+{
+    if (count() == 0) add();
+    auto *line = place();
+    if (!line) return;
+    line->setFocus(Qt::OtherFocusReason);
+    const int from = line->hasSelectedText() ? line->selectionStart() : line->cursorPosition();
+    line->insert(wording);
+    const auto blank = wording.indexOf(casework::wordingBlank);
+    if (blank >= 0) line->setSelection(from + int(blank), int(casework::wordingBlank.size()));
+    emit edited();
 }
 
 QList<QWidget *> ItemsEditor::stops() const
 {
-    return RecordListEditor::stops() << m_split;
+    return RecordListEditor::stops() << m_split << m_wordings;
 }
 
 /// Who owes whom and for which claim is that of the last line.
@@ -186,9 +258,26 @@ void ItemsEditor::showSum()
         sum += amountOf(item.toObject());
     QStringList lines{
         tr("%n item(s) together: %1 yuan　%2", nullptr, int(items.size())).arg(toText(sum), inCapitals(sum))};
+    if (const auto all = totals(sum); !all.isEmpty()) lines.append(all);
     if (const auto compared = comparison(items); !compared.isEmpty()) lines.append(compared);
     m_sum->setText(lines.join(u'\n'));
     m_sum->setVisible(!items.isEmpty());
+}
+
+/// What was agreed beside what is claimed in all, and by how much they differ.
+QString ItemsEditor::totals(Money agreed) const
+{
+    Money claimed;
+    for (const auto &claim : m_file.claims) {
+        if (claim.isOpen()) claimed += claim.record.amount.value_or(Money());
+    }
+    if (claimed == Money()) return {};
+    const auto difference = agreed - claimed;
+    if (difference == Money()) return tr("Claimed in all: %1 yuan. No difference.").arg(toText(claimed));
+    return difference < Money()
+               ? tr("Claimed in all: %1 yuan. %2 less was agreed.")
+                     .arg(toText(claimed), toText(claimed - agreed))
+               : tr("Claimed in all: %1 yuan. %2 more was agreed.").arg(toText(claimed), toText(difference));
 }
 
 /// "✓ 拖欠劳动报酬 15,000.00 / 15,000.00　△ 未休年休假工资 1,800.00 / 3,600.00".

@@ -4,7 +4,11 @@
 #include "base/money.h"
 #include "fields/record_editors.h"
 
+#include <QPointer>
+
 class QLabel;
+class QLineEdit;
+class QPushButton;
 
 namespace tiaocai::ui {
 
@@ -33,13 +37,20 @@ public:
 
 private:
     void askInstalments();
+    void watchCursor();
+    void fillWordings();
+    void write(const QString &wording);
+    QLineEdit *place() const;
     void showSum();
+    QString totals(Money agreed) const;
     QString comparison(const QJsonArray &items) const;
 
     const casework::CaseFile &m_file;
     const QDate m_today;
     QLabel *m_sum;
     QWidget *m_split;
+    QPushButton *m_wordings;
+    QPointer<QLineEdit> m_place; ///< where the cursor stood last: words or manner of a line
 };
 
 } // namespace tiaocai::ui

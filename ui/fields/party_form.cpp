@@ -29,6 +29,7 @@ const QStringList keys{u"kind"_s,
                        u"idKind"_s,
                        u"creditCode"_s,
                        u"alias"_s,
+                       u"industry"_s,
                        u"sex"_s,
                        u"birthDate"_s,
                        u"phone"_s,
@@ -41,7 +42,7 @@ const QStringList keys{u"kind"_s,
                        u"tags"_s};
 const QStringList ofPeople{u"idNumber"_s,   u"idKind"_s,  u"sex"_s, u"birthDate"_s,
                            u"occupation"_s, u"persons"_s, u"tags"_s};
-const QStringList ofOrganisations{u"creditCode"_s, u"alias"_s, u"legalRepresentative"_s,
+const QStringList ofOrganisations{u"creditCode"_s, u"alias"_s, u"industry"_s, u"legalRepresentative"_s,
                                   u"legalRepresentativeTitle"_s};
 
 /// What a person at the counter is asked first; of an employer, the site and the boss are often all that is known.

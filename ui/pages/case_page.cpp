@@ -14,6 +14,7 @@
 #include "dialogs/explain_dialog.h"
 #include "dialogs/join_dialog.h"
 #include "dialogs/restrict_dialog.h"
+#include "exchange/state_chip.h"
 #include "office/permission.h"
 #include "picture/timeline_picture.h"
 #include "record/act_groups.h"
@@ -65,6 +66,20 @@ QString applicationOf(const casework::CaseFile &file)
     if (!lastOf(file, casework::ActKind::MediationApplied)) return {};
     return file.application.form == ApplicationForm::Oral ? u"mediation-oral-record"_s
                                                           : u"mediation-application"_s;
+}
+
+reports::CaseSummary summaryOf(const desk::CaseView &view, QDate today)
+{
+    reports::CaseAsked asked{view.file, view.people, view.places, today};
+    for (const auto &one : view.handedOver) {
+        const auto purpose = chosen<exchange::Purpose>(one.purpose);
+        if (purpose)
+            asked.went << reports::WentTo{one.office, *purpose, one.at.toLocalTime().date(),
+                                          exchangeChip(one.state).word};
+    }
+    for (const auto &one : view.told)
+        asked.told << one.item;
+    return reports::caseSummary(asked);
 }
 
 } // namespace
@@ -401,7 +416,7 @@ QWidget *CasePage::buildClaimsTab()
 
 QWidget *CasePage::buildOwedTab()
 {
-    m_itemRows = new RowModel<casework::Item>(itemColumns(m_view), this);
+    m_itemRows = new RowModel<casework::Item>(itemColumns(place(), m_view), this);
     m_items = new TableView(m_itemRows, u"itemsTable"_s, tr("Performance"));
     connect(m_items, &TableView::opened, this,
             [this] { recordOfChosen(casework::ActKind::PaymentRecorded); });
@@ -469,7 +484,7 @@ void CasePage::show(const desk::CaseView &view)
 {
     m_view = view;
     showHead();
-    m_summary->show(reports::caseSummary({m_view.file, m_view.people, m_view.places, place().today()}));
+    m_summary->show(summaryOf(m_view, place().today()));
     m_picture->setTimeline(timelineOf(place(), m_view, place().today()));
     showTables();
     showRelated();

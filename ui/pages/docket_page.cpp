@@ -56,7 +56,8 @@ DocketPage::DocketPage(const Workplace &place)
     , m_view(new DocketView(m_model))
     , m_ready(new ReadyPane(place))
     , m_scales(new Segment({tr("Day"), tr("Week"), tr("Month")}, u"docketScale"_s, tr("How many days")))
-    , m_by(new Segment({tr("By room"), tr("By arbitrator"), tr("By clerk")}, u"docketBy"_s, tr("Lines")))
+    , m_by(new Segment({tr("By room"), tr("By arbitrator"), tr("By clerk"), tr("By tribunal")}, u"docketBy"_s,
+                       tr("Lines")))
     , m_legend(new DocketLegend)
     , m_total(plainLabel({}, u"docketTotal"_s))
 {
@@ -440,7 +441,7 @@ void DocketPage::askWhichList()
         savePaper(place(), benchList(printable(), {}, ground), tr("Hearings %1").arg(toText(from())),
                   notices());
     });
-    menu.addAction(tr("As a calendar (iCal)…"), this, [&] { saveCalendar({}, tr("Hearings")); });
+    menu.addAction(tr("As a calendar (iCal)…"), this, [&] { askForCalendar({}, tr("Hearings")); });
     if (const auto at = m_view->currentPlace()) addListsOf(menu, at->owner, ground);
     auto *button = findChild<QPushButton *>(u"docketLists"_s);
     menu.exec(button->mapToGlobal(QPoint(0, button->height())));
@@ -467,30 +468,35 @@ void DocketPage::addListsOf(QMenu &menu, const DocketOwner &owner, const reports
         savePaper(place(), list(), u"%1 %2"_s.arg(owner.name, toText(from())), notices());
     });
     menu.addAction(tr("For %1 alone, as a calendar (iCal)…").arg(owner.name), this,
-                   [this, owner] { saveCalendar(owner.key, owner.name); });
+                   [this, owner] { askForCalendar(owner.key, owner.name); });
 }
 
-/// Of the days that are shown: what was moved or cancelled too, so that a calendar takes it out.
-QList<reports::CalendarHearing> DocketPage::calendarOf(const QString &owner) const
+/// Of the days that are shown and of one owner, or of all.
+bool DocketPage::isIn(const DocketSession &session, const QString &owner) const
 {
-    QList<reports::CalendarHearing> list;
-    for (const auto &one : m_sessions) {
-        if (!one.isHearing || one.on < from() || one.on > to()) continue;
-        if (!owner.isEmpty() && !isOf(one, owner)) continue;
-        const bool isOff = one.status == SessionStatus::Cancelled || one.status == SessionStatus::Moved ||
-                           one.status == SessionStatus::ToBeSet;
-        list.append(
-            {.id = one.id,
-             .moves = one.changes,
-             .on = one.on,
-             .start = one.start.value_or(QTime()),
-             .end = one.start ? one.end() : QTime(),
-             .title = u"开庭 %1"_s.arg(one.number),
-             .place = m_ground->registers.whereText(one.tribunal, one.room, u" "_s),
-             .description = u"仲裁员：%1\n书记员：%2"_s.arg(names(one.arbitrators), nameOf(one.clerk)),
-             .isCancelled = isOff});
-    }
-    return list;
+    const bool isShown = from() <= session.on && session.on <= to();
+    return isShown && (owner.isEmpty() || isOf(session, owner));
+}
+
+/// Also what is his no more, so that a calendar that knows it takes it out, and what is on a day now that is not shown.
+std::optional<reports::CalendarHearing> DocketPage::inCalendar(const hearings::ToldHearing &told,
+                                                               const QString &owner) const
+{
+    const auto &one = told.now;
+    const bool wasIn =
+        std::ranges::any_of(told.before, [&](const DocketSession &earlier) { return isIn(earlier, owner); });
+    if (!wasIn && !isIn(one, owner)) return std::nullopt;
+    const bool isLost = !owner.isEmpty() && !isOf(one, owner);
+    return reports::CalendarHearing{
+        .id = one.id,
+        .moves = one.changes,
+        .on = one.on,
+        .start = one.start.value_or(QTime()),
+        .end = one.start ? one.end() : QTime(),
+        .title = u"开庭 %1"_s.arg(one.number),
+        .place = m_ground->registers.whereText(one.tribunal, one.room, u" "_s),
+        .description = u"仲裁员：%1\n书记员：%2"_s.arg(names(one.arbitrators), nameOf(one.clerk)),
+        .isCancelled = told.isOff || isLost};
 }
 
 bool DocketPage::isOf(const DocketSession &session, const QString &owner) const
@@ -498,6 +504,8 @@ bool DocketPage::isOf(const DocketSession &session, const QString &owner) const
     switch (by()) {
     case DocketBy::Room:
         return session.room == owner;
+    case DocketBy::Tribunal:
+        return session.tribunal == owner;
     case DocketBy::Arbitrator:
         return std::ranges::any_of(session.arbitrators,
                                    [&](const PersonId &id) { return id.toString() == owner; });
@@ -507,9 +515,25 @@ bool DocketPage::isOf(const DocketSession &session, const QString &owner) const
     return false;
 }
 
-void DocketPage::saveCalendar(const QString &owner, const QString &name)
+void DocketPage::askForCalendar(const QString &owner, const QString &name)
 {
-    const auto bytes = reports::iCalendar(calendarOf(owner), name, place().desk.now().moment);
+    place().desk.ask(
+        this,
+        [first = from(), last = to()](const desk::Desk &desk) { return desk.hearings().told(first, last); },
+        [this, owner, name](const Result<QList<hearings::ToldHearing>> &told) {
+            if (!told) return notices()->tell(told.error());
+            saveCalendar(*told, owner, name);
+        });
+}
+
+void DocketPage::saveCalendar(const QList<hearings::ToldHearing> &told, const QString &owner,
+                              const QString &name)
+{
+    QList<reports::CalendarHearing> list;
+    for (const auto &one : told) {
+        if (const auto entry = inCalendar(one, owner)) list << *entry;
+    }
+    const auto bytes = reports::iCalendar(list, name, place().desk.now().moment);
     saveBytes(place(), bytes, u"%1 %2.ics"_s.arg(name, toText(from())), tr("Calendar (*.ics)"), notices());
 }
 

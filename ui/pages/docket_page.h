@@ -81,9 +81,12 @@ private:
     void showMenu(const QPoint &at);
     void askWhichList();
     void addListsOf(QMenu &menu, const DocketOwner &owner, const reports::HearingListGround &ground);
-    QList<reports::CalendarHearing> calendarOf(const QString &owner) const;
+    std::optional<reports::CalendarHearing> inCalendar(const hearings::ToldHearing &told,
+                                                       const QString &owner) const;
+    bool isIn(const hearings::DocketSession &session, const QString &owner) const;
     bool isOf(const hearings::DocketSession &session, const QString &owner) const;
-    void saveCalendar(const QString &owner, const QString &name);
+    void askForCalendar(const QString &owner, const QString &name);
+    void saveCalendar(const QList<hearings::ToldHearing> &told, const QString &owner, const QString &name);
     void showPacks();
     void print(const reports::TableDocument &document);
     QList<reports::HearingLine> printable(const QString &owner = {}) const;

@@ -3,6 +3,7 @@
 
 #include "exchange/applications_panel.h"
 #include "exchange/district_panel.h"
+#include "exchange/feedback_panel.h"
 #include "exchange/hand_overs_panel.h"
 #include "exchange/keys_panel.h"
 #include "exchange/packages_panel.h"
@@ -44,6 +45,7 @@ ExchangePage::ExchangePage(const Workplace &place)
     , m_tabs(new QTabWidget)
     , m_packages(new PackagesPanel(place, notices()))
     , m_district(new DistrictPanel(place, notices()))
+    , m_feedback(new FeedbackPanel(place, notices()))
     , m_handOvers(new HandOversPanel(place, notices()))
     , m_applications(new ApplicationsPanel(place, notices()))
     , m_keys(new KeysPanel(place, notices()))
@@ -54,6 +56,7 @@ ExchangePage::ExchangePage(const Workplace &place)
     m_tabs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding); // a narrow window makes it narrow
     m_tabs->addTab(m_packages, tr("Packages"));
     m_tabs->addTab(m_district, tr("District"));
+    m_tabs->addTab(m_feedback, tr("Feedback"));
     m_tabs->addTab(m_handOvers, tr("Cases handed over"));
     m_tabs->addTab(m_applications, tr("Applications"));
     m_tabs->addTab(m_keys, tr("Keys"));
@@ -65,6 +68,9 @@ ExchangePage::ExchangePage(const Workplace &place)
     connect(m_applications, &ApplicationsPanel::caseAsked, this,
             [this](const CaseId &id) { emit caseAsked(id, {}); });
     connect(m_handOvers, &HandOversPanel::caseAsked, this,
+            [this](const CaseId &id) { emit caseAsked(id, {}); });
+    connect(m_district, &DistrictPanel::reportAsked, this, &ExchangePage::districtReportAsked);
+    connect(m_feedback, &FeedbackPanel::caseAsked, this,
             [this](const CaseId &id) { emit caseAsked(id, {}); });
     connect(m_applications, &ApplicationsPanel::counted, this,
             [this](int waiting) { count(m_applications, tr("Applications"), waiting); });
@@ -112,6 +118,7 @@ void ExchangePage::refreshTab()
 {
     const auto *shown = m_tabs->currentWidget();
     if (shown == m_district) m_district->refresh();
+    if (shown == m_feedback) m_feedback->refresh();
     if (shown == m_handOvers) m_handOvers->refresh();
     if (shown == m_keys) m_keys->refresh();
 }
@@ -123,6 +130,8 @@ QWidget *ExchangePage::panel(Tab tab) const
         return m_packages;
     case District:
         return m_district;
+    case Feedback:
+        return m_feedback;
     case HandOvers:
         return m_handOvers;
     case Applications:

@@ -9,9 +9,11 @@ namespace tiaocai::ui {
 
 class ApplicationsPanel;
 class DistrictPanel;
+class FeedbackPanel;
 class HandOversPanel;
 class KeysPanel;
 class PackagesPanel;
+class PeriodChooser;
 
 /// 往来: what comes from others and what goes to them, in files. A file that is dropped here is looked at before anything is
 /// done with it.
@@ -22,7 +24,7 @@ public:
     explicit ExchangePage(const Workplace &place);
 
     void refresh() override;
-    enum Tab { Packages, District, HandOvers, Applications, Keys };
+    enum Tab { Packages, District, Feedback, HandOvers, Applications, Keys };
     void showTab(Tab tab);
     ApplicationsPanel *applications() const { return m_applications; }
     PackagesPanel *packages() const { return m_packages; }
@@ -33,6 +35,7 @@ signals:
     /// How much waits here.
     void counted(int count);
     void caseAsked(const CaseId &id, const QList<CaseId> &among);
+    void districtReportAsked(const PeriodChooser &period);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -48,6 +51,7 @@ private:
     QTabWidget *m_tabs;
     PackagesPanel *m_packages;
     DistrictPanel *m_district;
+    FeedbackPanel *m_feedback;
     HandOversPanel *m_handOvers;
     ApplicationsPanel *m_applications;
     KeysPanel *m_keys;

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "dialogs/issued_reports_dialog.h"
+#include "dialogs/quality_dialog.h"
 #include "files/write_file.h"
 #include "pages/statistics_tables.h"
 #include "reports/figure_document.h"
@@ -122,6 +123,13 @@ void ReportsPage::setPeriod(const PeriodChooser &as)
     m_period->setAs(as);
 }
 
+void ReportsPage::chooseReport(const QString &name)
+{
+    for (int row = 0; row < m_name->count(); ++row) {
+        if (m_name->item(row)->data(Qt::UserRole).toString() == name) m_name->setCurrentRow(row);
+    }
+}
+
 void ReportsPage::buildHead()
 {
     head()->setBackShown(true);
@@ -133,7 +141,9 @@ QWidget *ReportsPage::buildNames()
     m_name->setObjectName(u"reportName"_s);
     m_name->setAccessibleName(tr("Report"));
     m_name->setFrameShape(QFrame::NoFrame);
-    for (const auto &name : statistics::reportNames()) {
+    auto names = statistics::reportNames();
+    if (place().office().office.kind != office::OfficeKind::Centre) names << statistics::districtReport;
+    for (const auto &name : std::as_const(names)) {
         auto *item = new QListWidgetItem(reportTitle(name), m_name);
         item->setData(Qt::UserRole, name);
         item->setToolTip(reportTitle(name));
@@ -143,6 +153,13 @@ QWidget *ReportsPage::buildNames()
     connect(m_name, &QListWidget::itemActivated, this, &ReportsPage::make);
     auto *issued = button(tr("Issued reports…"), u"document-open-recent"_s, u"issuedReports"_s, Rank::Ghost);
     connect(issued, &QPushButton::clicked, this, &ReportsPage::chooseIssued);
+    auto *quality =
+        button(tr("Quality check of files…"), u"document-multiple"_s, u"qualityCheck"_s, Rank::Ghost);
+    connect(quality, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QualityDialog(place(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     constexpr int namesWidth = 190;
     auto *sheet = card();
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
@@ -151,6 +168,7 @@ QWidget *ReportsPage::buildNames()
     space(column, spacing / 2);
     column->addWidget(m_name, 1);
     column->addWidget(issued);
+    column->addWidget(quality);
     return sheet;
 }
 

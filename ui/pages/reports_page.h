@@ -31,6 +31,8 @@ public:
     explicit ReportsPage(const Workplace &place);
 
     void setPeriod(const PeriodChooser &as);
+    /// By its name among the reports of this office.
+    void chooseReport(const QString &name);
     void refresh() override {}
     void make();
     /// By the suffix: pdf, xlsx or csv.

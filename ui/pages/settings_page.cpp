@@ -7,6 +7,7 @@
 #include "pages/settings/calendars_panel.h"
 #include "pages/settings/office_file_panel.h"
 #include "pages/settings/office_form.h"
+#include "pages/settings/paper_texts_panel.h"
 #include "pages/settings/people_panel.h"
 #include "pages/settings/settings_form.h"
 #include "pages/settings/window_panel.h"
@@ -71,6 +72,7 @@ SettingsPage::SettingsPage(const Workplace &place)
     , m_calendars(new CalendarsPanel(place, notices()))
     , m_file(new OfficeFilePanel(place, notices()))
     , m_accounts(new AccountsPanel(place, notices()))
+    , m_texts(new PaperTextsPanel(place, notices()))
     , m_audit(new AuditPanel(place, notices()))
 {
     addTabs();
@@ -107,12 +109,14 @@ void SettingsPage::saveShown()
 {
     if (m_save->isVisible()) return save();
     if (m_tabs->currentWidget() == m_targets) return m_targets->enter();
+    if (m_tabs->currentWidget() == m_texts) return m_texts->save();
     tellHow();
 }
 
 void SettingsPage::tellHow()
 {
-    const bool isSaved = m_save->isVisible() || m_tabs->currentWidget() == m_targets;
+    const auto *shown = m_tabs->currentWidget();
+    const bool isSaved = m_save->isVisible() || shown == m_targets || shown == m_texts;
     notices()->tell(NoticeBar::Kind::Info,
                     isSaved ? tr("Ctrl+Enter saves.") : tr("Tab goes to the buttons, Space presses one."));
 }
@@ -133,6 +137,7 @@ void SettingsPage::addTabs()
     m_tabs->addTab(m_people, tr("People"));
     m_tabs->addTab(m_accounts, tr("Accounts"));
     m_tabs->addTab(m_calendars, tr("Calendars"));
+    m_tabs->addTab(m_texts, tr("Texts of papers"));
     m_tabs->addTab(m_file, tr("Office file"));
     m_tabs->addTab(m_audit, tr("Audit"));
     m_tabs->addTab(window, tr("Window"));
@@ -195,6 +200,7 @@ void SettingsPage::refresh()
     m_targets->refresh();
     m_calendars->refresh();
     m_accounts->refresh();
+    m_texts->refresh();
     m_audit->refresh();
 }
 

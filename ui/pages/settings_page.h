@@ -13,6 +13,7 @@ class AuditPanel;
 class CalendarsPanel;
 class OfficeFilePanel;
 class OfficeForm;
+class PaperTextsPanel;
 class PeoplePanel;
 class SettingsForm;
 class TargetsPanel;
@@ -68,6 +69,7 @@ private:
     CalendarsPanel *m_calendars;
     OfficeFilePanel *m_file;
     AccountsPanel *m_accounts;
+    PaperTextsPanel *m_texts;
     AuditPanel *m_audit;
 };
 

@@ -131,7 +131,7 @@ TodayPage::TodayPage(const Workplace &place)
     connect(&m_rest, &QTimer::timeout, this, &TodayPage::readLine);
     connect(m_tree, &QTreeView::doubleClicked, this, &TodayPage::openCurrent);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        if (!m_model->line(index) && !m_model->isMore(index))
+        if (!m_model->line(index) && !m_model->isMore(index) && !m_model->package(index))
             m_tree->setExpanded(index, !m_tree->isExpanded(index));
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TodayPage::showLine);
@@ -570,6 +570,13 @@ void TodayPage::showLine()
 void TodayPage::showGroup()
 {
     const auto index = m_tree->currentIndex().siblingAtColumn(0);
+    if (const auto *sent = m_model->package(index)) {
+        m_pane->showGroup(
+            tr("The package for %1 was sent on %2; its receipt is expected by %3. Enter opens the "
+               "exchange, where a paper receipt is keyed in too.")
+                .arg(sent->partner, toText(sent->sentOn), toText(sent->due)));
+        return m_keyActs->setActs({});
+    }
     const auto words = index.data(Qt::AccessibleTextRole).toString();
     m_pane->showGroup(words.isEmpty() ? words : tr("%1: Down goes to its cases.").arg(words));
     m_keyActs->setActs({});
@@ -605,6 +612,7 @@ void TodayPage::explain()
 void TodayPage::openCurrent()
 {
     if (m_model->isMore(m_tree->currentIndex())) return showMore();
+    if (m_model->package(m_tree->currentIndex())) return emit exchangeAsked();
     if (const auto *line = m_model->line(m_tree->currentIndex()))
         emit caseAsked(line->of.id, m_model->sequence());
 }

@@ -40,7 +40,7 @@ bool belongsTo(ActKind kind, CaseKind caseKind)
         return caseKind == CaseKind::Review;
     if (isBetween(kind, ActKind::ArbitrationFiled, ActKind::LatenessCertified))
         return caseKind == CaseKind::Arbitration;
-    return true;
+    return kind != ActKind::ElementsFilled || caseKind != CaseKind::Review;
 }
 
 bool opens(ActKind kind)

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "casework/act_codec.h"
+#include "casework/elements.h"
 
 #include <QJsonArray>
 
@@ -106,6 +107,20 @@ QJsonObject proposalsForItems(const CaseFile &file)
     put(known, u"obligor"_s, only(file, PartyRole::Respondent));
     put(known, u"obligee"_s, only(file, PartyRole::Applicant));
     if (file.claims.size() == 1) known.insert(u"claim"_s, file.claims.first().record.id.toString());
+    return known;
+}
+
+QJsonObject sheetOf(const QList<casework::FactElement> &elements)
+{
+    return casework::toJson(casework::Payload(casework::ElementsFilled{elements}));
+}
+
+QJsonObject factsOf(const QList<casework::FactElement> &elements)
+{
+    QJsonObject known;
+    const auto agreed = casework::undisputedFacts(elements), contested = casework::disputedFacts(elements);
+    if (!agreed.isEmpty()) known.insert(u"undisputed"_s, agreed);
+    if (!contested.isEmpty()) known.insert(u"issues"_s, contested);
     return known;
 }
 

@@ -17,4 +17,8 @@ QJsonObject proposals(const casework::CaseFile &file, casework::ActKind kind, co
 /// Of a line of an agreement or an award: who owes whom, where there is one of each.
 QJsonObject proposalsForItems(const casework::CaseFile &file);
 
+/// An element sheet to go on with, and what a hearing takes from it: only what somebody said is disputed or not.
+QJsonObject sheetOf(const QList<casework::FactElement> &elements);
+QJsonObject factsOf(const QList<casework::FactElement> &elements);
+
 } // namespace tiaocai::ui

@@ -80,7 +80,8 @@ bool isDemanded(ActKind kind, const QString &key)
 /// Of a paper that the program makes itself; nobody types them.
 bool isForMachines(const QString &key)
 {
-    static const QStringList ofPapers{u"templateId"_s, u"version"_s, u"sha256"_s, u"size"_s};
+    static const QStringList ofPapers{u"templateId"_s, u"version"_s,     u"sha256"_s,
+                                      u"size"_s,       u"textVersion"_s, u"textSha256"_s};
     return ofPapers.contains(key);
 }
 

@@ -276,11 +276,13 @@ void RecordPage::look(ActKind kind)
     if (m_picker->findData(int(kind)) < 0) m_picker->insertItem(0, casework::label(kind), int(kind));
     m_picker->setCurrentIndex(m_picker->findData(int(kind)));
     showForm(new RecordForm(place(), m_view, kind), draftKey(kind));
+    m_offeredFacts = {};
     proposeKnown();
     setTitle(casework::label(kind));
     m_opening.reset();
     previewNow();
     offerOpening(kind);
+    offerElements(kind);
     if (kind == ActKind::HearingHeld) offerPeopleOfAll();
 }
 
@@ -288,6 +290,8 @@ void RecordPage::proposeKnown()
 {
     auto known = proposals(m_view.file, m_form->kind(), place().office().actor, m_subject);
     for (auto it = m_offered.begin(); it != m_offered.end(); ++it)
+        known.insert(it.key(), it.value());
+    for (auto it = m_offeredFacts.begin(); it != m_offeredFacts.end(); ++it)
         known.insert(it.key(), it.value());
     if (isMove(m_form->kind(), m_offered)) m_form->takeOver(m_offered);
     m_form->propose(known);
@@ -309,6 +313,20 @@ void RecordPage::offerOpening(ActKind kind)
             if (form->isTouched()) return previewNow();
             form->propose(kind == ActKind::HearingSet ? offeredHearing(**found) : offeredTribunal(**found));
             previewNow();
+        });
+}
+
+/// The element sheet goes on from where it stood, in the case that this one comes from too; a hearing begins with what it left
+/// undisputed and disputed.
+void RecordPage::offerElements(ActKind kind)
+{
+    if (kind != ActKind::ElementsFilled && kind != ActKind::HearingHeld) return;
+    place().desk.ask(
+        this, [id = m_view.file.id](const desk::Desk &desk) { return desk.cases().elements(id); },
+        [this, kind](const Result<QList<casework::FactElement>> &sheet) {
+            if (!sheet || !m_form || m_form->isCorrection() || m_form->kind() != kind) return;
+            m_offeredFacts = kind == ActKind::HearingHeld ? factsOf(*sheet) : sheetOf(*sheet);
+            m_form->propose(m_offeredFacts);
         });
 }
 

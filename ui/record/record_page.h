@@ -64,6 +64,7 @@ private:
     void take(casework::ActKind kind);
     void proposeKnown();
     void offerOpening(casework::ActKind kind);
+    void offerElements(casework::ActKind kind);
     void offerInAll();
     void offerPeopleOfAll();
     void showForm(RecordForm *form, const QString &draftKey);
@@ -91,6 +92,7 @@ private:
     desk::CaseView m_view;
     QUuid m_subject;
     QJsonObject m_offered;
+    QJsonObject m_offeredFacts;                        ///< of the element sheet, once it was read
     std::optional<hearings::PlannedSession> m_opening; ///< that is offered
     std::optional<casework::Act> m_wrong;
     bool m_voided = false;

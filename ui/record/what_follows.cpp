@@ -101,6 +101,34 @@ QStringList papersAfter(const Workplace &place, const desk::Recorded &after)
     return names;
 }
 
+bool isAgreedOrDecided(const casework::CaseFile &file, const ActId &id)
+{
+    const auto *act = file.act(id);
+    return act && (act->kind() == casework::ActKind::AgreementSigned ||
+                   act->kind() == casework::ActKind::AgreementAmended ||
+                   act->kind() == casework::ActKind::MediationAwardIssued);
+}
+
+/// What is open for an item that is not performed: items of which the same is open are told together.
+QList<Follow> remediesAfter(const Workplace &place, const desk::Recorded &after)
+{
+    const auto &file = after.view.file;
+    if (!isAgreedOrDecided(file, after.act)) return {};
+    QStringList ways;
+    QHash<QString, QStringList> whose;
+    for (const auto &item : file.items) {
+        const auto words =
+            remediesText(casework::openRemedies(file, item, after.view.deadlines, place.today()));
+        if (words.isEmpty()) continue;
+        if (!ways.contains(words)) ways << words;
+        whose[words] << subjectText(file, item.agreed.id.uuid());
+    }
+    QList<Follow> follows;
+    for (const auto &words : ways)
+        follows.append({Mark::Know, Follows::tr("Open for: %1").arg(whose.value(words).join(u'、')), words});
+    return follows;
+}
+
 } // namespace
 
 QList<Follow> whatFollows(const Workplace &place, const desk::CaseView &before, const desk::Recorded &after)
@@ -120,6 +148,7 @@ QList<Follow> whatFollows(const Workplace &place, const desk::CaseView &before, 
             follows.append({Mark::Void, nameOf(deadline), Follows::tr("falls away")});
     }
     if (follows.isEmpty()) follows.append({Mark::Know, Follows::tr("No date moves.")});
+    follows += remediesAfter(place, after);
     if (const auto papers = papersAfter(place, after); !papers.isEmpty())
         follows.append({Mark::Signature, Follows::tr("Can be printed"), papers.join(u'、')});
     for (const auto &warning : after.warnings)

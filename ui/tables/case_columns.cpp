@@ -325,7 +325,7 @@ std::vector<Column<law::Deadline>> deadlineColumns(const Workplace &place, const
     };
 }
 
-std::vector<Column<Item>> itemColumns(const desk::CaseView &view)
+std::vector<Column<Item>> itemColumns(const Workplace &place, const desk::CaseView &view)
 {
     return {
         {Columns::tr("Who owes"),
@@ -341,6 +341,10 @@ std::vector<Column<Item>> itemColumns(const desk::CaseView &view)
         {Columns::tr("Paid (yuan)"), [](const Item &item) { return toText(item.paid); }, {}, {}, true},
         {Columns::tr("Open (yuan)"), [](const Item &item) { return toText(item.open()); }, {}, {}, true},
         {Columns::tr("Paid in full on"), [](const Item &item) { return dayText(item.paidInFullOn); }},
+        {Columns::tr("What is open"),
+         [&place, &view](const Item &item) {
+             return remediesText(openRemedies(view.file, item, view.deadlines, place.today()));
+         }},
         {Columns::tr("How"), [](const Item &item) { return item.agreed.manner; }},
         {Columns::tr("Words"), [](const Item &item) { return item.agreed.text; }},
     };

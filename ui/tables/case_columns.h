@@ -32,7 +32,7 @@ std::vector<Column<casework::Claim>> claimColumns(const desk::CaseView &view);
 std::vector<Column<casework::Representative>> representativeColumns(const desk::CaseView &view,
                                                                     const bool &shows);
 std::vector<Column<law::Deadline>> deadlineColumns(const Workplace &place, const desk::CaseView &view);
-std::vector<Column<casework::Item>> itemColumns(const desk::CaseView &view);
+std::vector<Column<casework::Item>> itemColumns(const Workplace &place, const desk::CaseView &view);
 
 /// A paper that stands on the case: issued, agreed or decided.
 struct PaperRow {

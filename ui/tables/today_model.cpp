@@ -116,7 +116,7 @@ void TodayModel::choose()
     beginResetModel();
     m_groups = m_all;
     m_groups.removeIf([this](const desk::TodayGroup &group) {
-        return group.rows.isEmpty() || (m_only && group.kind != *m_only);
+        return group.isEmpty() || (m_only && group.kind != *m_only);
     });
     endResetModel();
 }
@@ -141,14 +141,24 @@ void TodayModel::setShortNumbers(bool areShort)
 
 const desk::TodayRow *TodayModel::line(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.internalId() == groupRow || isMore(index)) return nullptr;
-    return &m_groups.at(qsizetype(index.internalId())).rows.at(index.row());
+    if (!index.isValid() || index.internalId() == groupRow) return nullptr;
+    const auto &rows = m_groups.at(qsizetype(index.internalId())).rows;
+    return index.row() < rows.size() ? &rows.at(index.row()) : nullptr;
+}
+
+const desk::AwaitedPackage *TodayModel::package(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == groupRow) return nullptr;
+    const auto &group = m_groups.at(qsizetype(index.internalId()));
+    const auto at = index.row() - group.rows.size();
+    return at >= 0 && at < group.packages.size() ? &group.packages.at(at) : nullptr;
 }
 
 bool TodayModel::isMore(const QModelIndex &index) const
 {
-    return index.isValid() && index.internalId() != groupRow &&
-           index.row() == m_groups.at(qsizetype(index.internalId())).rows.size();
+    if (!index.isValid() || index.internalId() == groupRow) return false;
+    const auto &group = m_groups.at(qsizetype(index.internalId()));
+    return index.row() == group.rows.size() + group.packages.size();
 }
 
 TodayKind TodayModel::kindOf(const QModelIndex &index) const
@@ -195,7 +205,8 @@ int TodayModel::rowCount(const QModelIndex &parent) const
     const bool isGroup = parent.internalId() == groupRow && parent.column() == 0;
     if (!isGroup) return 0;
     const auto &group = m_groups.at(parent.row());
-    return int(group.rows.size()) + (group.rows.size() < group.count ? 1 : 0);
+    const auto shown = int(group.rows.size() + group.packages.size());
+    return shown + (shown < group.count ? 1 : 0);
 }
 
 int TodayModel::columnCount(const QModelIndex &) const
@@ -239,7 +250,8 @@ QVariant TodayModel::groupData(const desk::TodayGroup &group, int column, int ro
 QString TodayModel::moreText(const QModelIndex &index) const
 {
     const auto &group = m_groups.at(qsizetype(index.internalId()));
-    return tr("%n more: Enter shows them", nullptr, group.count - int(group.rows.size()));
+    return tr("%n more: Enter shows them", nullptr,
+              group.count - int(group.rows.size() + group.packages.size()));
 }
 
 QVariant TodayModel::data(const QModelIndex &index, int role) const
@@ -247,6 +259,7 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     if (!index.isValid()) return {};
     if (role == Qt::SizeHintRole) return QSize(0, 0); // columns are fitted by widthOf()
     if (isMore(index)) return role == Qt::DisplayRole && index.column() == 0 ? moreText(index) : QVariant();
+    if (const auto *sent = package(index)) return packageData(*sent, index.column(), role);
     const auto *found = line(index);
     if (!found) return groupData(m_groups.at(index.row()), index.column(), role);
     const auto kind = kindOf(index);
@@ -262,6 +275,35 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
             marks << int(markOf(also).value_or(Mark::Attention));
         return marks;
     }
+    return {};
+}
+
+QString TodayModel::packageText(const desk::AwaitedPackage &of, int column) const
+{
+    switch (column) {
+    case Number:
+        return tr("No. %1-%2").arg(of.ordinal).arg(of.sequence);
+    case Parties:
+        return tr("package for %1").arg(of.partner);
+    case Matter:
+        return tr("sent on %1").arg(toText(of.sentOn));
+    case Due:
+        return shortDay(of.due, m_place.today());
+    case Days:
+        return tr("%n working day(s) without a receipt", nullptr, of.days);
+    default:
+        return {};
+    }
+}
+
+QVariant TodayModel::packageData(const desk::AwaitedPackage &of, int column, int role) const
+{
+    const auto mark = of.isLate(m_place.today()) ? Mark::Late : Mark::Service;
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return packageText(of, column);
+    if (role == Qt::AccessibleTextRole && column == Shape) return word(mark);
+    if (role == Qt::DecorationRole && column == Shape) return icon(mark);
+    if (role == Qt::FontRole && column == Days && mark == Mark::Late) return boldFont(Type::Body);
+    if (role == Qt::ForegroundRole && column == Days && mark == Mark::Late) return QBrush(color(mark));
     return {};
 }
 

@@ -30,6 +30,8 @@ public:
     /// nullptr for a group's own row and for the one that says how many more there are.
     const desk::TodayRow *line(const QModelIndex &index) const;
     bool isMore(const QModelIndex &index) const;
+    /// Of a line that tells of a package; nullptr for every other one.
+    const desk::AwaitedPackage *package(const QModelIndex &index) const;
     /// Of a line.
     desk::TodayKind kindOf(const QModelIndex &index) const;
     QModelIndex groupIndex(desk::TodayKind kind) const;
@@ -46,6 +48,8 @@ public:
 private:
     void choose();
     QVariant groupData(const desk::TodayGroup &group, int column, int role) const;
+    QVariant packageData(const desk::AwaitedPackage &of, int column, int role) const;
+    QString packageText(const desk::AwaitedPackage &of, int column) const;
     QString moreText(const QModelIndex &index) const;
     QString tip(const QModelIndex &index, const desk::TodayRow &row) const;
     QString text(const QModelIndex &index, const desk::TodayRow &row) const;

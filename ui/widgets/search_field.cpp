@@ -36,7 +36,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     const int width = keyCapWidth(m_key);
     const int left = this->width() - width - searchSide;
     const int words = fontMetrics().horizontalAdvance(placeholderText()) + searchIconSide + 3 * searchSide;
-    if (text().isEmpty() && left > words)
+    if (!m_key.isEmpty() && text().isEmpty() && left > words)
         drawKeyCap(painter, {left, (height() - keyCapHeight) / 2, width, keyCapHeight}, m_key);
 }
 

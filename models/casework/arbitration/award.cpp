@@ -3,6 +3,7 @@
 
 #include "arbitration/hearing.h"
 #include "arbitration/tribunal.h"
+#include "common/exclusive.h"
 
 #include <algorithm>
 
@@ -212,6 +213,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const MediationA
     if (auto complete = completeItems(file, items); !complete) return complete;
     if (auto owed = requireOwed(items, u"法42; 规则72"_s); !owed) return owed;
     warnOfMediationAward(file, warnings);
+    warnOfExclusive(file, grantedBy(items), warnings);
     return requireUnchallenged(file, draft, ground, file.tribunal);
 }
 
@@ -283,6 +285,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const AwardMade 
     if (auto proven = payload.byDefault ? checkDefaultAward(file, warnings) : Result<void>(); !proven)
         return proven;
     warnOfTribunal(file, payload, warnings);
+    warnOfExclusive(file, grantedBy(payload.results), warnings);
     return requireUnchallenged(file, draft, ground,
                                payload.arbitrators.isEmpty() ? file.tribunal : payload.arbitrators);
 }

@@ -61,6 +61,7 @@ constexpr std::array factRows{
     FactRow{ActKind::EvidenceExchanged, {C}, {C}, u"规则15; 民诉136", u"证据材料清单"},
     FactRow{ActKind::EvidenceExamined, {C}, {C}, u"法38", u"庭审笔录"},
     FactRow{ActKind::EvidenceReturned, {C}, {C}, u"", u"证据材料退还签收单"},
+    FactRow{ActKind::ElementsFilled, {M, A, C}, {M, A, C}, u"规则60", u"案件审理要素表"},
     FactRow{ActKind::ReferralReceived, {M, C}, {M, C}, u"规则69, 70", u"委托(委派)调解函"},
     FactRow{ActKind::ReferralAnswered, {M, C}, {M, C}, u"规则69, 70", u"反馈函"},
     FactRow{ActKind::MediationApplied, {M, C}, {M, C}, u"法12; 令17-21; 规则27", u"调解申请书"},

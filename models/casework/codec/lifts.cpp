@@ -119,7 +119,7 @@ constexpr auto all =
                    CaseTransferred, ProceedingsTerminated, TribunalComposed>,
            widened<2, PostponementDecided, HearingHeld, PartySucceeded, ReferralReceived, MediationApplied,
                    MediationOffered, ReviewFiled, ArbitrationFiled, TransferReceived, MediationFailed,
-                   DocumentServed>,
+                   DocumentServed, DocumentIssued>,
            widened<3, HearingHeld>, widened<4, HearingHeld>, widened<5, HearingHeld>,
            std::array{Lift<ActKind>{HearingSet, 1, withKindApart}});
 

@@ -202,6 +202,16 @@ void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const FileArc
     sink.add(law::EventKind::FileArchived, act.on);
 }
 
+void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const FileLent &payload)
+{
+    sink.add(law::EventKind::FileLent, act.on).sets = payload.until;
+}
+
+void emitClocks(ClockSink &sink, const CaseFile &, const Act &act, const FileReturned &)
+{
+    sink.add(law::EventKind::FileReturned, act.on);
+}
+
 Result<void> check(const CaseFile &file, const ActDraft &draft, const FileLent &payload, const Ground &,
                    QStringList &)
 {

@@ -34,14 +34,14 @@ void apply(CaseFile &, const Act &, const ClosingRevoked &);
 void apply(CaseFile &, const Act &, const FileArchived &);
 
 /// No clock hears of these.
-template <OneOf<ClosingApproved, ClosingRevoked, LimitationResumed, FileLent, FileReturned, FileDisposed,
-                BenchNoteKept>
-              P>
+template <OneOf<ClosingApproved, ClosingRevoked, LimitationResumed, FileDisposed, BenchNoteKept> P>
 void emitClocks(ClockSink &, const CaseFile &, const Act &, const P &)
 {
 }
 void emitClocks(ClockSink &, const CaseFile &, const Act &, const ContactLogged &);
 void emitClocks(ClockSink &, const CaseFile &, const Act &, const LimitationPaused &);
 void emitClocks(ClockSink &, const CaseFile &, const Act &, const FileArchived &);
+void emitClocks(ClockSink &, const CaseFile &, const Act &, const FileLent &);
+void emitClocks(ClockSink &, const CaseFile &, const Act &, const FileReturned &);
 
 } // namespace tiaocai::casework

@@ -82,6 +82,7 @@ const QList<Settling> &settlingTable()
         {law::ids::Limitation1Y, {HandedToArbitration, ContactLogged}},
         {law::ids::WageAfterEnd1Y, {HandedToArbitration, ContactLogged}},
         {law::ids::FileBinding, {FileArchived}},
+        {law::ids::FileLoan, {FileReturned}},
     };
     return table;
 }

@@ -11,6 +11,7 @@
 #include "arbitration/tribunal.h"
 #include "common/closing.h"
 #include "common/correction.h"
+#include "common/elements.h"
 #include "common/evidence.h"
 #include "common/parties.h"
 #include "common/service.h"

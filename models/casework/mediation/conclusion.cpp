@@ -2,6 +2,7 @@
 #include "mediation/conclusion.h"
 
 #include "base/text.h"
+#include "common/exclusive.h"
 #include "law/rule_ids.h"
 #include "mediation/acceptance.h"
 
@@ -275,6 +276,7 @@ Result<void> check(const CaseFile &file, const ActDraft &draft, const AgreementS
     if (auto items = requireOwed(payload.items, u"法14; 令17-26"_s); !items) return items;
     warnOfAgreement(file, payload, draft.on, warnings);
     warnOfOtherItems(file, payload, warnings);
+    warnOfExclusive(file, grantedBy(payload.items), warnings);
     return {};
 }
 

@@ -17,14 +17,6 @@ struct RemediesText {
     Q_DECLARE_TR_FUNCTIONS(Performance)
 };
 
-std::optional<Cause> causeOf(const CaseFile &file, const Item &item)
-{
-    for (const auto &claim : file.claims) {
-        if (claim.record.id == item.agreed.claim) return claim.record.cause;
-    }
-    return file.claims.size() == 1 ? std::optional(file.claims.first().record.cause) : std::nullopt;
-}
-
 /// The causes of the items that a remedy is for; none where no item names a claim.
 QList<Cause> causes(const CaseFile &file, const QList<ItemId> &ids)
 {
@@ -34,26 +26,6 @@ QList<Cause> causes(const CaseFile &file, const QList<ItemId> &ids)
         if (cause) list.append(*cause);
     }
     return list;
-}
-
-bool isWages(Cause cause)
-{
-    return cause == Cause::WageArrears || cause == Cause::Overtime;
-}
-
-/// Law art. 16: 劳动报酬、工伤医疗费、经济补偿、赔偿金.
-bool allowsPaymentOrder(Cause cause)
-{
-    return isWages(cause) || cause == Cause::WorkInjuryBenefits || cause == Cause::Severance ||
-           cause == Cause::UnlawfulDismissal || cause == Cause::DoubleWage;
-}
-
-bool happened(const CaseFile &file, Remedy remedy, RemedyStep step)
-{
-    return std::any_of(file.effective.begin(), file.effective.end(), [&](const Act &act) {
-        const auto *result = std::get_if<RemedyResult>(&act.payload);
-        return result && result->remedy == remedy && result->step == step;
-    });
 }
 
 bool isPursued(const CaseFile &file, Remedy remedy)
@@ -145,6 +117,33 @@ void emitReplaced(ClockSink &sink, const CaseFile &file, const Act &act, const R
 }
 
 } // namespace
+
+std::optional<Cause> causeOf(const CaseFile &file, const Item &item)
+{
+    for (const auto &claim : file.claims) {
+        if (claim.record.id == item.agreed.claim) return claim.record.cause;
+    }
+    return file.claims.size() == 1 ? std::optional(file.claims.first().record.cause) : std::nullopt;
+}
+
+bool isWages(Cause cause)
+{
+    return cause == Cause::WageArrears || cause == Cause::Overtime;
+}
+
+bool allowsPaymentOrder(Cause cause)
+{
+    return isWages(cause) || cause == Cause::WorkInjuryBenefits || cause == Cause::Severance ||
+           cause == Cause::UnlawfulDismissal || cause == Cause::DoubleWage;
+}
+
+bool happened(const CaseFile &file, Remedy remedy, RemedyStep step)
+{
+    return std::any_of(file.effective.begin(), file.effective.end(), [&](const Act &act) {
+        const auto *result = std::get_if<RemedyResult>(&act.payload);
+        return result && result->remedy == remedy && result->step == step;
+    });
+}
 
 Result<void> check(const CaseFile &file, const ActDraft &draft, const RemedyPursued &payload,
                    const Ground &ground, QStringList &warnings)

@@ -18,4 +18,11 @@ void apply(CaseFile &, const Act &, const P &)
 void emitClocks(ClockSink &, const CaseFile &, const Act &, const RemedyPursued &);
 void emitClocks(ClockSink &, const CaseFile &, const Act &, const RemedyResult &);
 
+/// By its claim, or the only claim there is.
+std::optional<Cause> causeOf(const CaseFile &, const Item &);
+bool isWages(Cause);
+/// Law art. 16: 劳动报酬、工伤医疗费、经济补偿、赔偿金.
+bool allowsPaymentOrder(Cause);
+bool happened(const CaseFile &, Remedy, RemedyStep);
+
 } // namespace tiaocai::casework

@@ -32,9 +32,10 @@ constexpr std::array mediationRows{
                   PrivateSettlementReached, MediationWithdrawn, HandedToArbitration>},
     StageRow{Stage::Mediating,
              acts<SessionHeld, SessionSet, AgreementSigned, MediationFailed, PrivateSettlementReached,
-                  MediationWithdrawn, MediationExtended, ConsentRequested, ConsentAnswered>},
-    StageRow{Stage::AwaitingSignatures, acts<AgreementSigned, SessionSet, SessionHeld, MediationExtended,
-                                             MediationFailed, PrivateSettlementReached, MediationWithdrawn>},
+                  MediationWithdrawn, MediationExtended, ElementsFilled, ConsentRequested, ConsentAnswered>},
+    StageRow{Stage::AwaitingSignatures,
+             acts<AgreementSigned, SessionSet, SessionHeld, MediationExtended, MediationFailed,
+                  PrivateSettlementReached, MediationWithdrawn, ElementsFilled>},
     StageRow{Stage::Concluded,
              acts<ClosingApproved, FileArchived, ReferralAnswered, HandedToArbitration, ClosingRevoked>},
     StageRow{Stage::NotAccepted, acts<FileArchived, ReferralAnswered, HandedToArbitration>},
@@ -47,7 +48,8 @@ constexpr Acts preparing =
          ClaimsChangeDecided, ClaimsReduced, SimplifiedChosen, ConvertedToOrdinary, DefenceTermWaived,
          JurisdictionObjected, JurisdictionDecided, RecusalRequested, RecusalDecided,
          CommissionedMediationAgreed, Suspended, ExtensionApproved, InquiryOrdered, InquiryReturned,
-         AdvanceEnforcementDecided, BenchNoteKept, CaseTransferred, CaseRevoked, ProceedingsTerminated>;
+         AdvanceEnforcementDecided, BenchNoteKept, ElementsFilled, CaseTransferred, CaseRevoked,
+         ProceedingsTerminated>;
 
 /// Before the award: what a party and the court ask for once it is late (law art. 43; 办案规则 48).
 constexpr Acts whenLate = acts<LatenessCertified, CourtActionReported>;
@@ -71,8 +73,8 @@ constexpr std::array arbitrationRows{
     StageRow{Stage::Heard,
              acts<AwardMade, MediationAwardIssued, HearingSet, ExtensionApproved, InquiryOrdered,
                   InquiryReturned, ClaimsReduced, PartyAdded, AdvanceEnforcementDecided, BenchNoteKept,
-                  Suspended, CommissionedMediationAgreed, ApplicationWithdrawn, MediationAwardRepudiated,
-                  CaseTransferred, CaseRevoked, ProceedingsTerminated>,
+                  ElementsFilled, Suspended, CommissionedMediationAgreed, ApplicationWithdrawn,
+                  MediationAwardRepudiated, CaseTransferred, CaseRevoked, ProceedingsTerminated>,
              {},
              whenLate},
     StageRow{Stage::Commissioned,

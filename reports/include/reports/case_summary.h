@@ -3,6 +3,8 @@
 
 #include "base/speech.h"
 #include "casework/case_file.h"
+#include "exchange/case_copy.h"
+#include "exchange/feedback.h"
 
 #include <QHash>
 
@@ -20,6 +22,14 @@ struct CaseSummary {
     QString facts;      ///< 事实与理由
 };
 
+/// An office to which the case went.
+struct WentTo {
+    QString office;
+    exchange::Purpose purpose = exchange::Purpose::Arbitration;
+    QDate on;
+    QString state; ///< of its package, in words
+};
+
 struct CaseAsked {
     const casework::CaseFile &file;
     const QHash<PersonId, QString> &staff; ///< names
@@ -27,6 +37,8 @@ struct CaseAsked {
     QDate today;
     Speech speech = Speech::ofWindow();
     bool masked = true; ///< telephones
+    QList<WentTo> went = {};
+    QList<exchange::FeedbackItem> told = {}; ///< what became of it there
 };
 
 /// Nothing that is not known: a line without words is left out.

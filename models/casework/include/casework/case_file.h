@@ -153,7 +153,8 @@ struct CaseFile {
     QList<Claim> claims;
     QList<Item> items;
     QList<Service> services;
-    QList<Evidence> evidence; ///< in the order in which it came in
+    QList<Evidence> evidence;    ///< in the order in which it came in
+    QList<FactElement> elements; ///< as the element sheet was filled last
     QList<Decision> decisions;
     QList<Hearing> hearings;
     QList<Lawsuit> lawsuits;

@@ -74,6 +74,34 @@ constexpr auto choicesOf(Tag)
     };
 }
 
+/// GB/T 4754-2017, by its sections.
+enum class Industry { A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T };
+constexpr auto choicesOf(Industry)
+{
+    return std::array{
+        Choice{Industry::A, "A", QT_TRANSLATE_NOOP("Choice", "Farming, forestry, fishing")},
+        Choice{Industry::B, "B", QT_TRANSLATE_NOOP("Choice", "Mining")},
+        Choice{Industry::C, "C", QT_TRANSLATE_NOOP("Choice", "Manufacturing")},
+        Choice{Industry::D, "D", QT_TRANSLATE_NOOP("Choice", "Electricity, heat, gas, water")},
+        Choice{Industry::E, "E", QT_TRANSLATE_NOOP("Choice", "Construction")},
+        Choice{Industry::F, "F", QT_TRANSLATE_NOOP("Choice", "Wholesale and retail")},
+        Choice{Industry::G, "G", QT_TRANSLATE_NOOP("Choice", "Transport, storage, post")},
+        Choice{Industry::H, "H", QT_TRANSLATE_NOOP("Choice", "Lodging and catering")},
+        Choice{Industry::I, "I", QT_TRANSLATE_NOOP("Choice", "Information, software")},
+        Choice{Industry::J, "J", QT_TRANSLATE_NOOP("Choice", "Finance")},
+        Choice{Industry::K, "K", QT_TRANSLATE_NOOP("Choice", "Real estate")},
+        Choice{Industry::L, "L", QT_TRANSLATE_NOOP("Choice", "Leasing and business services")},
+        Choice{Industry::M, "M", QT_TRANSLATE_NOOP("Choice", "Research and technical services")},
+        Choice{Industry::N, "N", QT_TRANSLATE_NOOP("Choice", "Water, environment, public facilities")},
+        Choice{Industry::O, "O", QT_TRANSLATE_NOOP("Choice", "Household services, repair")},
+        Choice{Industry::P, "P", QT_TRANSLATE_NOOP("Choice", "Education")},
+        Choice{Industry::Q, "Q", QT_TRANSLATE_NOOP("Choice", "Health and social work")},
+        Choice{Industry::R, "R", QT_TRANSLATE_NOOP("Choice", "Culture, sport, entertainment")},
+        Choice{Industry::S, "S", QT_TRANSLATE_NOOP("Choice", "Public administration, organisations")},
+        Choice{Industry::T, "T", QT_TRANSLATE_NOOP("Choice", "International organisations")},
+    };
+}
+
 enum class Capacity { Lawyer, LegalAidLawyer, LegalWorker, Kin, Staff, Union, Guardian, OtherCapacity };
 constexpr auto choicesOf(Capacity)
 {
@@ -184,6 +212,16 @@ constexpr auto choicesOf(HandlerRole)
         Choice{HandlerRole::PresidingArbitrator, "presiding-arbitrator",
                QT_TRANSLATE_NOOP("Choice", "Presiding arbitrator")},
         Choice{HandlerRole::Clerk, "clerk", QT_TRANSLATE_NOOP("Choice", "Clerk")},
+    };
+}
+
+/// Whether the sides agree on an element of the sheet.
+enum class Dispute { Undisputed, Disputed };
+constexpr auto choicesOf(Dispute)
+{
+    return std::array{
+        Choice{Dispute::Undisputed, "undisputed", QT_TRANSLATE_NOOP("Choice", "Undisputed")},
+        Choice{Dispute::Disputed, "disputed", QT_TRANSLATE_NOOP("Choice", "In dispute")},
     };
 }
 

@@ -7,6 +7,7 @@
 #include "casework/acts/course.h"
 #include "casework/acts/court.h"
 #include "casework/acts/defence.h"
+#include "casework/acts/elements.h"
 #include "casework/acts/ending.h"
 #include "casework/acts/evidence.h"
 #include "casework/acts/filing.h"
@@ -30,7 +31,7 @@ using AnyPayload = std::variant<
     ServiceAddressConfirmed, DocumentIssued, DocumentServed, ServiceFailed, PublicationStarted, CasesJoined,
     CaseSplit, ContactLogged, FileAttached, ClosingApproved, ClosingRevoked, FileArchived, FileLent,
     FileReturned, FileDisposed, LimitationPaused, LimitationResumed, DeemedServiceRebutted, EvidenceReceived,
-    EvidenceExchanged, EvidenceExamined, EvidenceReturned, ReferralReceived, ReferralAnswered,
+    EvidenceExchanged, EvidenceExamined, EvidenceReturned, ElementsFilled, ReferralReceived, ReferralAnswered,
     MediationApplied, MediationOffered, ConsentRequested, ConsentAnswered, MediationAccepted,
     MediationDeclined, SessionSet, SessionHeld, MediationExtended, AgreementSigned, PrivateSettlementReached,
     MediationWithdrawn, MediationFailed, HandedToArbitration, AgreementAmended, PaymentRecorded,

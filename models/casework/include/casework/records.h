@@ -52,7 +52,8 @@ struct PartyRecord {
     QString legalRepresentativeTitle = {};
     QString occupation = {};
     QString workplace = {};
-    QString alias = {}; ///< site, trade name
+    QString alias = {};                    ///< site, trade name
+    std::optional<Industry> industry = {}; ///< of an employer
     QList<Tag> tags = {};
     int persons = 1; ///< how many workers stand behind this entry (a ledger's row may name one of n)
 
@@ -80,6 +81,7 @@ struct PartyRecord {
         visit(may("occupation").story(), s.occupation);
         visit(may("workplace").personal().story(), s.workplace);
         visit(may("alias").personal().name(), s.alias);
+        visit(may("industry"), s.industry);
         visit(may("tags"), s.tags);
         visit(may("persons"), s.persons);
     }

@@ -52,6 +52,8 @@ public:
     /// What registerCase() would do, without writing: warnings (limitation) and the first dates.
     Result<Recorded> previewFirst(const casework::ActDraft &first) const;
     Result<CaseView> view(const CaseId &id) const;
+    /// The element sheet to go on with: its own, else that of the case it comes from, else what is to be asked.
+    Result<QList<casework::FactElement>> elements(const CaseId &id) const;
     /// What who acts recorded last, since the moment; nothing where he recorded nothing, or in a case that a ledger brought.
     Result<std::optional<Recorded>> lastRecorded(const QDateTime &since) const;
     /// By case number, registration number or UUID.

@@ -18,9 +18,11 @@
 #include "desk/office.h"
 #include "desk/older_copy.h"
 #include "desk/packs.h"
+#include "desk/paper_texts.h"
 #include "desk/papers.h"
 #include "desk/passing_on.h"
 #include "desk/proof.h"
+#include "desk/quality_draws.h"
 #include "desk/reports.h"
 #include "desk/restrictions.h"
 
@@ -124,6 +126,8 @@ public:
     PassingOn &passingOn() { return m_passingOn; }
     Restrictions &restrictions() { return m_restrictions; }
     Papers &papers() { return m_papers; }
+    PaperTexts &paperTexts() { return m_paperTexts; }
+    QualityDraws &qualityDraws() { return m_qualityDraws; }
     Reports &reports() { return m_reports; }
     const Office &office() const { return m_office; }
     const Cases &cases() const { return m_cases; }
@@ -142,6 +146,8 @@ public:
     const PassingOn &passingOn() const { return m_passingOn; }
     const Restrictions &restrictions() const { return m_restrictions; }
     const Papers &papers() const { return m_papers; }
+    const PaperTexts &paperTexts() const { return m_paperTexts; }
+    const QualityDraws &qualityDraws() const { return m_qualityDraws; }
     const Reports &reports() const { return m_reports; }
     const Proof &proof() const { return m_proof; }
 
@@ -165,6 +171,8 @@ private:
     HandOvers m_handOvers;
     Feedback m_feedback;
     Papers m_papers;
+    PaperTexts m_paperTexts;
+    QualityDraws m_qualityDraws;
     PassingOn m_passingOn;
     Restrictions m_restrictions;
     Figures m_figures;

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-#include "exchange/feedback.h"
-
-#include <QDateTime>
+#include "desk/views.h"
 
 namespace tiaocai::desk {
 
@@ -17,14 +14,6 @@ struct SentFeedback {
     int items = 0;
 };
 
-/// Something that a court told, with the case that it is about.
-struct ToldRow {
-    exchange::FeedbackItem item;
-    QString partner; ///< name
-    QString number;  ///< of the case, as lists show it; empty: none, or not here
-    bool isOut = false;
-};
-
 /// The counter of what courts tell centres of their cases: numbers, hearings, outcomes (EXCHANGE-FORMAT.md section 7).
 class Feedback {
 public:
@@ -35,8 +24,10 @@ public:
 
     /// All that changed since what the centre's last package had read. Refuses what sending does, and `nothing-to-tell`.
     Result<SentFeedback> send(const QString &to, const QString &folder);
-    /// What was told and what was heard, case by case.
+    /// What was told and what was heard, the last first.
     Result<QList<ToldRow>> all() const;
+    /// A calendar that a court told, as Office::importCalendar() takes it. Refuses `unknown-item`.
+    Result<QByteArray> calendar(const QString &item) const;
 
 private:
     Bench &m_bench;

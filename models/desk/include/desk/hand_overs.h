@@ -20,7 +20,8 @@ struct HandOver {
     std::optional<exchange::CaseOrigin> origin = {}; ///< of one that was taken over
     QString state; ///< exported, delivered, received, accepted, ...; RECEIVED, ACCEPTED
     QDateTime at;
-    QString file = {}; ///< where it was put just now
+    QString file = {};     ///< where it was put just now
+    QDateTime before = {}; ///< when the same case went there for the same before; invalid: it did not
 };
 
 /// A case that was taken over, with what its receipt is.
@@ -46,8 +47,8 @@ public:
     /// What a file would bring, without writing. Refuses what exchange::prove() does, `not-a-hand-over`, `bad-case`,
     /// `newer-data`, `attachments-differ`.
     Result<exchange::CaseCopy> read(const QString &file) const;
-    /// A case of this office's own, with what came along; a reply goes to the case that was referred. Twice the same file is
-    /// the same case. The receipt stands in `folder`.
+    /// A case of this office's own, with what came along; a reply goes to the case that was referred, and what is handed over
+    /// once more, in another file, to the open case that it made before. Twice the same file is the same case. The receipt stands in `folder`.
     Result<TakenOver> accept(const QString &file, const QString &folder);
     /// Those of a case; of a null id all of them, the last ones first.
     Result<QList<HandOver>> all(const CaseId &id = {}) const;

@@ -56,6 +56,8 @@ public:
 
     /// Hearings and sessions between two days, and those that wait.
     Result<QList<hearings::DocketSession>> docket(QDate from, QDate to) const;
+    /// What a calendar of those days is told: every hearing of cases that had one in the years around them, whatever became of it.
+    Result<QList<hearings::ToldHearing>> told(QDate from, QDate to) const;
     /// The other cases whose next session is the same.
     Result<QList<casework::CaseFile>> heardTogether(const CaseId &id) const;
     /// All that a plan of those days needs.

@@ -46,6 +46,11 @@ public:
     Result<KeyView> enroll(const QByteArray &card, const QString &fingerprint, const QString &replaces);
     /// New keys in the place of the present ones, whose card both have signed.
     Result<QByteArray> rotate();
+    /// A court's key under which its centres write credit codes: it goes to each with the next feedback. Its id. Refuses
+    /// `not-a-court`, `keys-there`.
+    Result<QString> createForEmployers();
+    /// The id of that key; empty: there is none.
+    Result<QString> forEmployers() const;
     /// The office's own, then those of others, in order of entry.
     Result<QList<KeyView>> list() const;
     /// Nothing that it signed is taken from here on. Refuses `unknown-key`.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "casework/verbs.h"
+#include "exchange/feedback.h"
 #include "intake/ledger.h"
 #include "office/office_file.h"
 #include "statistics/case_query.h"
@@ -90,10 +91,24 @@ struct TodayRow {
     QList<TodayKind> also = {};        ///< why it would stand further down too
 };
 
+/// A package that went to another office and has no receipt yet.
+struct AwaitedPackage {
+    QString packageId, partner; ///< name of who has it
+    QString kind;
+    qint64 ordinal = 0, sequence = 0;
+    QDate sentOn, due; ///< by when its receipt is to be there
+    int days = 0;      ///< working days since it was sent
+
+    bool isLate(QDate today) const { return due.isValid() && due < today; }
+};
+
 struct TodayGroup {
     TodayKind kind = TodayKind::Overdue;
     QList<TodayRow> rows;
     int count = 0; ///< as a whole: `rows` may hold the beginning alone
+    QList<AwaitedPackage> packages = {};
+
+    bool isEmpty() const { return rows.isEmpty() && packages.isEmpty(); }
 };
 
 constexpr int everyRow = std::numeric_limits<int>::max();
@@ -116,6 +131,22 @@ struct AttachedFile {
     bool isThere = true; ///< with as many bytes as it had: compared with its SHA-256 when it is opened
 };
 
+/// A case that went to another office, and where it is on its way.
+struct SentOn : office::HandedOver {
+    QString state = {}; ///< of its package: exported, delivered, accepted, ...
+};
+
+/// A thing that one office told another, with the case that it is about.
+struct ToldRow {
+    exchange::FeedbackItem item;
+    QString partner; ///< name
+    qint64 sequence = 0;
+    QDateTime at = {};   ///< when it left or came
+    CaseId id = {};      ///< null: it is about no case of this office
+    QString number = {}; ///< of the case, as lists show it
+    bool isOut = false;
+};
+
 /// A case whole: the file, its clocks with their traces, what may follow, and what is attached.
 struct CaseView {
     casework::CaseFile file;
@@ -126,8 +157,9 @@ struct CaseView {
         {}; ///< names of tribunals and rooms by their codes in the registers, of papers by their ids
     QList<AttachedFile> attachments = {}; ///< in the order in which they came
     std::optional<Reservation> reserved = {};
-    QList<office::HandedOver> handedOver = {}; ///< to which offices it went
-    QList<office::TakenOver> takenOver = {};   ///< from which it came; of a referral also its reply
+    QList<SentOn> handedOver = {};           ///< to which offices it went
+    QList<ToldRow> told = {};                ///< what those told of it since
+    QList<office::TakenOver> takenOver = {}; ///< from which it came; of a referral also its reply
     office::Approval approval = office::Approval::Nobody; ///< whose signature its acts wait for
     QList<office::Proposal> proposals = {}; ///< what was put before those who decide, settled or not
     std::optional<office::Restriction> restriction = {}; ///< not everybody sees it

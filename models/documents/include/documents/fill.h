@@ -19,7 +19,9 @@ struct Sources {
     const office::Registers &registers;     ///< as of today: where hearings are
     const QHash<PersonId, QString> &people; ///< names of the staff
     QDate today;
-    PersonId maker; ///< who prints
+    PersonId maker;           ///< who prints
+    QString qualityDraw = {}; ///< number and seed of the draw that took the case; empty: none did
+    QList<casework::FactElement> elementsBefore = {}; ///< as the case that this one comes from had them
 };
 
 /// What is asked for one print.
@@ -35,6 +37,9 @@ struct Printing {
     QDate date = {};                      ///< of the paper; invalid: today
     std::optional<int> copies = {};
     QString replaces = {}; ///< number of the issue that this one corrects: 本通知书更正并代替〔…〕号
+    /// When the hearing was to be of which that issue told, where this one tells of another day or place.
+    QDate replacedDay = {};
+    std::optional<QTime> replacedTime = {};
 };
 
 /// Where a person fills a field, so that a window can lead there.

@@ -72,6 +72,17 @@ struct DueNotice {
     /// The day of the hearing is there and no receipt is known (`notice-not-received`).
     bool isNotReceivedOn(QDate day) const { return hearingOn.isValid() && hearingOn == day; }
 };
+/// The last notice that a party was given of a hearing before it was set as it is now, and what that one told.
+struct NoticeBefore {
+    QString number;
+    int version = 1;
+    QDate day;
+    std::optional<QTime> time = {};
+};
+/// `of`: the act that set the hearing. nullopt where it was never set otherwise, or no notice was issued then.
+std::optional<NoticeBefore> noticeBefore(const casework::CaseFile &file, const ActId &of,
+                                         const PartyId &party);
+
 /// In the order of the acts; of an arbitration that is over, none.
 QList<DueNotice> dueNotices(const casework::CaseFile &file, const law::Rules &rules, QDate today);
 

@@ -21,6 +21,18 @@ constexpr auto choicesOf(FeedbackKind)
     };
 }
 
+/// Where a hearing stands that is told of.
+enum class HearingTold { Planned, Set, Held, Cancelled };
+constexpr auto choicesOf(HearingTold)
+{
+    return std::array{
+        Choice{HearingTold::Planned, "planned", QT_TRANSLATE_NOOP("Choice", "Hearing planned")},
+        Choice{HearingTold::Set, "set", QT_TRANSLATE_NOOP("Choice", "Hearing set")},
+        Choice{HearingTold::Held, "held", QT_TRANSLATE_NOOP("Choice", "Hearing held")},
+        Choice{HearingTold::Cancelled, "cancelled", QT_TRANSLATE_NOOP("Choice", "Hearing cancelled")},
+    };
+}
+
 /// Something that a court tells a centre (feedback-item.schema.json). Of an item the higher (ordinal, revision) stands.
 struct FeedbackItem {
     QString item; ///< UUID
@@ -44,6 +56,15 @@ FeedbackItem feedbackItemIn(const QJsonObject &json);
 /// tribunals by their codes.
 QList<FeedbackItem> feedbackOf(const casework::CaseFile &file, const CaseId &about,
                                const QHash<QString, QString> &places);
+
+/// Of the court itself, and of no case: `which` of that kind.
+FeedbackItem officeItem(const OfficeId &court, FeedbackKind kind, const QString &which,
+                        const QJsonObject &data);
+/// Whether its data are those of its kind, which the schema does not say.
+bool isOfItsKind(const FeedbackItem &item);
+
+/// What it tells, in words: a number; a day, a place and whether it stands; how it ended; a version, a text.
+QString toldWords(const FeedbackItem &item, const Speech &speech = Speech::ofWindow());
 
 /// The same thing as a history of this ordinal says it first.
 FeedbackItem toldAnew(FeedbackItem item, qint64 ordinal);

@@ -51,7 +51,9 @@ struct DocketSession {
     std::optional<casework::HeardHow> how = {};
     SessionStatus status = SessionStatus::Set;
     bool kept = false; ///< it stands as it was set though the registers would not have it
-    int changes = 0;   ///< of a hearing, since it was first set
+    bool keepsSlots =
+        true; ///< false: of joined cases whose leading one is heard no more: nothing but the check keeps its hour
+    int changes = 0; ///< of a hearing, since it was first set: grows with everything that became of it
     QList<CaseId> with = {};
     PeopleOfCase people = {};
 
@@ -75,6 +77,15 @@ struct DocketGround {
 QList<DocketSession> docket(const QList<casework::CaseFile> &cases, const DocketGround &ground);
 /// Those of the days between two, and those that wait for an hour, a room, somebody or to be set again.
 QList<DocketSession> between(const QList<DocketSession> &docket, QDate from, QDate to);
+
+/// A hearing as calendars are told of it, also one that was cancelled or whose case is over or on hold.
+struct ToldHearing {
+    DocketSession now;
+    bool isOff = false;               ///< a calendar that knows it takes it out
+    QList<DocketSession> before = {}; ///< as it was set before, the oldest first: day, hour, room and people
+};
+/// Each hearing of the cases once, whatever became of it.
+QList<ToldHearing> toldHearings(const QList<casework::CaseFile> &cases, const DocketGround &ground);
 
 /// At the court; at a branch, where all are at home there; at a branch, one of them travelling. Online nobody travels.
 std::optional<casework::HeardHow> howHeard(const QString &tribunal, const QList<PersonId> &sitting,

@@ -11,8 +11,11 @@ namespace tiaocai::hearings {
 /// representatives also by name and phone, employers by credit code, else by name. Without a number nobody is the same.
 struct PeopleOfCase {
     QStringList persons, representatives, employers;
+    QStringList codedNames = {}; ///< of the employers that have a credit code: elsewhere it may not be known
 
     void add(const PeopleOfCase &other);
+    /// The same credit code; where one of two has none, the same name.
+    bool sharesEmployer(const PeopleOfCase &other) const;
     bool operator==(const PeopleOfCase &) const = default;
 };
 

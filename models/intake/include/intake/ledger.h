@@ -202,7 +202,7 @@ struct LedgerRow {
 /// cannot be stored), impossible-date (no such day, one to come, or several possible ones), no-date, closed-before-accepted,
 /// duplicate-of, number-taken, already-imported, left-out (by hand), unread-block, arbitration-row, lawsuit-row, no-dispute, void-row; or the code of the refusal, where the desk cannot record it.
 /// Codes of warning: id-lost-digits, changed-by-spreadsheet, bad-id-check-digit, bad-id-number, bad-credit-code, bad-amount,
-/// about-amount, unlikely-amount, unit-from-title, claimed-assumed, bad-workers, bad-text, unreadable-text, struck-through, picture-dropped, no-value, hidden-row, joined-above,
+/// about-amount, unlikely-amount, unit-from-title, unit-unclear, second-column, may-be-void, claimed-assumed, bad-workers, bad-text, unreadable-text, struck-through, picture-dropped, no-value, hidden-row, joined-above,
 /// split-at-blank, split-at-word, left-out-of-name, other-role-in-name, unnamed-person, doubtful-name, no-name, ditto,
 /// roles-doubtful, bad-sex, bad-birth-date, date-order, time-elsewhere, impossible-time, words-for-date, words-beside-date, unknown-result, result-from-sentence, settled-and-withdrawn, no-closing-date,
 /// no-acceptance-date, closing-day-assumed, received-after-accepted, may-be-there, may-be-twice, joined-below, hidden-column, serial-number, merged-cells, not-taken, sex-contradicts-id, birth-date-contradicts-id,
@@ -309,6 +309,8 @@ public:
 private:
     const KnownCase *begunBy(const QString &beginning, const LedgerRow &row) const;
     Match namedAs(const LedgerRow &row, const QSet<CaseId> &told) const;
+    Match likeByPeople(const LedgerRow &row, const QSet<CaseId> &told) const;
+    bool isOfOtherDayAlone(const KnownCase &known, const LedgerRow &row) const;
     std::optional<Match> comparedByName(const KnownCase &known, const LedgerRow &row) const;
     bool cameNumbered(const KnownCase &known) const;
 

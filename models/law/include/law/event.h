@@ -123,6 +123,8 @@ enum class EventKind {
     CaseClosed, ///< closing date
     CaseClosedByAward,
     FileArchived,
+    FileLent, ///< sets the day of its return
+    FileReturned,
 };
 
 QString name(EventKind kind);

@@ -38,6 +38,7 @@ inline const RuleId RevokeNotice5WD{QStringLiteral("REVOKE_NOTICE_5WD")};
 inline const RuleId CommissionedMediation10WD{QStringLiteral("COMMISSIONED_MEDIATION_10WD")};
 inline const RuleId DeemedService3WD{QStringLiteral("DEEMED_SERVICE_3WD")};
 inline const RuleId FileBinding{QStringLiteral("FILE_BINDING")};
+inline const RuleId FileLoan{QStringLiteral("FILE_LOAN")};
 inline const RuleId ArchiveAward10Y{QStringLiteral("ARCHIVE_AWARD_10Y")};
 inline const RuleId ArchiveOther5Y{QStringLiteral("ARCHIVE_OTHER_5Y")};
 inline const RuleId JudicialConfirm30{QStringLiteral("JUDICIAL_CONFIRM_30")};

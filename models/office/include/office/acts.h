@@ -745,6 +745,24 @@ struct KeysMade {
     bool operator==(const KeysMade &) const = default;
 };
 
+/// A court has a key under which its centres write the credit codes of respondents, so that these can be counted over all of them
+/// without a name.
+struct EmployerKeyMade {
+    static constexpr auto kind = QLatin1StringView("employer-key-made");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Key for employers made");
+    static constexpr int version = 1;
+    QString key;    ///< its id
+    QString sealed; ///< the key, sealed for the office's own sealing key: hex
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("key").name(), s.key);
+        visit(must("sealed").story(), s.sealed);
+    }
+    bool operator==(const EmployerKeyMade &) const = default;
+};
+
 /// Another office's card was compared with its printed sheet: its packages are believed from here on.
 struct KeyEnrolled {
     static constexpr auto kind = QLatin1StringView("key-enrolled");
@@ -975,6 +993,66 @@ struct KeyChanged {
     bool operator==(const KeyChanged &) const = default;
 };
 
+/// The office writes the text of a paper itself, in the place of the program's or of its own one before.
+struct PaperTextChanged {
+    static constexpr auto kind = QLatin1StringView("paper-text-changed");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Text of a paper changed");
+    static constexpr int version = 1;
+    QString paper = {};   ///< of the list of documents
+    QString text = {};    ///< with its marks and fields
+    QString shipped = {}; ///< the program's, as it was then
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("paper").name(), s.paper);
+        visit(must("text").story(), s.text);
+        visit(must("shipped").story(), s.shipped);
+    }
+    bool operator==(const PaperTextChanged &) const = default;
+};
+
+/// The program's text of a paper holds again.
+struct PaperTextRestored {
+    static constexpr auto kind = QLatin1StringView("paper-text-restored");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Text of a paper restored");
+    static constexpr int version = 1;
+    QString paper = {};
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("paper").name(), s.paper);
+    }
+    bool operator==(const PaperTextRestored &) const = default;
+};
+
+/// Bound files were drawn by lot for a check of their quality.
+struct QualityDrawn {
+    static constexpr auto kind = QLatin1StringView("quality-drawn");
+    static constexpr auto title = QT_TRANSLATE_NOOP("OfficeAct", "Files drawn for a quality check");
+    static constexpr int version = 1;
+    QString number = {};      ///< 2026-1
+    QDate from = {}, to = {}; ///< days between which the cases were closed
+    QString seed = {};
+    int among = 0;            ///< so many files
+    QString population = {};  ///< populationDigest() of their numbers
+    QList<CaseId> cases = {}; ///< in the order of the draw
+
+    template <typename S, typename V>
+    static void fields(S &s, V &&visit)
+    {
+        visit(must("number").name(), s.number);
+        visit(must("from").ahead(), s.from);
+        visit(must("to").ahead(), s.to);
+        visit(must("seed").name(), s.seed);
+        visit(must("among"), s.among);
+        visit(must("population").name(), s.population);
+        visit(must("cases"), s.cases);
+    }
+    bool operator==(const QualityDrawn &) const = default;
+};
+
 using OfficePayload =
     std::variant<Founded, StaffNamed, StaffJoined, RolesChanged, StaffLeft, SettingsChanged, TargetSet,
                  CalendarImported, LedgerImported, ImportVoided, ReportNumbered, ReportIssued,
@@ -983,7 +1061,8 @@ using OfficePayload =
                  PasswordSet, EpochBegun, PersonalSealed, KeysMade, KeyEnrolled, KeyRevoked, ExchangeBegun,
                  PacketTaken, ApplicationAccepted, ApplicationDuplicate, CaseHandedOver, CaseTakenOver,
                  RegistrationVoided, ActProposed, ProposalSettled, SubstituteNamed, SubstituteEnded,
-                 CasesPassedOn, CaseRestricted, RestrictionLifted, KeyChanged>;
+                 CasesPassedOn, CaseRestricted, RestrictionLifted, KeyChanged, PaperTextChanged,
+                 PaperTextRestored, QualityDrawn, EmployerKeyMade>;
 
 QString kindOf(const OfficePayload &payload);
 /// What people call acts of that kind; empty for one that nobody knows.

@@ -88,6 +88,18 @@ struct PassedOn : CasesPassedOn {
     PersonId by = {};
 };
 
+/// A paper as the office writes it itself.
+struct PaperText : PaperTextChanged {
+    int version = 0; ///< how often it was written until then; the program's own text is none of these
+    QDate since = {};
+    PersonId by = {};
+};
+
+struct QualityDraw : QualityDrawn {
+    QDate on = {};
+    PersonId by = {};
+};
+
 struct SealedHalves {
     qint64 lastAct = 0, lastOfficeAct = 0; ///< places
     QString digest;
@@ -157,14 +169,18 @@ struct OfficeFile {
     std::optional<SealedHalves> sealedAnew; ///< when the key was changed last
     int epoch = 1;                          ///< how often it went on from an older state, and one
 
-    QList<KeysMade> ownKeys;            ///< the last ones are those of today
-    QList<EnrolledCard> cards;          ///< of other offices, in order of entry
-    QHash<QString, qint64> revokedKeys; ///< id -> place of the act, the first one
+    QList<KeysMade> ownKeys;                    ///< the last ones are those of today
+    std::optional<EmployerKeyMade> employerKey; ///< that this office hands out
+    QList<EnrolledCard> cards;                  ///< of other offices, in order of entry
+    QHash<QString, qint64> revokedKeys;         ///< id -> place of the act, the first one
     std::optional<ExchangeEpoch> exchange;
     QList<Proposal> proposals;               ///< in the order in which they were made
     QList<SubstituteNamed> substitutions;    ///< as they hold, in order of entry
     QList<PassedOn> passedOn;                ///< cases of one person to another
     QHash<CaseId, Restriction> restrictions; ///< cases that not everybody sees
+    QHash<QString, PaperText> paperTexts;    ///< in force, by paper
+    QHash<QString, int> paperTextVersions;   ///< ever written, by paper
+    QList<QualityDraw> qualityDraws;         ///< in order of entry
 
     /// The history of today goes on; else the next package or receipt begins one.
     bool isExchanging() const { return exchange && exchange->inEpoch == epoch; }

@@ -48,6 +48,7 @@ struct Settings {
     QString competentCommittee; ///< to which a centre points its parties
     QString competentCommitteeAddress, competentCommitteePhone;
     QString superior;         ///< whom it reports grave disputes to
+    QString reviewSheet;      ///< what bound files are scored by: scoredItems()
     Folder backupFolder = {}; ///< where backups stand a second time
     Approval mediationApproval = Approval::Nobody;
     Approval arbitrationApproval = Approval::WhoDecides; ///< of arbitrations and reviews
@@ -73,6 +74,7 @@ struct Settings {
         visit(may("competentCommitteeAddress").name(), s.competentCommitteeAddress);
         visit(may("competentCommitteePhone").name(), s.competentCommitteePhone);
         visit(may("superior").name(), s.superior);
+        visit(may("reviewSheet").story(), s.reviewSheet);
         visit(must("backupFolder"), s.backupFolder);
         visit(must("mediationApproval"), s.mediationApproval);
         visit(must("arbitrationApproval"), s.arbitrationApproval);

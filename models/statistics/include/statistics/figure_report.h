@@ -46,7 +46,9 @@ struct FigureReport {
     QList<QPair<CaseId, qsizetype>> cases; ///< that it counts, with how many acts each had
 };
 
-/// The names of the reports: timeline, monthly, quarterly, yearly, tribunals, overdue, serving, mediators.
+/// A court's report of its centres, whose tables are made of what they sent and not of its own cases.
+inline const QString districtReport = QStringLiteral("district");
+/// The names of the others: timeline, monthly, quarterly, yearly, tribunals, overdue, serving, mediators.
 QStringList reportNames();
 
 /// What a report is made from: cases at one cut-off.
@@ -65,7 +67,7 @@ struct ReportGround {
         {}; ///< names of tribunals by their codes, as the last day of the period has them
 };
 
-/// `name` is one of reportNames(). Office, versions of rules and calendar and then the frame are the caller's to add.
+/// `name` is one of reportNames(), or the district's, whose tables are the caller's to add too. Office, versions of rules and calendar and then the frame are the caller's to add.
 FigureReport figureReport(const QString &name, const ReportGround &ground);
 
 /// The data of a report, by which it is hashed, stored and compared.

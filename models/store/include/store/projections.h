@@ -119,9 +119,10 @@ public:
     Result<Excerpt<ClockLine>> overdueClocks(QDate on, int atMost) const;
     /// ... whose judged date is not over, and that are alerted between two days: alerts go by the un-rolled date.
     Result<Excerpt<ClockLine>> alertedClocks(QDate on, QDate from, QDate until, int atMost) const;
-    /// Agreements whose performance is due on `on` or later; those that were due before.
+    /// Agreements whose performance is due on `on` or later.
     Result<Excerpt<ClockLine>> performances(QDate on, int atMost) const;
-    Result<Excerpt<ClockLine>> latePerformances(QDate on, int atMost) const;
+    /// Clocks of one rule, which are none of the office itself, that were due before `on`.
+    Result<Excerpt<ClockLine>> lateBy(const law::RuleId &rule, QDate on, int atMost) const;
 
     /// Cases of which a hearing or session lies between two days, or waits for an hour or to be set again.
     Result<QList<CaseRecord>> withHearings(QDate from, QDate to) const;

@@ -136,6 +136,9 @@ struct DocumentIssued {
     QString sha256 = {}; ///< of the bytes that are kept
     qint64 size = 0;     ///< bytes that are kept; 0: made elsewhere
     QList<PartyId> addressees = {};
+    int textVersion = 0; ///< of the text that the office wrote itself; 0: the program's
+    QString textSha256 =
+        {}; ///< of the text that it was printed with; empty: made elsewhere, or before it was kept
 
     template <typename S, typename V>
     static void fields(S &s, V &&visit)
@@ -150,6 +153,8 @@ struct DocumentIssued {
         visit(may("sha256").story(), s.sha256);
         visit(may("size"), s.size);
         visit(may("addressees"), s.addressees);
+        visit(may("textVersion"), s.textVersion);
+        visit(may("textSha256").story(), s.textSha256);
     }
     bool operator==(const DocumentIssued &) const = default;
 };
