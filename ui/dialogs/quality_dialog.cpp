@@ -102,6 +102,10 @@ QWidget *QualityDialog::buildWish()
     m_seed->setPlaceholderText(tr("drawn by lot before everybody"));
     m_earlier->setObjectName(u"drawEarlier"_s);
     connect(m_earlier, &QComboBox::activated, this, &QualityDialog::showEarlier);
+    const auto wishAnew = [this] { m_draw->setEnabled(true); };
+    for (auto *line : {m_count, m_seed})
+        connect(line, &QLineEdit::textEdited, this, wishAnew);
+    connect(m_period, &PeriodChooser::changed, this, wishAnew);
     auto *wish = new QWidget;
     auto *row = new QHBoxLayout(wish);
     space(row);
@@ -154,12 +158,18 @@ void QualityDialog::look()
         });
 }
 
+/// Pressed twice it is one draw: another needs another wish.
 void QualityDialog::draw()
 {
+    if (!m_draw->isEnabled()) return;
+    m_draw->setEnabled(false);
     m_place.desk.ask(
         this, [wish = wish()](desk::Desk &desk) { return desk.qualityDraws().draw(wish); },
         [this](const Result<QualityDraw> &draw) {
-            if (!draw) return m_notices->tell(draw.error());
+            if (!draw) {
+                m_draw->setEnabled(true);
+                return m_notices->tell(draw.error());
+            }
             m_notices->tell(NoticeBar::Kind::Info, tr("The draw %1 is recorded.").arg(draw->of.number));
             readEarlier(draw->of.number);
         });

@@ -59,6 +59,7 @@ QList<const Act *> pending(const CaseFile &file, const std::optional<ActId> &unt
     return waiting;
 }
 
+/// Whether something that was asked for awaits a decision.
 template <typename Asked, typename Decided>
 bool isPending(const CaseFile &file)
 {

@@ -35,7 +35,9 @@ QList<ClaimId> takenBack(const CaseFile &file, const std::optional<PartyId> &by)
     QList<ClaimId> ids;
     for (const auto &claim : file.claims) {
         const bool isDropped = claim.outcome == ClaimOutcome::Dropped && !claim.counterclaim;
-        if (isDropped && isTakenBack(file, claim, by)) ids.append(claim.record.id);
+        const auto *owner = claim.record.by ? file.party(*claim.record.by) : nullptr;
+        const bool wasTakenBefore = !by && owner && !owner->isActive();
+        if (isDropped && !wasTakenBefore && isTakenBack(file, claim, by)) ids.append(claim.record.id);
     }
     return ids;
 }
